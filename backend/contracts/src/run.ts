@@ -1,0 +1,66 @@
+import type { Comparison, ResultDocument } from '@anggakara/scoring';
+import type { AwardCategoryCode, GroupCode, StageCode } from './edition';
+
+export interface RulingView {
+  readonly code: string;
+  readonly kind: 'tie-at-cut' | 'category-assignment';
+  readonly group: GroupCode;
+  readonly category: AwardCategoryCode | null;
+  /** Entry codes that the plenary selects, in order. */
+  readonly selected: readonly string[];
+  readonly reason: string;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+}
+
+export interface RunSummaryView {
+  readonly number: number;
+  readonly stage: StageCode;
+  /** preliminary: made while marks are still taken; official: made after the stage was locked. */
+  readonly standing: 'preliminary' | 'official';
+  /** open: a tie across a cut waits for a ruling; settled: every place is decided. */
+  readonly state: 'open' | 'settled';
+  readonly inputHash: string;
+  readonly resultHash: string;
+  readonly engineVersion: string;
+  readonly madeAt: string;
+  readonly madeBy: string;
+}
+
+export interface RunView extends RunSummaryView {
+  readonly result: ResultDocument;
+  readonly names: Readonly<Record<string, { readonly name: string; readonly agencyName: string }>>;
+  /** Names behind the result's juror codes; empty for readers who may not know who gave which mark. */
+  readonly jurors: Readonly<Record<string, string>>;
+  readonly rulings: readonly RulingView[];
+}
+
+/** What became of one entry, in words and numbers. */
+export interface RunExplanationView {
+  readonly run: number;
+  readonly stage: StageCode;
+  readonly entry: string;
+  readonly entryName: string;
+  readonly lines: readonly string[];
+  readonly resultHash: string;
+}
+
+export interface RunComparisonView {
+  readonly before: RunSummaryView;
+  readonly after: RunSummaryView;
+  readonly comparison: Comparison;
+  readonly names: RunView['names'];
+  readonly lines: readonly string[];
+}
+
+export interface MakeRun {
+  readonly note?: string;
+}
+
+export interface RecordRuling {
+  readonly kind: RulingView['kind'];
+  readonly group: GroupCode;
+  readonly category?: AwardCategoryCode;
+  readonly selected: readonly string[];
+  readonly reason: string;
+}
