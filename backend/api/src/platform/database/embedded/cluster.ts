@@ -14,7 +14,8 @@ import { dirname, join } from 'node:path';
 import { GuardedProcess } from './dead-mans-pipe';
 import { faultOfLog } from './embedded-server-error';
 import { isRunning } from './postmaster';
-import { type Identity, type Program } from './server-user';
+import { type Program } from './program';
+import { type Identity, isRoot } from './server-user';
 
 export const SUPERUSER = 'anggakara';
 
@@ -70,14 +71,17 @@ async function makeCluster(cluster: Cluster, program: Program, isDurable: boolea
 }
 
 async function initialise(unfinished: Cluster, program: Program, options: readonly string[]): Promise<void> {
+  const folder = dirname(unfinished.home);
+  const log = join(folder, 'initdb.log');
   const initdb = new GuardedProcess({
     command: [join(program.binaries.folder, 'bin', 'initdb'), ...initOptions(unfinished, program.major), ...options],
     user: program.user,
-    log: unfinished.log,
+    log,
     stopSignal: 'TERM',
   });
-  if ((await initdb.ended) === 0) return;
-  throw faultOfLog(readFileSync(unfinished.log, 'utf8'), { folder: dirname(unfinished.home), log: unfinished.log });
+  const status = await initdb.ended;
+  if (status !== 0) throw faultOfLog(readFileSync(log, 'utf8'), { folder, log });
+  rmSync(log);
 }
 
 function initOptions(unfinished: Cluster, major: number): readonly string[] {
@@ -112,7 +116,7 @@ function sweepUnfinished(cluster: Cluster): void {
  * The cluster's own folder changes hands last: it tells whether all the others have.
  */
 export function giveTo(owner: Identity, { home, folder }: Cluster): void {
-  if (process.getuid?.() !== 0 || statSync(folder).uid === owner.uid) return;
+  if (!isRoot() || statSync(folder).uid === owner.uid) return;
   const entries = readdirSync(home, { recursive: true, encoding: 'utf8' }).map((name) => join(home, name));
   for (const path of [...entries.filter((entry) => entry !== folder), home, folder])
     lchownSync(path, owner.uid, owner.gid);

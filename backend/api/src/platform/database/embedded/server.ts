@@ -7,7 +7,7 @@ import { type Cluster, clusterIn, ensureCluster, giveTo, majorOf, passwordOf, SU
 import { GuardedProcess } from './dead-mans-pipe';
 import { EmbeddedServerError, explained, faultOfLog } from './embedded-server-error';
 import { isFreed, postmasterOf } from './postmaster';
-import { chosenProgram, type Program } from './server-user';
+import { chosenProgram, type Program } from './program';
 
 const DATABASE = 'anggakara';
 const POLL_MS = 20;
