@@ -1,0 +1,42 @@
+/** Structural bounds: requests, database checks and forms share them. Ranges of marks belong to the rubric. */
+export const BODY_MAX_BYTES = 1_048_576;
+
+export const PAGE_SIZE_DEFAULT = 50;
+export const PAGE_SIZE_MAX = 200;
+export const SEARCH_MAX_LENGTH = 100;
+export const CURSOR_MAX_LENGTH = 200;
+
+export const CODE_MAX_LENGTH = 40;
+export const NAME_MAX_LENGTH = 200;
+export const EMAIL_MAX_LENGTH = 254;
+export const NOTE_MAX_LENGTH = 2_000;
+export const REASON_MAX_LENGTH = 2_000;
+export const SUMMARY_MAX_LENGTH = 4_000;
+export const COUNT_MAX = 2_147_483_647;
+
+/** Digits before and after the point of a decimal that decides a rank. */
+export const DECIMAL_INTEGER_DIGITS = 9;
+export const DECIMAL_FRACTION_DIGITS = 9;
+
+export const IDEMPOTENCY_KEY_MAX_LENGTH = 100;
+
+export const PASSWORD_MIN_LENGTH = 12;
+export const PASSWORD_MAX_LENGTH = 128;
+export const ONE_TIME_CODE_LENGTH = 6;
+
+/** A session ends after this long without a request, and at the latest this long after sign-in. */
+export const SESSION_IDLE_MINUTES = 60;
+export const SESSION_ABSOLUTE_HOURS = 12;
+/** The oldest session gives way to one more. */
+export const SESSIONS_PER_PERSON = 10;
+
+/** Attempts to sign in within the window, and requests of any kind within a minute. */
+export const SIGN_IN_WINDOW_MINUTES = 15;
+export const SIGN_INS_PER_ACCOUNT = 10;
+export const SIGN_INS_PER_ADDRESS = 100;
+export const REQUESTS_PER_MINUTE = 1_200;
+
+/** Lists inside one request. */
+export const MARKS_PER_REQUEST = 200;
+export const CONFLICTS_PER_DECLARATION = 500;
+export const PANEL_MAX_MEMBERS = 25;

@@ -1,0 +1,95 @@
+import { ASSIGNABLE_ROLES, type AssignableRole } from './roles';
+
+/** Who may: anyone, whoever has signed in, or these roles in the edition (in any edition where a route names none). */
+export type Audience = 'anyone' | 'signed-in' | readonly AssignableRole[];
+
+type Permissions = Readonly<Record<string, Audience>>;
+
+const PLATFORM = {
+  'health.read': 'anyone',
+  'openapi.read': 'anyone',
+} as const satisfies Permissions;
+
+const LEDGER = {
+  'ledger.read': ['organizer', 'auditor'],
+} as const satisfies Permissions;
+
+const ACCESS = {
+  'session.open': 'anyone',
+  'session.read': 'signed-in',
+  'session.close': 'anyone',
+  'session.secure': 'signed-in',
+  'people.read': ['organizer', 'auditor'],
+  'people.administer': ['organizer'],
+} as const satisfies Permissions;
+
+const COMPETITION = {
+  'editions.list': 'signed-in',
+  'edition.read': ASSIGNABLE_ROLES,
+  'edition.configure': ['organizer'],
+  'presets.read': 'signed-in',
+  'stage.move': ['organizer'],
+  'instrument.read': ASSIGNABLE_ROLES,
+  'instrument.revise': ['organizer'],
+  'calendar.read': 'signed-in',
+} as const satisfies Permissions;
+
+const PARTICIPANTS = {
+  'agencies.read': 'signed-in',
+  'documented-figures.read': 'signed-in',
+  'documented-figures.check': ['organizer', 'secretariat', 'staff'],
+  'entries.read': ASSIGNABLE_ROLES,
+  'entries.withdraw': ['organizer'],
+} as const satisfies Permissions;
+
+const SUBMISSIONS = {
+  'claims.read': ['organizer', 'secretariat', 'evaluator', 'agency', 'staff', 'auditor'],
+  'claims.write': ['agency'],
+  'claims.reopen': ['organizer'],
+} as const satisfies Permissions;
+
+const JUDGING = {
+  'panels.read': ['organizer', 'secretariat', 'auditor'],
+  'panels.seat': ['organizer'],
+  'conflicts.declare': ['evaluator', 'juror'],
+  'recusals.read': ['organizer', 'secretariat', 'auditor'],
+  'recusals.record': ['organizer'],
+  'sheets.read': ['evaluator', 'juror'],
+  'sheets.mark': ['evaluator', 'juror'],
+  'sheets.reopen': ['organizer'],
+  'progress.read': ['organizer', 'secretariat', 'auditor'],
+  'example-marks.fill': ['organizer'],
+} as const satisfies Permissions;
+
+const RESULTS = {
+  'runs.read': ['organizer', 'secretariat', 'staff', 'auditor'],
+  'runs.make': ['organizer'],
+  'rulings.read': ['organizer', 'secretariat', 'staff', 'auditor'],
+  'rulings.record': ['organizer'],
+} as const satisfies Permissions;
+
+const REPORTS = {
+  'documents.read': ['organizer', 'secretariat', 'staff', 'auditor'],
+  'documents.order': ['organizer', 'secretariat', 'staff'],
+} as const satisfies Permissions;
+
+/** The one table of who may do what; the gate reads it and the matrix test expects it. */
+export const PERMISSIONS = {
+  ...PLATFORM,
+  ...LEDGER,
+  ...ACCESS,
+  ...COMPETITION,
+  ...PARTICIPANTS,
+  ...SUBMISSIONS,
+  ...JUDGING,
+  ...RESULTS,
+  ...REPORTS,
+} as const satisfies Permissions;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Whether a role's bearer may, looking at the role alone; ownership, stage and recusal are decided further in. */
+export function mayAs(role: AssignableRole, permission: Permission): boolean {
+  const audience: Audience = PERMISSIONS[permission];
+  return typeof audience === 'string' || audience.includes(role);
+}

@@ -1,0 +1,27 @@
+import type { RefusalCode } from './refusals';
+import type { ViolationCode } from './violations';
+
+export type Language = 'id' | 'en';
+
+/** What a refusal speaks about: values for the sentence's blanks and for the client. Never secrets, never personal data. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** One place in a request that breaks its structure; the path is dotted, list places in brackets: `events[0].value`. */
+export interface Violation {
+  readonly path: string;
+  readonly code: ViolationCode;
+  readonly message: string;
+}
+
+/** RFC 9457 as `application/problem+json`. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: RefusalCode;
+  readonly facts: Facts;
+  readonly violations?: readonly Violation[];
+  /** Names the log line of an unexpected failure. */
+  readonly correlationId?: string;
+}
