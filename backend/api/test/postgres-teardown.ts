@@ -1,0 +1,5 @@
+import './postgres-setup';
+
+export default async function tearDownPostgres(): Promise<void> {
+  await globalThis.endOfPostgres?.();
+}
