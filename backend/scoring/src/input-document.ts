@@ -1,0 +1,71 @@
+import type { DecimalString } from './decimal-string';
+import type { Rubric, ScoredMetricId } from './rubric';
+
+/** An exact ratio of two decimals; the denominator is positive. */
+export interface Fraction {
+  readonly numerator: DecimalString;
+  readonly denominator: DecimalString;
+}
+
+/** NOT_SUBMITTED and INVALID count 0; NOT_APPLICABLE gives its weight to its siblings (docs/rules/panel.md 1). */
+export const METRIC_STATES = ['VALUE', 'NOT_SUBMITTED', 'NOT_APPLICABLE', 'INVALID'] as const;
+export type MetricState = (typeof METRIC_STATES)[number];
+
+/** `now` is k/n of a rate or day sum over complaints; `base` is the same of the year before, for M7. */
+export type MetricInput =
+  | { readonly metric: ScoredMetricId; readonly state: 'VALUE'; readonly now: Fraction; readonly base?: Fraction }
+  | { readonly metric: ScoredMetricId; readonly state: Exclude<MetricState, 'VALUE'> };
+
+export interface EntryInput {
+  readonly code: string;
+  /** The group it competes in. */
+  readonly group: string;
+  readonly eligibility: 'eligible' | 'withdrawn' | 'disqualified';
+  readonly metrics: readonly MetricInput[];
+  /** Scores of earlier stages, for tie chains. */
+  readonly carried: readonly { readonly stage: string; readonly score: DecimalString }[];
+}
+
+/** Only locked sheets are counted; a recused juror has no marks. */
+export interface SheetInput {
+  readonly entry: string;
+  readonly juror: string;
+  readonly state: 'locked' | 'open' | 'recused';
+  readonly marks: readonly { readonly criterion: string; readonly value: DecimalString }[];
+}
+
+export interface ShortlistSelection {
+  readonly kind: 'shortlist';
+  readonly quotas: readonly { readonly group: string; readonly places: number }[];
+}
+
+export interface WinnersSelection {
+  readonly kind: 'winners';
+  /** `category` is also the code of the rubric index that orders it. */
+  readonly categories: readonly { readonly category: string; readonly group: string; readonly places: number }[];
+}
+
+/** What the plenary decided, with why. */
+export interface RulingInput {
+  readonly code: string;
+  readonly kind: 'tie-at-cut' | 'category-assignment';
+  readonly group: string;
+  /** Null for a shortlist. */
+  readonly category: string | null;
+  /** tie-at-cut: the tied entries that get the free places; category-assignment: all winners of the category. */
+  readonly selected: readonly string[];
+  readonly reason: string;
+}
+
+/** All that a result depends on (docs/rules/canonical-form.md 1). */
+export interface InputDocument {
+  readonly format: 'anggakara.input/1';
+  readonly edition: string;
+  readonly stage: string;
+  readonly rubrics: readonly { readonly group: string; readonly rubric: Rubric }[];
+  readonly panels: readonly { readonly group: string; readonly jurors: readonly string[] }[];
+  readonly entries: readonly EntryInput[];
+  readonly sheets: readonly SheetInput[];
+  readonly selection: ShortlistSelection | WinnersSelection;
+  readonly rulings: readonly RulingInput[];
+}
