@@ -5,17 +5,22 @@ const root = path.dirname(__dirname);
 /** One line a file while the suite runs; what failed, in full, where it failed. */
 class TestReporter {
   onTestResult(test, result) {
-    const name = test.context.config.displayName?.name ?? '';
-    const where = path.relative(root, test.path);
-    const seconds = (result.perfStats.runtime / 1000).toFixed(1);
-    const failed = result.numFailingTests > 0 || result.testExecError !== undefined;
-    const skipped = result.numPendingTests > 0 ? `, ${result.numPendingTests} skipped` : '';
-    const counts = `${result.numPassingTests} passed${skipped}`;
-    process.stdout.write(`${failed ? 'FAIL' : 'ok  '} ${name}: ${where} (${counts}, ${seconds} s)\n`);
-    if (!failed) return;
-    for (const { origin, message } of result.console ?? []) process.stdout.write(`${message}\n${origin}\n`);
-    process.stdout.write(`${result.failureMessage ?? ''}\n`);
+    const hasFailed = result.numFailingTests > 0 || (result.testExecError ?? null) !== null;
+    process.stdout.write(`${hasFailed ? 'FAIL' : 'ok  '} ${lineOf(test, result)}\n`);
+    if (hasFailed) process.stdout.write(detailsOf(result));
   }
+}
+
+function lineOf(test, result) {
+  const seconds = (result.perfStats.runtime / 1000).toFixed(1);
+  const skipped = result.numPendingTests > 0 ? `, ${result.numPendingTests} skipped` : '';
+  const where = path.relative(root, test.path);
+  return `${test.context.config.displayName.name}: ${where} (${result.numPassingTests} passed${skipped}, ${seconds} s)`;
+}
+
+function detailsOf(result) {
+  const printed = (result.console ?? []).map(({ origin, message }) => `${message}\n${origin}\n`);
+  return `${printed.join('')}${result.failureMessage ?? ''}\n`;
 }
 
 module.exports = TestReporter;

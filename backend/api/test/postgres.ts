@@ -21,7 +21,9 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return {
     url: addressOf(url, name),
     drop: () =>
-      onServer(url, async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+      onServer(url, async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      }),
   };
 }
 

@@ -1,0 +1,57 @@
+import angular from 'angular-eslint';
+
+const SCRIPTS = ['frontend/portal/**/*.ts'];
+const TEMPLATES = ['frontend/portal/**/*.html'];
+
+const scriptRules = [
+  'prefer-on-push-component-change-detection',
+  'prefer-signals',
+  'prefer-inject',
+  'prefer-output-readonly',
+  'no-uncalled-signals',
+  'prefer-host-metadata-property',
+  'runtime-localize',
+];
+
+const templateRules = [
+  'prefer-control-flow',
+  'prefer-self-closing-tags',
+  'no-inline-styles',
+  'conditional-complexity',
+  'button-has-type',
+];
+
+const errors = (prefix, names) => Object.fromEntries(names.map((name) => [`${prefix}/${name}`, 'error']));
+
+/** Marks and technical attributes that no reader sees; every other text needs an i18n mark. */
+const i18n = { checkId: false, checkDuplicateId: false, checkAttributes: true };
+
+const BROWSER_LIBRARIES = {
+  patterns: [
+    {
+      group: ['@nestjs/*', 'typeorm', 'pg', 'class-validator', 'class-transformer'],
+      message: 'portal-without-server: the portal knows the API by its contracts.',
+    },
+  ],
+};
+
+export const angularRules = [
+  ...angular.configs.tsRecommended.map((config) => ({ ...config, files: SCRIPTS })),
+  {
+    files: SCRIPTS,
+    processor: angular.processInlineTemplates,
+    rules: {
+      ...errors('@angular-eslint', scriptRules),
+      '@typescript-eslint/no-restricted-imports': ['error', BROWSER_LIBRARIES],
+    },
+  },
+  ...angular.configs.templateRecommended.map((config) => ({ ...config, files: TEMPLATES })),
+  ...angular.configs.templateAccessibility.map((config) => ({ ...config, files: TEMPLATES })),
+  {
+    files: TEMPLATES,
+    rules: {
+      ...errors('@angular-eslint/template', templateRules),
+      '@angular-eslint/template/i18n': ['error', i18n],
+    },
+  },
+];
