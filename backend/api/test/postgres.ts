@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
-import { createDataSource } from '../src/platform/database/data-source';
+import { migrate } from '../src/platform/database/migrate';
+import { installJobs } from '../src/platform/jobs/install-jobs';
 import { onServer } from './postgres-runs';
 
 export interface TestDatabase {
@@ -67,17 +68,10 @@ async function makeTemplate(client: Client, url: string, template: string): Prom
   await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${unfinished} TEMPLATE template0 ENCODING 'UTF8'`);
   await migrate(addressOf(url, unfinished));
+  await installJobs(addressOf(url, unfinished));
+  // A connection that is still closing would forbid the renaming.
+  await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [unfinished]);
   await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
-}
-
-async function migrate(url: string): Promise<void> {
-  const source = createDataSource(url);
-  await source.initialize();
-  try {
-    await source.runMigrations();
-  } finally {
-    await source.destroy();
-  }
 }
 
 function addressOf(url: string, database: string): string {
