@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { WIDTHS } from './visit';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const LEAST_TARGET = 44;
+
+/** What is wrong with the page at each width: accessibility, sideways scroll, small targets. */
+export async function faultsAtEveryWidth(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 1000 });
+    const found = [...(await axeFaults(page)), ...(await scrollFaults(page)), ...(await targetFaults(page))];
+    faults.push(...found.map((fault) => `${width} px: ${fault}`));
+  }
+  return faults;
+}
+
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  // Through the debugging door: the page's own policy lets no foreign script in.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { run(root: Document): Promise<AxeResults> } };
+    return axe.run(document);
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+function scrollFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : [];
+  });
+}
+
+/** Links inside a sentence and controls whose label is the target are exempt (WCAG 2.5.8). */
+function targetFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate((least) => {
+    const targets = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')];
+    const small = targets.filter((target) => {
+      const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+      const inSentence = target.matches('a') && getComputedStyle(target).display === 'inline';
+      return width > 0 && target.checkVisibility() && !inSentence && Math.round(Math.min(width, height)) < least;
+    });
+    return small.map((target) => `target below ${least} px: ${target.outerHTML.slice(0, 120)}`);
+  }, LEAST_TARGET);
+}
