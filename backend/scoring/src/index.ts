@@ -1,6 +1,26 @@
+export { canonicalText, type Canonical } from './canonical-text';
 export * from './comparison';
 export * from './complaint-counts';
-export * from './decimal-string';
+export { DAY_CAP, followedUp, LEAST_VALID_COMPLAINTS, metricsOf, validComplaints } from './complaint-metrics';
+export {
+  COUNT_FIELDS,
+  type CountProblem,
+  type CountProblemCode,
+  countProblems,
+  STATUS_FIELDS,
+  sumDifference,
+} from './count-problems';
+export { type DecimalString, isDecimalString } from './decimal-string';
 export * from './input-document';
+export { jurorTotal } from './juror-total';
+export { type MarkProblem, markProblem } from './mark-grid';
+export { metricInputs } from './metric-inputs';
+export { metricPointsOf } from './metric-points';
+export { improvementPercent, rate, rateText } from './rate';
 export * from './result-document';
 export * from './rubric';
+export { groupsOf, marksOf, metricNodesOf, nodesOf, rankingIndices } from './rubric-nodes';
+export { type Generator, splitmix64 } from './splitmix64';
+export { summedCounts } from './summed-counts';
+export { wilson } from './wilson';
+export { calendarDaysElapsed, dayNumber, isoDate, workingDaysElapsed, workingDaysInclusive } from './working-days';

@@ -53,7 +53,6 @@ export type Standing =
 
 export type Outcome =
   | { readonly kind: 'selected'; readonly by: 'rank' | 'ruling' }
-  | { readonly kind: 'reserve'; readonly position: number }
   | { readonly kind: 'tied-at-cut' }
   | {
       readonly kind: 'not-selected';

@@ -1,0 +1,70 @@
+import type { Fraction, MetricInput } from './input-document';
+import { goalpostPoints } from './goalpost';
+import { difference, exact, HUNDRED, product, quotient, type Rational } from './rational';
+import { improvement } from './rate';
+import type { MetricPoints } from './result-document';
+import { rounded, roundedExact } from './rounding';
+import { metricNodesOf } from './rubric-nodes';
+import type { MetricNode, Rubric, ScoredMetricId } from './rubric';
+import { wilsonLowPercent } from './wilson';
+
+function ratioOf({ numerator, denominator }: Fraction): Rational {
+  return quotient(exact(numerator), exact(denominator));
+}
+
+function percentOf(fraction: Fraction): Rational {
+  return product(ratioOf(fraction), HUNDRED);
+}
+
+type ValueInput = Extract<MetricInput, { state: 'VALUE' }>;
+type Trend = ValueInput & { readonly base: Fraction };
+
+function lowerBound({ now }: ValueInput, places: number): Rational {
+  return roundedExact(wilsonLowPercent(Number(now.numerator), Number(now.denominator)), places);
+}
+
+function trendOf(input: ValueInput): Trend {
+  if (input.base === undefined) throw new RangeError(`${input.metric} needs the year before`);
+  return { ...input, base: input.base };
+}
+
+/** What lies between the goalposts. Only the Wilson bound is irrational, so it alone is rounded here. (docs/rules/numbers.md 4) */
+const VALUES = {
+  M1: lowerBound,
+  M3: lowerBound,
+  M4: ({ now }) => ratioOf(now),
+  M6: ({ now }) => percentOf(now),
+  M7_DAYS: (input) => improvement(ratioOf(trendOf(input).base), ratioOf(input.now)),
+  M7_RATE: (input) => difference(percentOf(input.now), percentOf(trendOf(input).base)),
+} as const satisfies Record<ScoredMetricId, (input: ValueInput, places: number) => Rational>;
+
+/** The metric's value in its own unit: percent, working days or percentage points. */
+export function metricValue(input: ValueInput, places: number): Rational {
+  return VALUES[input.metric](input, places);
+}
+
+/** Points of every metric of the rubric with what they came from; a metric without input was not submitted. */
+export function metricPointsOf(rubric: Rubric, metrics: readonly MetricInput[]): readonly MetricPoints[] {
+  return metricNodesOf(rubric).map((node) => {
+    const input = metrics.find(({ metric }) => metric === node.metric);
+    return pointsOf(node, input ?? { metric: node.metric, state: 'NOT_SUBMITTED' }, rubric.rounding.metric);
+  });
+}
+
+function pointsOf(node: MetricNode, input: MetricInput, places: number): MetricPoints {
+  const named = { node: node.code, metric: node.metric, state: input.state, goalposts: node.goalposts };
+  if (input.state !== 'VALUE') {
+    const nothing = { numerator: null, denominator: null, baseNumerator: null, baseDenominator: null, value: null };
+    return { ...named, ...nothing, points: input.state === 'NOT_APPLICABLE' ? null : rounded(exact('0'), places) };
+  }
+  const value = metricValue(input, places);
+  return {
+    ...named,
+    numerator: input.now.numerator,
+    denominator: input.now.denominator,
+    baseNumerator: input.base?.numerator ?? null,
+    baseDenominator: input.base?.denominator ?? null,
+    value: rounded(value, places),
+    points: rounded(goalpostPoints(value, node.goalposts), places),
+  };
+}

@@ -1,0 +1,25 @@
+import type { DecimalString } from './decimal-string';
+import { exact, type Rational } from './rational';
+
+/** Whole ticks of 10^-places nearest to the value, halves away from zero. (docs/rules/numbers.md 3) */
+export function ticks(value: Rational, places: number): bigint {
+  const negative = value.numerator < 0n;
+  const magnitude = negative ? -value.numerator : value.numerator;
+  const scaled = magnitude * 10n ** BigInt(places) * 2n + value.denominator;
+  const rounded = scaled / (value.denominator * 2n);
+  return negative ? -rounded : rounded;
+}
+
+/** The value as text with exactly that many places. */
+export function rounded(value: Rational, places: number): DecimalString {
+  const count = ticks(value, places);
+  const digits = (count < 0n ? -count : count).toString().padStart(places + 1, '0');
+  const sign = count < 0n ? '-' : '';
+  if (places === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+/** The rounded value, to be computed with further. */
+export function roundedExact(value: Rational, places: number): Rational {
+  return exact(rounded(value, places));
+}

@@ -1,0 +1,38 @@
+import type { WilsonBounds } from './complaint-counts';
+import { HUNDRED, product, rational, type Rational } from './rational';
+import { rounded } from './rounding';
+import { integerSquareRoot } from './square-root';
+
+/** Two-sided 95 % quantile of the normal distribution, 1.959963984540054, in units of 10^-15. */
+const QUANTILE = 1_959_963_984_540_054n;
+const QUANTILE_SQUARED_SCALE = 10n ** 30n;
+/** Digits kept of the only irrational part, so that no rounding to four places can go wrong. */
+const ROOT_SCALE = 10n ** 40n;
+
+/**
+ * Lower and upper end of the 95 % Wilson score interval of k successes in n trials, as shares, to 40 digits.
+ * (docs/rules/metrics.md 4)
+ */
+export function wilsonInterval(successes: number, trials: number): readonly [low: Rational, high: Rational] {
+  const [k, n] = [BigInt(successes), BigInt(trials)];
+  const squared = QUANTILE * QUANTILE;
+  const underRoot = 4n * k * (n - k) * QUANTILE_SQUARED_SCALE + n * squared;
+  const root = integerSquareRoot((underRoot * ROOT_SCALE * ROOT_SCALE) / (4n * n * QUANTILE_SQUARED_SCALE));
+  const scale = 2n * QUANTILE_SQUARED_SCALE * ROOT_SCALE;
+  const centre = k * scale + squared * ROOT_SCALE;
+  const spread = 2n * QUANTILE * root * 10n ** 15n;
+  const width = n * scale + 2n * squared * ROOT_SCALE;
+  return [rational(centre - spread, width), rational(centre + spread, width)];
+}
+
+/** The interval as shares with four places; null without trials. */
+export function wilson(successes: number, trials: number): WilsonBounds | null {
+  if (trials === 0) return null;
+  const [low, high] = wilsonInterval(successes, trials);
+  return { low: rounded(low, 4), high: rounded(high, 4) };
+}
+
+/** The lower end in percent. */
+export function wilsonLowPercent(successes: number, trials: number): Rational {
+  return product(wilsonInterval(successes, trials)[0], HUNDRED);
+}
