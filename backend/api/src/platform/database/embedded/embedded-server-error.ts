@@ -1,3 +1,5 @@
+import { systemCode } from './system-code';
+
 /** Each sentence says what is wrong and the way out, on one line: the person who starts the program reads nothing else. */
 const SENTENCES = {
   'in-use':
@@ -43,8 +45,7 @@ const FAULT_OF_SYSTEM_CODE: Readonly<Record<string, EmbeddedServerFault>> = {
 
 /** Turns a file system's refusal into the sentence for it; anything else passes through unchanged. */
 export function explained(error: unknown, folder: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  const fault = FAULT_OF_SYSTEM_CODE[error.code];
+  const fault = FAULT_OF_SYSTEM_CODE[systemCode(error) ?? ''];
   return fault === undefined ? error : new EmbeddedServerError(fault, { folder }, { cause: error });
 }
 

@@ -17,15 +17,22 @@ const TRIAL_TIMEOUT_MS = 10_000;
 const WRITABLE_BY_OTHERS = 0o022;
 
 /** Chooses the first pair of binaries and identity whose trial succeeds; `wanted` is the major version of an existing cluster. */
-export function chosenProgram(dataDir: string, wanted: number | undefined): Program {
-  const installed = installedBinaries();
+export function chosenProgram(
+  dataDir: string,
+  wanted: number | undefined,
+  installed: readonly Binaries[] = installedBinaries(),
+): Program {
   for (const binaries of installed) {
     const version = majorOfVersion(binaries);
-    if (version === undefined || version < OLDEST_MAJOR || (wanted !== undefined && version !== wanted)) continue;
+    if (version === undefined || !isUsable(version, wanted)) continue;
     const program = triedProgram(binaries, dataDir) ?? programOfCopy(binaries, dataDir, version);
     if (program !== undefined) return program;
   }
   throw refusal(installed, dataDir, wanted);
+}
+
+function isUsable(version: number, wanted: number | undefined): boolean {
+  return version >= OLDEST_MAJOR && (wanted === undefined || version === wanted);
 }
 
 function triedProgram(binaries: Binaries, dataDir: string): Program | undefined {

@@ -1,0 +1,3 @@
+export { createDataSource, type DataSource, type EntityClass } from './data-source';
+export { Database, type Transaction, type TransactionOptions } from './database';
+export { migrate } from './migrate';

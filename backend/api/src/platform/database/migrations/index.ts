@@ -1,0 +1,18 @@
+import type { MigrationInterface } from 'typeorm';
+import { KeepAnswers1764000000000 } from './1764000000000-keep-answers';
+import { StoreFiles1764000100000 } from './1764000100000-store-files';
+import { CountRequests1764000200000 } from './1764000200000-count-requests';
+import { ChainLedger1764001000000 } from './1764001000000-chain-ledger';
+import { AdmitPeople1764002000000 } from './1764002000000-admit-people';
+
+/** In the order in which they run; each slice's author adds to the end of that slice's part. */
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
+  // platform
+  KeepAnswers1764000000000,
+  StoreFiles1764000100000,
+  CountRequests1764000200000,
+  // ledger
+  ChainLedger1764001000000,
+  // access
+  AdmitPeople1764002000000,
+];

@@ -1,0 +1,36 @@
+import type { NextFunction, Request, Response } from 'express';
+import type { PlacedFault } from './fault';
+import { Refusal } from './refusal';
+import { isStorable } from './text';
+
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const DEEPEST = 16;
+
+/** Refuses what no class of ours could mean, before anything else looks at the body. */
+export function examineBody(request: Request, _response: Response, next: NextFunction): void {
+  const faults = faultsOf(request.body, '', 0);
+  next(faults.length > 0 ? new Refusal('invalid-request', {}, faults) : undefined);
+}
+
+function faultsOf(value: unknown, path: string, depth: number): readonly PlacedFault[] {
+  if (typeof value === 'string') return isStorable(value) ? [] : [{ path, code: 'unstorable-text' }];
+  if (typeof value !== 'object' || value === null) return [];
+  if (depth > DEEPEST) return [{ path, code: 'invalid' }];
+  if (Array.isArray(value)) return value.flatMap((item, place) => faultsOf(item, `${path}[${place}]`, depth + 1));
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const innerPath = path === '' ? key : `${path}.${key}`;
+    if (FORBIDDEN_KEYS.has(key)) return [{ path: innerPath, code: 'forbidden-key' }];
+    if (!isStorable(key)) return [{ path, code: 'unstorable-text' }];
+    return faultsOf(inner, innerPath, depth + 1);
+  });
+}
+
+const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** A write with a body says that it is JSON, which no form of another site can. */
+export function requireJson(request: Request, _response: Response, next: NextFunction): void {
+  const hasBody =
+    request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+  const isRefused = WRITES.has(request.method) && hasBody && request.is('application/json') !== 'application/json';
+  next(isRefused ? new Refusal('unsupported-media-type') : undefined);
+}

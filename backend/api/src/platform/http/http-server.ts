@@ -1,0 +1,52 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { BODY_MAX_BYTES } from '@anggakara/contracts';
+import compression from 'compression';
+import { json } from 'express';
+import helmet from 'helmet';
+import type { AppConfig } from '../config/app-config';
+import { portalFiles } from '../portal/portal-files';
+import { examineBody, requireJson } from './body-examination';
+import { ProblemFilter } from './problem.filter';
+import { API_PREFIX } from './route-inventory';
+import { strictQuery } from './strict-query';
+import { strictValidation } from './validation.pipe';
+
+/** Everything between the socket and the controllers, in the order in which a request meets it. */
+export function furnishHttp(app: NestExpressApplication, config: AppConfig, portalFolder: string): void {
+  app.set('trust proxy', config.trustProxy ? 1 : false);
+  app.set('query parser', strictQuery);
+  app.set('etag', false);
+  app.disable('x-powered-by');
+  app.use(helmet(headers(config)));
+  app.use(compression());
+  app.use(portalFiles(portalFolder));
+  app.use(requireJson, json({ limit: BODY_MAX_BYTES, strict: false, type: 'application/json' }), examineBody);
+  app.setGlobalPrefix(API_PREFIX);
+  app.useGlobalPipes(strictValidation());
+  app.useGlobalFilters(new ProblemFilter());
+}
+
+function headers(config: AppConfig): Parameters<typeof helmet>[0] {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'worker-src': ["'self'", 'blob:'],
+        'object-src': ["'none'"],
+        'base-uri': ["'self'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'upgrade-insecure-requests': config.production ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.production ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+  };
+}

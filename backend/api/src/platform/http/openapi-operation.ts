@@ -1,0 +1,104 @@
+import { IDEMPOTENCY_KEY_MAX_LENGTH } from '@anggakara/contracts';
+import type { OperationDescription } from './operation';
+import { PARAMETER_EXAMPLES } from './parameter-examples';
+import type { Route } from './route-inventory';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** One operation of the document. */
+export function operationObject(route: Route): object {
+  const { operation } = route;
+  return {
+    operationId: `${route.controller.replace(/Controller$/, '')}.${route.handler}`,
+    tags: [route.topic],
+    summary: operation.summary,
+    parameters: [...pathParameters(route), ...queryParameters(operation), ...keyParameter(operation)],
+    ...(operation.takes === undefined ? {} : { requestBody: body(operation.takes.type, operation.takes.example) }),
+    responses: {
+      [String(route.status)]: answer(operation),
+      default: { description: 'Penolakan', content: { 'application/problem+json': { schema: reference('Problem') } } },
+    },
+    security: security(route),
+  };
+}
+
+/** The schema of a type's name: an interface of the contracts, or a page of one. */
+export function schemaOf(type: string): JsonSchema {
+  const item = /^Page<(\w+)>$/.exec(type)?.[1];
+  if (item !== undefined) return pageOf(item);
+  return type === 'object' ? { type: 'object' } : reference(type);
+}
+
+function reference(type: string): JsonSchema {
+  return { $ref: `#/components/schemas/${type}` };
+}
+
+function pageOf(item: string): JsonSchema {
+  return {
+    type: 'object',
+    required: ['items'],
+    additionalProperties: false,
+    properties: {
+      items: { type: 'array', items: reference(item) },
+      total: { type: 'integer', minimum: 0 },
+      nextCursor: { type: ['string', 'null'] },
+    },
+  };
+}
+
+function pathParameters({ path, operation }: Route): readonly object[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => {
+    const example = operation.parameters?.[name] ?? PARAMETER_EXAMPLES[name];
+    if (example === undefined) throw new Error(`The path parameter ${name} of ${path} has no example`);
+    return {
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: typeof example === 'number' ? 'integer' : 'string' },
+      example,
+    };
+  });
+}
+
+function queryParameters({ query = {} }: OperationDescription): readonly object[] {
+  return Object.entries(query).map(([name, { summary, example, required = false }]) => ({
+    name,
+    in: 'query',
+    description: summary,
+    required,
+    schema: { type: typeof example === 'number' ? 'integer' : 'string' },
+    example,
+  }));
+}
+
+function keyParameter({ idempotent = false }: OperationDescription): readonly object[] {
+  if (!idempotent) return [];
+  return [
+    {
+      name: 'Idempotency-Key',
+      in: 'header',
+      description: 'Permintaan yang sama dengan kunci yang sama dijawab sama; isi lain ditolak.',
+      required: false,
+      schema: { type: 'string', maxLength: IDEMPOTENCY_KEY_MAX_LENGTH },
+      example: '0f6b2a54-0d0e-4b7e-9a58-3f1f8d6f2a10',
+    },
+  ];
+}
+
+function body(type: string, example: unknown): object {
+  return { required: true, content: { 'application/json': { schema: schemaOf(type), example } } };
+}
+
+function answer({ answers }: OperationDescription): object {
+  if (answers.type === 'nothing') return { description: 'Berhasil, tanpa isi' };
+  if (answers.type === 'file') return { description: 'Berkas', content: { 'application/octet-stream': {} } };
+  const example = answers.example === undefined ? {} : { example: answers.example };
+  return { description: 'Berhasil', content: { 'application/json': { schema: schemaOf(answers.type), ...example } } };
+}
+
+function security({ audience, method }: Route): readonly object[] {
+  if (audience === 'anyone') return [];
+  return [WRITES.has(method) ? { session: [], xsrf: [] } : { session: [] }];
+}

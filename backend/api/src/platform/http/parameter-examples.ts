@@ -1,0 +1,11 @@
+import type { ParameterExample } from './operation';
+
+/** What stands in an address when the demo edition is looked at. */
+export const PARAMETER_EXAMPLES: Readonly<Record<string, ParameterExample>> = {
+  edition: 'demo',
+  stage: 'document',
+  group: 'IP',
+  entry: 'IP-001',
+  agency: 'contoh-ip-001',
+  run: 1,
+};

@@ -1,0 +1,35 @@
+import { CURSOR_MAX_LENGTH } from '@anggakara/contracts';
+import { Refusal } from './refusal';
+import { isStorable } from './text';
+
+const NAME = /^[A-Za-z][A-Za-z0-9]{0,39}$/;
+const VALUE_MAX_LENGTH = Math.max(CURSOR_MAX_LENGTH, 1_000);
+
+/** Parses a query into texts by name; a repeated name, a nested one or a broken escape is refused instead of guessed. */
+export function strictQuery(query: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const pair of query.split('&').filter((part) => part !== '')) {
+    const equals = pair.indexOf('=');
+    const name = decoded(equals < 0 ? pair : pair.slice(0, equals), '');
+    const value = decoded(equals < 0 ? '' : pair.slice(equals + 1), name);
+    if (!NAME.test(name) || name === 'constructor' || name === 'prototype') refuse(name, 'unknown-property');
+    if (Object.hasOwn(values, name)) refuse(name, 'repeated');
+    if (!isStorable(value)) refuse(name, 'unstorable-text');
+    if (value.length > VALUE_MAX_LENGTH) refuse(name, 'invalid');
+    values[name] = value;
+  }
+  return values;
+}
+
+function decoded(text: string, name: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    // URIError: a percent sign that begins no escape.
+    return refuse(name, 'invalid');
+  }
+}
+
+function refuse(name: string, code: 'unknown-property' | 'repeated' | 'unstorable-text' | 'invalid'): never {
+  throw new Refusal('invalid-request', {}, [{ path: isStorable(name) ? name : '', code }]);
+}

@@ -1,0 +1,2 @@
+export { type JobContext, JobQueue } from './job-queue';
+export type { QueueName } from './queues';
