@@ -1,0 +1,10 @@
+import { PAGE_SIZE_MAX } from '@anggakara/contracts';
+import { IsCountText } from '../platform';
+
+export class LedgerQueryDto {
+  @IsCountText({ min: 1, optional: true })
+  readonly cursor?: string;
+
+  @IsCountText({ min: 1, max: PAGE_SIZE_MAX, optional: true })
+  readonly limit?: string;
+}

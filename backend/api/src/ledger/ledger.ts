@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { LedgerRecordView } from '@anggakara/contracts';
+import type { Transaction } from '../platform';
+import type { LedgerRecordEntity } from './ledger-record.entity';
+import { LedgerRepository } from './ledger.repository';
+import { recordHash } from './record-hash';
+
+/** The chain of acts that belong to no edition. */
+export const SYSTEM_CHAIN = 'system';
+
+export interface Act {
+  /** An edition's code, or `SYSTEM_CHAIN`. */
+  readonly chain: string;
+  /** Who acted; undefined for the program itself. */
+  readonly actor: { readonly personId: string; readonly name: string } | undefined;
+  /** What was done, as `slice.verb`: `access.password-changed`. */
+  readonly act: string;
+  /** What it was done to, as `kind:code`: `person:<id>`, `entry:IP-001`. */
+  readonly subject: string;
+  /** Codes, counts and reasons; no personal data, no secrets. Decimals as texts. */
+  readonly facts?: LedgerRecordView['facts'];
+}
+
+/** The append-only book of every act, each record bound to the one before it. (docs/decisions) */
+@Injectable()
+export class Ledger {
+  constructor(private readonly records: LedgerRepository) {}
+
+  /** Records an act in the transaction that does it. Call it last: the chain is held until the transaction ends. */
+  async record(tx: Transaction, act: Act): Promise<LedgerRecordEntity> {
+    const head = await this.records.lockHead(tx, act.chain);
+    const record = {
+      chain: act.chain,
+      sequence: head.sequence + 1,
+      at: await this.records.now(tx),
+      actorId: act.actor?.personId ?? null,
+      actorName: act.actor?.name ?? 'Anggakara',
+      act: act.act,
+      subject: act.subject,
+      facts: act.facts ?? {},
+      previousHash: head.headHash,
+    };
+    const appended = { ...record, hash: recordHash(record) };
+    await this.records.append(tx, appended);
+    return appended;
+  }
+}
