@@ -1,4 +1,4 @@
-import type { MarkEvent, MarkValue } from '@anggakara/contracts';
+import type { MarkEvent, MarkValue, StageCode } from '@anggakara/contracts';
 
 /** Why the server did not take an event, in its own words. */
 export interface MarkRefusal {
@@ -34,7 +34,7 @@ export interface MarkChange {
 export interface SheetKey {
   readonly person: string;
   readonly edition: string;
-  readonly stage: string;
+  readonly stage: StageCode;
   readonly entry: string;
 }
 

@@ -1,0 +1,73 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { DOCUMENT, effect, inject, Injectable } from '@angular/core';
+import type { MarkEvent, Problem } from '@anggakara/contracts';
+import { ONLINE } from './online';
+import { OUTBOX_STORE } from './outbox-store';
+import { sheetName, type MarkRefusal, type SheetKey } from './pending-mark';
+import { SheetApi } from './sheet-api';
+import { SheetOutbox, type SendOutcome } from './sheet-outbox';
+
+/** The outboxes of this visit, one a sheet; they go on sending after the page that filled them is left. */
+@Injectable({ providedIn: 'root' })
+export class MarkOutbox {
+  private readonly store = inject(OUTBOX_STORE);
+  private readonly online = inject(ONLINE);
+  private readonly api = inject(SheetApi);
+  private readonly sheets = new Map<string, SheetOutbox>();
+
+  constructor() {
+    effect(() => {
+      if (this.online()) this.sendAll();
+    });
+    const document = inject(DOCUMENT);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.sendAll();
+    });
+  }
+
+  of(key: SheetKey): SheetOutbox {
+    const name = sheetName(key);
+    const known = this.sheets.get(name);
+    if (known !== undefined) return known;
+    const { store, online } = this;
+    const outbox = new SheetOutbox(name, { store, online, send: (events) => this.send(key, events) });
+    this.sheets.set(name, outbox);
+    return outbox;
+  }
+
+  /** How many unsent marks a person left on this device, by sheet name. */
+  async leftBehind(person: string): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>();
+    for (const { sheet } of await this.store.ofPerson(person)) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+    return counts;
+  }
+
+  private sendAll(): void {
+    for (const outbox of this.sheets.values()) void outbox.flush();
+  }
+
+  private async send(key: SheetKey, events: readonly MarkEvent[]): Promise<SendOutcome> {
+    const { edition, stage, entry } = key;
+    try {
+      return { kind: 'stored', head: await this.api.append({ edition, stage, entry }, { events }) };
+    } catch (error) {
+      // A lost network or a refusal: both are outcomes that the outbox decides about.
+      if (error instanceof HttpErrorResponse) return outcomeOf(error);
+      throw error;
+    }
+  }
+}
+
+const TRY_AGAIN = new Set([0, 408, 425, 429]);
+
+export function outcomeOf(error: HttpErrorResponse): SendOutcome {
+  const refusal = refusalOf(error);
+  if (error.status === 401 || refusal.code === 'forgery-suspected') return { kind: 'signed-out' };
+  if (TRY_AGAIN.has(error.status) || error.status >= 500) return { kind: 'unreachable' };
+  return { kind: 'refused', refusal };
+}
+
+function refusalOf(error: HttpErrorResponse): MarkRefusal {
+  const { code = 'unexpected', title = error.statusText, detail = '' } = (error.error ?? {}) as Partial<Problem>;
+  return { code, title, detail };
+}

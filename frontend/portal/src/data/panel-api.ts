@@ -1,0 +1,48 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type {
+  GroupCode,
+  Page,
+  PanelView,
+  PersonView,
+  RecordRecusal,
+  RecusalView,
+  ReopenSheet,
+  SeatPanel,
+} from '@anggakara/contracts';
+import { firstValueFrom } from 'rxjs';
+import { editionAddress, stageAddress, type StagePlace } from './stage-address';
+
+/** Who marks what, and who stepped aside. */
+@Injectable({ providedIn: 'root' })
+export class PanelApi {
+  private readonly http = inject(HttpClient);
+
+  panels(place: () => StagePlace): HttpResourceRef<Page<PanelView> | undefined> {
+    return httpResource<Page<PanelView>>(() => `${stageAddress(place())}/panels`);
+  }
+
+  people(edition: () => string | undefined): HttpResourceRef<Page<PersonView> | undefined> {
+    return httpResource<Page<PersonView>>(() => {
+      const code = edition();
+      return code === undefined ? undefined : `${editionAddress(code)}/people`;
+    });
+  }
+
+  recusals(place: () => StagePlace): HttpResourceRef<Page<RecusalView> | undefined> {
+    return httpResource<Page<RecusalView>>(() => `${stageAddress(place())}/recusals`);
+  }
+
+  seat(place: StagePlace, group: GroupCode, panel: SeatPanel): Promise<PanelView> {
+    return firstValueFrom(this.http.put<PanelView>(`${stageAddress(place)}/panels/${group}`, panel));
+  }
+
+  recuse(place: StagePlace, recusal: RecordRecusal): Promise<RecusalView> {
+    return firstValueFrom(this.http.post<RecusalView>(`${stageAddress(place)}/recusals`, recusal));
+  }
+
+  async reopen(place: StagePlace, entry: string, reopening: ReopenSheet): Promise<void> {
+    const address = `${stageAddress(place)}/sheets/${encodeURIComponent(entry)}/reopening`;
+    await firstValueFrom(this.http.post(address, reopening));
+  }
+}

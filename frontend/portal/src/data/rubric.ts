@@ -1,0 +1,21 @@
+import { markProblem, type DecimalString, type MarkGrid } from '@anggakara/scoring';
+
+export type {
+  Anchor,
+  CriterionNode,
+  DecimalString,
+  Goalposts,
+  GroupNode,
+  MarkGrid,
+  MarkNode,
+  MetricNode,
+  MetricPoints,
+  Provenance,
+  Rubric,
+  RubricIndex,
+} from '@anggakara/scoring';
+
+/** Whether a decimal is a mark of the grid, by the very rule of the server. */
+export function isOnGrid(grid: MarkGrid, value: DecimalString): boolean {
+  return markProblem(grid, value) === null;
+}

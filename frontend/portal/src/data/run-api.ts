@@ -1,0 +1,56 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type {
+  MakeRun,
+  Page,
+  RecordRuling,
+  RulingView,
+  RunComparisonView,
+  RunExplanationView,
+  RunSummaryView,
+  RunView,
+} from '@anggakara/contracts';
+import { firstValueFrom } from 'rxjs';
+import { stageAddress, type StagePlace } from './stage-address';
+
+export interface RunPlace extends StagePlace {
+  readonly run: number;
+}
+
+/** Runs of a stage: each a pure function of its input, kept with both hashes. */
+@Injectable({ providedIn: 'root' })
+export class RunApi {
+  private readonly http = inject(HttpClient);
+
+  list(place: () => StagePlace): HttpResourceRef<Page<RunSummaryView> | undefined> {
+    return httpResource<Page<RunSummaryView>>(() => `${stageAddress(place())}/runs`);
+  }
+
+  run(place: () => RunPlace | undefined): HttpResourceRef<RunView | undefined> {
+    return httpResource<RunView>(() => addressed(place(), runAddress));
+  }
+
+  explanation(place: () => RunPlace, entry: () => string): HttpResourceRef<RunExplanationView | undefined> {
+    return httpResource<RunExplanationView>(() => `${runAddress(place())}/entries/${encodeURIComponent(entry())}`);
+  }
+
+  comparison(place: () => RunPlace, other: () => number): HttpResourceRef<RunComparisonView | undefined> {
+    return httpResource<RunComparisonView>(() => `${runAddress(place())}/comparison?with=${other()}`);
+  }
+
+  make(place: StagePlace, order: MakeRun): Promise<RunView> {
+    return firstValueFrom(this.http.post<RunView>(`${stageAddress(place)}/runs`, order));
+  }
+
+  record(place: StagePlace, ruling: RecordRuling): Promise<RulingView> {
+    return firstValueFrom(this.http.post<RulingView>(`${stageAddress(place)}/rulings`, ruling));
+  }
+}
+
+function runAddress(place: RunPlace): string {
+  return `${stageAddress(place)}/runs/${place.run}`;
+}
+
+function addressed<T>(place: T | undefined, address: (place: T) => string): string | undefined {
+  return place === undefined ? undefined : address(place);
+}

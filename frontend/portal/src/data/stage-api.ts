@@ -1,0 +1,60 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type {
+  ChoosePreset,
+  EditionView,
+  GroupCode,
+  InstrumentView,
+  MoveStage,
+  Page,
+  PresetView,
+  ReviseInstrument,
+  ScheduleStage,
+  StageProgressView,
+  StageView,
+} from '@anggakara/contracts';
+import { firstValueFrom } from 'rxjs';
+import { editionAddress, stageAddress, type StagePlace } from './stage-address';
+
+/** The stages of an edition as the organiser moves them. */
+@Injectable({ providedIn: 'root' })
+export class StageApi {
+  private readonly http = inject(HttpClient);
+
+  progress(place: () => StagePlace): HttpResourceRef<StageProgressView | undefined> {
+    return httpResource<StageProgressView>(() => `${stageAddress(place())}/progress`);
+  }
+
+  instruments(place: () => StagePlace): HttpResourceRef<Page<InstrumentView> | undefined> {
+    return httpResource<Page<InstrumentView>>(() => `${stageAddress(place())}/instruments`);
+  }
+
+  presets(): HttpResourceRef<Page<PresetView> | undefined> {
+    return httpResource<Page<PresetView>>(() => '/api/presets');
+  }
+
+  choosePreset(edition: string, choice: ChoosePreset): Promise<EditionView> {
+    return firstValueFrom(this.http.put<EditionView>(`${editionAddress(edition)}/preset`, choice));
+  }
+
+  schedule(place: StagePlace, schedule: ScheduleStage): Promise<StageView> {
+    return firstValueFrom(this.http.put<StageView>(`${stageAddress(place)}/schedule`, schedule));
+  }
+
+  open(place: StagePlace, move: MoveStage): Promise<StageView> {
+    return firstValueFrom(this.http.post<StageView>(`${stageAddress(place)}/opening`, move));
+  }
+
+  lock(place: StagePlace, move: MoveStage): Promise<StageView> {
+    return firstValueFrom(this.http.post<StageView>(`${stageAddress(place)}/lock`, move));
+  }
+
+  revise(place: StagePlace, group: GroupCode, revision: ReviseInstrument): Promise<InstrumentView> {
+    const address = `${stageAddress(place)}/instruments/${group}`;
+    return firstValueFrom(this.http.put<InstrumentView>(address, revision));
+  }
+
+  fillExampleMarks(place: StagePlace): Promise<StageProgressView> {
+    return firstValueFrom(this.http.post<StageProgressView>(`${stageAddress(place)}/example-marks`, {}));
+  }
+}
