@@ -29,14 +29,20 @@ export interface MarkView {
   readonly at: string;
 }
 
-/** The end of a sheet's chain: how many events, and the hash of the last. */
+/** The end of a sheet's chain: how many events, the hash of the last, and when it was stored; null before the first. */
 export interface SheetHeadView {
   readonly sequence: number;
   readonly headHash: string;
-  readonly savedAt: string;
+  readonly savedAt: string | null;
 }
 
-/** The caller's own sheet; nobody else's marks are in it. */
+/** An organiser's act on a locked sheet, with its reason. */
+export interface SheetReopeningView {
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** The caller's own sheet; nobody else's marks are in it, and no score of an earlier stage that could lead the juror. */
 export interface SheetView {
   readonly stage: StageCode;
   readonly stageState: StageState;
@@ -48,12 +54,16 @@ export interface SheetView {
   readonly head: SheetHeadView;
   readonly marks: readonly MarkView[];
   readonly lockedAt: string | null;
+  /** The last time an organiser opened the sheet again after it was locked. */
+  readonly reopening: SheetReopeningView | null;
+  /** Where computed metric points stand in the stage's rubric. */
   readonly claim: MetricClaimView | null;
-  /** The entry's score in the stage before, where there is one. */
-  readonly documentScore: DecimalString | null;
 }
 
-/** One mark as an event; the id is made by the client, so the same event twice is one event. */
+/**
+ * One mark as an event; the id is made by the client, so the same event twice is one event. An event is the whole
+ * decision about its criterion: without a note, the criterion has none from then on.
+ */
 export interface MarkEvent {
   readonly id: string;
   readonly criterion: string;
