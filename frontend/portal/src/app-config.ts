@@ -1,0 +1,35 @@
+import { registerLocaleData } from '@angular/common';
+import { provideHttpClient, withFetch, withInterceptors, withXsrfConfiguration } from '@angular/common/http';
+import localeId from '@angular/common/locales/id';
+import { LOCALE_ID, provideZonelessChangeDetection, type ApplicationConfig } from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withRouterConfig,
+} from '@angular/router';
+import { signedOutInterceptor } from './data/signed-out-interceptor';
+import { PageTitle } from './shell/page-title';
+import { ROUTES } from './routes';
+
+registerLocaleData(localeId, 'id-ID');
+
+export const APP_CONFIG: ApplicationConfig = {
+  providers: [
+    provideZonelessChangeDetection(),
+    provideRouter(
+      ROUTES,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+    ),
+    provideHttpClient(
+      withFetch(),
+      withXsrfConfiguration({ cookieName: 'XSRF-TOKEN', headerName: 'X-XSRF-TOKEN' }),
+      withInterceptors([signedOutInterceptor]),
+    ),
+    { provide: LOCALE_ID, useValue: 'id-ID' },
+    { provide: TitleStrategy, useClass: PageTitle },
+  ],
+};

@@ -1,0 +1,47 @@
+import { inject } from '@angular/core';
+import { type ActivatedRouteSnapshot, type CanActivateFn, Router, type UrlTree } from '@angular/router';
+import type { Permission } from '@anggakara/contracts';
+import { Session } from './session';
+
+export const SIGN_IN_PATH = '/masuk';
+export const PASSWORD_PATH = '/akun/kata-sandi';
+export const SECOND_FACTOR_PATH = '/akun/autentikator';
+export const NOT_ALLOWED_PATH = '/tidak-berwenang';
+
+/** Lets signed-in people through, whatever they still owe (password, authenticator). */
+export const signedIn: CanActivateFn = async (_route, state) => {
+  const router = inject(Router);
+  const known = await inject(Session).known();
+  if (known.kind === 'signed-in') return true;
+  return router.createUrlTree([SIGN_IN_PATH], { queryParams: { kembali: state.url } });
+};
+
+/** Lets people through who have changed the initial password and enrolled what their role needs. */
+export const secured: CanActivateFn = async () => {
+  const router = inject(Router);
+  const known = await inject(Session).known();
+  if (known.kind !== 'signed-in') return router.createUrlTree([SIGN_IN_PATH]);
+  if (known.user.mustChangePassword) return router.createUrlTree([PASSWORD_PATH]);
+  if (known.user.mustEnrolSecondFactor) return router.createUrlTree([SECOND_FACTOR_PATH]);
+  return true;
+};
+
+/** Lets roles through that hold the permission in the edition of the address. */
+export function allowed(permission: Permission): CanActivateFn {
+  return async (route) => {
+    const session = inject(Session);
+    const router = inject(Router);
+    await session.known();
+    return session.may(editionOf(route), permission) || notAllowed(router);
+  };
+}
+
+function notAllowed(router: Router): UrlTree {
+  return router.createUrlTree([NOT_ALLOWED_PATH]);
+}
+
+function editionOf(route: ActivatedRouteSnapshot): string {
+  const params: Readonly<Record<string, unknown>> = route.params;
+  const edition = params['edition'];
+  return typeof edition === 'string' ? edition : '';
+}
