@@ -1,5 +1,6 @@
 import { markProblem, type DecimalString, type MarkGrid } from '@anggakara/scoring';
 
+export { marksOf, metricNodesOf, nodesOf } from '@anggakara/scoring';
 export type {
   Anchor,
   CriterionNode,
@@ -13,6 +14,7 @@ export type {
   Provenance,
   Rubric,
   RubricIndex,
+  ScoredMetricId,
 } from '@anggakara/scoring';
 
 /** Whether a decimal is a mark of the grid, by the very rule of the server. */
