@@ -17,6 +17,7 @@ export { type MarkProblem, markProblem } from './mark-grid';
 export { metricInputs } from './metric-inputs';
 export { metricPointsOf } from './metric-points';
 export { type Problem } from './problem';
+export { meanChange, wilsonPercent } from './quoted-figures';
 export { improvementPercent, rate, rateText } from './rate';
 export * from './result-document';
 export * from './rubric';
