@@ -1,4 +1,4 @@
-import type { ComplaintMetrics } from '@anggakara/scoring';
+import type { ComplaintMetrics, DecimalString, Rate } from '@anggakara/scoring';
 
 export const ENTITY_TYPES = ['ministry', 'body', 'province', 'regency', 'city', 'state-enterprise'] as const;
 /** kementerian, lembaga, provinsi, kabupaten, kota, BUMN or BUMD. */
@@ -19,29 +19,73 @@ export interface PrintedFigureView {
   readonly printed: string;
 }
 
-/** A rate or mean that follows from quoted figures; null where the source does not say enough. */
+/** The counts a source states; null where it states none. */
+export interface QuotedCounts {
+  readonly received: number;
+  readonly resolved: number | null;
+  readonly inProcess: number | null;
+  readonly notFollowedUp: number | null;
+}
+
+/** A mean a source states for a year, without the n and the kind of day it comes from. */
+export interface QuotedMean {
+  readonly period: string;
+  readonly printed: string;
+  readonly value: DecimalString;
+}
+
+export const CONSEQUENCE_CODES = [
+  'parts-sum',
+  'unsplit',
+  'followed-up',
+  'followed-up-at-least',
+  'followed-up-interval',
+  'resolved',
+  'resolved-interval',
+  'in-process',
+  'not-followed-up',
+  'days-change',
+  'days-improvement',
+  'cut-off-working-days',
+] as const;
+export type ConsequenceCode = (typeof CONSEQUENCE_CODES)[number];
+
+/** What follows from quoted figures, computed, with its formula in words and numbers. */
 export interface ConsequenceView {
+  readonly code: ConsequenceCode;
   readonly label: string;
   readonly value: string;
   readonly formula: string;
 }
 
+/** What the metric engine gives from statuses alone: no quoted figure has day sums or time limits. */
+export type StatusMetrics = Pick<
+  ComplaintMetrics,
+  'received' | 'valid' | 'followedUp' | 'resolved' | 'archivedShare' | 'inProcess' | 'notFollowedUp'
+>;
+
+export interface FigureWindowView {
+  /** As printed; ISO dates where the source gives them, else a partial date such as `2017` or null. */
+  readonly printed: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly complete: boolean;
+}
+
 /** What a source says of an agency: shown, compared, explained; never scored. */
 export interface DocumentedFigureView {
   readonly code: string;
+  readonly agencyCode: string;
+  readonly agencyName: string;
   readonly title: string;
-  readonly window: {
-    /** As printed; ISO dates where the source gives them, else a partial date such as `2017` or null. */
-    readonly printed: string;
-    readonly start: string | null;
-    readonly end: string | null;
-    readonly complete: boolean;
-  };
+  readonly window: FigureWindowView;
   readonly source: { readonly title: string; readonly publisher: string; readonly published: string };
   readonly printedFigures: readonly PrintedFigureView[];
+  readonly counts: QuotedCounts;
+  readonly followUpDays: readonly QuotedMean[];
   readonly consequences: readonly ConsequenceView[];
-  /** Computed by the metric engine from the counts that are known. */
-  readonly metrics: ComplaintMetrics | null;
+  /** Computed by the metric engine; null unless the stated parts account for every report received. */
+  readonly metrics: StatusMetrics | null;
   readonly cannotBeRecomputed: readonly string[];
   readonly remarks: readonly string[];
 }
@@ -57,7 +101,26 @@ export interface AgencyView {
 
 /** Documented figures of several agencies side by side, with why they must not be ranked together. */
 export interface FigureComparisonView {
-  readonly items: readonly (DocumentedFigureView & { readonly agencyCode: string; readonly agencyName: string })[];
+  readonly items: readonly DocumentedFigureView[];
+  /** Whether all windows are complete and equal. */
   readonly comparable: boolean;
   readonly warning: string | null;
+}
+
+export interface StatedPart {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** A total as a source states it, with the parts it is said to consist of. */
+export interface CheckFigures {
+  readonly stated: number;
+  readonly parts: readonly StatedPart[];
+}
+
+/** The parts add up to the total; a difference is a refusal. */
+export interface FigureCheckView {
+  readonly stated: number;
+  readonly sum: number;
+  readonly rates: readonly { readonly label: string; readonly rate: Rate; readonly text: string }[];
 }

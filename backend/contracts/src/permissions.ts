@@ -43,7 +43,8 @@ const PARTICIPANTS = {
 } as const satisfies Permissions;
 
 const SUBMISSIONS = {
-  'claims.read': ['organizer', 'secretariat', 'evaluator', 'agency', 'staff', 'auditor'],
+  // Evaluators read a claim on their sheet, where conflicts and recusals are looked at.
+  'claims.read': ['organizer', 'secretariat', 'agency', 'staff', 'auditor'],
   'claims.write': ['agency'],
   'claims.reopen': ['organizer'],
 } as const satisfies Permissions;

@@ -1,3 +1,26 @@
 import type { RefusalSentences } from './refusal-sentence';
 
-export const PARTICIPANTS_REFUSALS = {} as const satisfies RefusalSentences;
+export const PARTICIPANTS_REFUSALS = {
+  'parts-do-not-sum': {
+    status: 422,
+    id: [
+      'Rincian tidak cocok',
+      'Jumlah dinyatakan {statedText}, rinciannya berjumlah {sumText}: selisih {differenceText}.',
+    ],
+    en: [
+      'Parts do not sum',
+      'The total is stated as {statedText}, the parts sum to {sumText}: off by {differenceText}.',
+    ],
+  },
+  'entry-cannot-end': {
+    status: 409,
+    id: [
+      'Keikutsertaan tidak dapat diakhiri',
+      'Peserta ini sudah mundur, didiskualifikasi, tidak lolos, atau sudah punya hasil akhir.',
+    ],
+    en: [
+      'Participation cannot be ended',
+      'This entry has withdrawn, was disqualified, was not shortlisted or has its final result.',
+    ],
+  },
+} as const satisfies RefusalSentences;
