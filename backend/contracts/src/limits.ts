@@ -22,13 +22,22 @@ export const IDEMPOTENCY_KEY_MAX_LENGTH = 100;
 
 export const PASSWORD_MIN_LENGTH = 12;
 export const PASSWORD_MAX_LENGTH = 128;
+/** What is read of a password at all, so that one beyond the longest is refused as a password and not as a text. */
+export const PASSWORD_TEXT_MAX_LENGTH = 1_000;
+/** An initial password that nobody has used by then opens nothing any more. */
+export const INITIAL_PASSWORD_HOURS = 72;
 export const ONE_TIME_CODE_LENGTH = 6;
+/** A time step of the authenticator; the codes of the steps before and after are accepted, each once. */
+export const ONE_TIME_CODE_SECONDS = 30;
 
 /** A session ends after this long without a request, and at the latest this long after sign-in. */
 export const SESSION_IDLE_MINUTES = 60;
 export const SESSION_ABSOLUTE_HOURS = 12;
 /** The oldest session gives way to one more. */
 export const SESSIONS_PER_PERSON = 10;
+/** Wrong passwords inside a session, where one is asked again; this one ends the session. */
+export const WRONG_CONFIRMATIONS_PER_SESSION = 5;
+export const USER_AGENT_MAX_LENGTH = 300;
 
 /** Attempts to sign in within the window, and requests of any kind within a minute. */
 export const SIGN_IN_WINDOW_MINUTES = 15;
@@ -40,3 +49,7 @@ export const REQUESTS_PER_MINUTE = 1_200;
 export const MARKS_PER_REQUEST = 200;
 export const CONFLICTS_PER_DECLARATION = 500;
 export const PANEL_MAX_MEMBERS = 25;
+export const REVISIONS_PER_REQUEST = 200;
+
+/** Largest total that the children of a rubric's node may share. */
+export const WEIGHT_MAX = 10_000;

@@ -39,6 +39,10 @@ export interface ResetPassword {
   readonly version: number;
 }
 
+export interface ResetSecondFactor {
+  readonly version: number;
+}
+
 export interface InitialPasswordView {
   readonly person: PersonView;
   readonly initialPassword: string;
@@ -49,4 +53,9 @@ export interface AssignPerson {
   readonly role: AssignableRole | null;
   readonly agency?: string;
   readonly version: number;
+}
+
+/** The person with the new role; null where the person was taken out of the edition. */
+export interface PersonAssignedView {
+  readonly person: PersonView | null;
 }

@@ -47,6 +47,11 @@ export interface OwnSessionView {
   readonly current: boolean;
 }
 
+/** Ends own sessions; the password is asked again. */
+export interface EndSessions {
+  readonly password: string;
+}
+
 export interface ChangePassword {
   readonly currentPassword: string;
   readonly newPassword: string;

@@ -15,12 +15,13 @@ export class AdmitPeople1764002000000 implements MigrationInterface {
         name text NOT NULL,
         email text NOT NULL,
         password_hash text NOT NULL,
+        password_set_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         must_change_password boolean NOT NULL,
         disabled boolean NOT NULL DEFAULT false,
         synthetic boolean NOT NULL DEFAULT false,
         second_factor_secret bytea,
         second_factor_confirmed boolean NOT NULL DEFAULT false,
-        second_factor_last_step bigint,
+        second_factor_last_step integer,
         last_sign_in_at timestamptz,
         created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         version integer NOT NULL DEFAULT 1,
@@ -43,8 +44,11 @@ export class AdmitPeople1764002000000 implements MigrationInterface {
         user_agent text NOT NULL,
         opened_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         last_used_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+        failed_confirmations integer NOT NULL DEFAULT 0,
         CONSTRAINT session_has_id PRIMARY KEY (id),
         CONSTRAINT session_one_per_token UNIQUE (token_hash),
+        CONSTRAINT session_token_is_hashed CHECK (octet_length(token_hash) = 32),
+        CONSTRAINT session_user_agent_has_bounded_length CHECK (char_length(user_agent) <= 300),
         CONSTRAINT session_belongs_to_person FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE
       )
     `);

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { AssignableRole, AssignmentView } from '@anggakara/contracts';
+import { In } from 'typeorm';
+import type { Transaction } from '../platform';
+import { PersonEntity } from './person.entity';
+
+export interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export type NewPerson = Pick<
+  PersonEntity,
+  'id' | 'name' | 'email' | 'passwordHash' | 'mustChangePassword' | 'synthetic'
+>;
+
+@Injectable()
+export class PersonRepository {
+  find(tx: Transaction, id: string): Promise<PersonEntity | null> {
+    return tx.getRepository(PersonEntity).findOneBy({ id });
+  }
+
+  /** Holds the account until the transaction ends: what concerns one account happens one after another. */
+  lock(tx: Transaction, id: string): Promise<PersonEntity | null> {
+    return tx.getRepository(PersonEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  byEmail(tx: Transaction, email: string): Promise<PersonEntity | null> {
+    return tx.getRepository(PersonEntity).findOneBy({ email });
+  }
+
+  async insert(tx: Transaction, person: NewPerson): Promise<void> {
+    await tx.getRepository(PersonEntity).insert(person);
+  }
+
+  named(tx: Transaction, ids: readonly string[]): Promise<readonly NamedPerson[]> {
+    return tx
+      .getRepository(PersonEntity)
+      .find({ select: { id: true, name: true, email: true }, where: { id: In(ids) } });
+  }
+
+  /** Active bearers of a role, by name. */
+  async holding(tx: Transaction, edition: string, role: AssignableRole): Promise<readonly NamedPerson[]> {
+    return tx.query<NamedPerson[]>(
+      `SELECT p.id, p.name, p.email FROM person p JOIN assignment a ON a.person_id = p.id
+       WHERE a.edition_code = $1 AND a.role = $2 AND NOT p.disabled ORDER BY p.name, p.id`,
+      [edition, role],
+    );
+  }
+
+  /** A person's roles, the latest last. */
+  async assignments(tx: Transaction, id: string): Promise<readonly AssignmentView[]> {
+    return tx.query<AssignmentView[]>(
+      `SELECT edition_code AS edition, role, agency_code AS agency FROM assignment
+       WHERE person_id = $1 ORDER BY assigned_at, edition_code`,
+      [id],
+    );
+  }
+
+  /** Seconds since 1970 by the database's clock. */
+  async epoch(tx: Transaction): Promise<number> {
+    const [row] = await tx.query<{ epoch: number }[]>(
+      'SELECT floor(extract(epoch FROM clock_timestamp()))::float8 AS epoch',
+    );
+    if (row === undefined) throw new Error('The database tells no time');
+    return row.epoch;
+  }
+
+  /** Whether the time step was still unspent; of two at once one is told so. */
+  async spendStep(tx: Transaction, id: string, step: number): Promise<boolean> {
+    const { affected } = await tx
+      .createQueryBuilder()
+      .update(PersonEntity)
+      .set({ secondFactorLastStep: step })
+      .where('id = :id AND coalesce(second_factor_last_step, 0) < :step', { id, step })
+      .execute();
+    return affected === 1;
+  }
+
+  async noteSignIn(tx: Transaction, id: string): Promise<void> {
+    await tx.query('UPDATE person SET last_sign_in_at = clock_timestamp() WHERE id = $1', [id]);
+  }
+
+  /** Whether the account's initial password has lain unused for too long. */
+  async isInitialPasswordStale(tx: Transaction, id: string, hours: number): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `SELECT FROM person WHERE id = $1 AND must_change_password
+       AND password_set_at <= clock_timestamp() - make_interval(hours => $2)`,
+      [id, hours],
+    );
+    return rows.length > 0;
+  }
+}
