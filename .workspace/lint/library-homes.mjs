@@ -14,6 +14,7 @@ const HOMES = {
   'class-transformer': [/\.dto\.ts$/, `${API}/platform/http/`],
   '@node-rs/argon2': [`${API}/access/`],
   otplib: [`${API}/access/`],
+  '@zxcvbn-ts/language-common': [`${API}/access/`],
   qrcode: [`${API}/access/`],
   helmet: [`${API}/platform/`],
   compression: [`${API}/platform/`],
