@@ -23,8 +23,37 @@ const templateRules = [
 
 const errors = (prefix, names) => Object.fromEntries(names.map((name) => [`${prefix}/${name}`, 'error']));
 
-/** Marks and technical attributes that no reader sees; every other text needs an i18n mark. */
-const i18n = { checkId: false, checkDuplicateId: false, checkAttributes: true };
+/** Attributes that no reader sees or hears; every other text needs an i18n mark. */
+const TECHNICAL = [
+  'actions',
+  'align',
+  'ariaCurrentWhenActive',
+  'aria-controls',
+  'aria-describedby',
+  'aria-haspopup',
+  'aria-labelledby',
+  'aria-live',
+  'autocapitalize',
+  'autocomplete',
+  'closedby',
+  'column',
+  'd',
+  'enterkeyhint',
+  'fileName',
+  'form',
+  'formControlName',
+  'inputmode',
+  'name',
+  'pattern',
+  'popover',
+  'popovertarget',
+  'scope',
+  'spellcheck',
+  'tone',
+  'tools',
+];
+
+const i18n = { checkId: false, checkDuplicateId: false, checkAttributes: true, ignoreAttributes: TECHNICAL };
 
 const BROWSER_LIBRARIES = {
   patterns: [

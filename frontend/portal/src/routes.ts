@@ -1,4 +1,10 @@
 import type { Routes } from '@angular/router';
-import { secured, signedIn } from './data/guards';
+import { inEdition, secured, signedIn } from './data/guards';
 
-export const ROUTES: Routes = [{ path: '**', children: [], canActivate: [signedIn, secured] }];
+export const ROUTES: Routes = [
+  {
+    path: '',
+    canActivate: [signedIn],
+    children: [{ path: 'edisi/:edition', canActivate: [secured, inEdition], children: [] }],
+  },
+];

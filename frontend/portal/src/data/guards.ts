@@ -1,12 +1,14 @@
 import { inject } from '@angular/core';
-import { type ActivatedRouteSnapshot, type CanActivateFn, Router, type UrlTree } from '@angular/router';
+import { type ActivatedRouteSnapshot, type CanActivateFn, RedirectCommand, Router } from '@angular/router';
 import type { Permission } from '@anggakara/contracts';
+import { CurrentEdition } from './current-edition';
 import { Session } from './session';
 
 export const SIGN_IN_PATH = '/masuk';
 export const PASSWORD_PATH = '/akun/kata-sandi';
 export const SECOND_FACTOR_PATH = '/akun/autentikator';
 export const NOT_ALLOWED_PATH = '/tidak-berwenang';
+export const NOT_FOUND_PATH = '/tidak-ditemukan';
 
 /** Lets signed-in people through, whatever they still owe (password, authenticator). */
 export const signedIn: CanActivateFn = async (_route, state) => {
@@ -17,12 +19,24 @@ export const signedIn: CanActivateFn = async (_route, state) => {
 };
 
 /** Lets people through who have changed the initial password and enrolled what their role needs. */
-export const secured: CanActivateFn = async () => {
+export const secured: CanActivateFn = async (_route, state) => {
   const router = inject(Router);
   const known = await inject(Session).known();
-  if (known.kind !== 'signed-in') return router.createUrlTree([SIGN_IN_PATH]);
+  if (known.kind !== 'signed-in') return router.createUrlTree([SIGN_IN_PATH], { queryParams: { kembali: state.url } });
   if (known.user.mustChangePassword) return router.createUrlTree([PASSWORD_PATH]);
   if (known.user.mustEnrolSecondFactor) return router.createUrlTree([SECOND_FACTOR_PATH]);
+  return true;
+};
+
+/** Enters the edition of the address; an edition that is not the person's own is one that does not exist. */
+export const inEdition: CanActivateFn = async (route) => {
+  const session = inject(Session);
+  const router = inject(Router);
+  const current = inject(CurrentEdition);
+  await session.known();
+  const edition = editionOf(route);
+  if (session.roleIn(edition) === null) return shownInPlace(router, NOT_FOUND_PATH);
+  current.visit(edition);
   return true;
 };
 
@@ -32,12 +46,13 @@ export function allowed(permission: Permission): CanActivateFn {
     const session = inject(Session);
     const router = inject(Router);
     await session.known();
-    return session.may(editionOf(route), permission) || notAllowed(router);
+    return session.may(editionOf(route), permission) || shownInPlace(router, NOT_ALLOWED_PATH);
   };
 }
 
-function notAllowed(router: Router): UrlTree {
-  return router.createUrlTree([NOT_ALLOWED_PATH]);
+/** The page says why, while the address stays what was asked for. */
+function shownInPlace(router: Router, path: string): RedirectCommand {
+  return new RedirectCommand(router.parseUrl(path), { skipLocationChange: true });
 }
 
 function editionOf(route: ActivatedRouteSnapshot): string {

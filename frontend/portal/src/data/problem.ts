@@ -13,9 +13,9 @@ export function isRefusal(error: unknown, code: RefusalCode): boolean {
 }
 
 /** The server's copy that a `version-stale` refusal encloses. */
-export function currentCopy<T>(error: unknown): T | null {
+export function currentCopy(error: unknown): unknown {
   const problem = problemOf(error);
-  return problem?.code === 'version-stale' ? ((problem.facts['current'] as T | undefined) ?? null) : null;
+  return problem?.code === 'version-stale' ? (problem.facts['current'] ?? null) : null;
 }
 
 function isProblem(body: unknown): body is Problem {

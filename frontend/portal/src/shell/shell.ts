@@ -1,10 +1,90 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  type ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { type ActivatedRouteSnapshot, NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { ROLE_NAMES } from '@anggakara/contracts';
+import { CurrentEdition } from '../data/current-edition';
+import { SIGN_IN_PATH } from '../data/guards';
+import { Session } from '../data/session';
+import { Announcements, Announcer } from '../ui/announcer';
+import { Navigation } from './navigation';
+import { navigationOf } from './navigation-items';
 
+/** The frame of every page: who is at work in which edition, where one can go, and that sample data is sample data. */
 @Component({
   selector: 'app-shell',
-  imports: [RouterOutlet],
-  template: '<main><router-outlet /></main>',
+  imports: [Announcements, Navigation, RouterLink, RouterOutlet],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class Shell {}
+export class Shell {
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly current = inject(CurrentEdition);
+  private readonly announcer = inject(Announcer);
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  private readonly drawer = viewChild<ElementRef<HTMLDialogElement>>('drawer');
+  private readonly account = viewChild<ElementRef<HTMLElement>>('account');
+  private readonly isOutsideEdition = signal(false);
+  private pages = 0;
+
+  protected readonly user = this.session.user;
+  protected readonly edition = this.current.summary;
+  protected readonly roleName = computed(() => {
+    const role = this.current.role();
+    return role === null ? null : ROLE_NAMES[role].id;
+  });
+  protected readonly groups = computed(() => {
+    const [role, code, user] = [this.current.role(), this.current.code(), this.user()];
+    const isHeld = user === null || user.mustChangePassword || user.mustEnrolSecondFactor;
+    return role === null || code === null || isHeld ? [] : navigationOf(role, code);
+  });
+  /** Whether what the page shows is invented. */
+  protected readonly isSynthetic = computed(() => !this.isOutsideEdition() && this.edition()?.synthetic === true);
+
+  constructor() {
+    this.router.events.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe((event) => {
+      if (event instanceof NavigationEnd) this.arrive();
+    });
+  }
+
+  protected openDrawer(): void {
+    this.drawer()?.nativeElement.showModal();
+  }
+
+  protected closeDrawer(): void {
+    this.drawer()?.nativeElement.close();
+  }
+
+  protected skip(event: Event): void {
+    event.preventDefault();
+    this.main().nativeElement.focus();
+  }
+
+  protected async signOut(): Promise<void> {
+    await this.session.signOut();
+    this.announcer.say($localize`Anda telah keluar.`);
+    await this.router.navigateByUrl(SIGN_IN_PATH);
+  }
+
+  private arrive(): void {
+    this.isOutsideEdition.set(deepest(this.router.routerState.snapshot.root).data['outsideEdition'] === true);
+    if (this.drawer()?.nativeElement.open === true) this.closeDrawer();
+    if (this.account()?.nativeElement.matches(':popover-open') === true) this.account()?.nativeElement.hidePopover();
+    this.pages += 1;
+    if (this.pages > 1) this.main().nativeElement.focus({ preventScroll: true });
+  }
+}
+
+function deepest(route: ActivatedRouteSnapshot): ActivatedRouteSnapshot {
+  return route.firstChild === null ? route : deepest(route.firstChild);
+}

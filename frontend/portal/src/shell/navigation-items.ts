@@ -1,0 +1,89 @@
+import { mayAs, type AssignableRole, type Permission } from '@anggakara/contracts';
+
+export interface NavigationItem {
+  readonly text: string;
+  readonly link: string;
+  /** Whether the item is marked on its own address alone, and not on those below it. */
+  readonly exact: boolean;
+}
+
+export interface NavigationGroup {
+  readonly heading: string;
+  readonly items: readonly NavigationItem[];
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly path: string;
+  readonly needs: Permission;
+  readonly exact?: boolean;
+}
+
+interface Candidates {
+  readonly heading: string;
+  readonly items: readonly Candidate[];
+}
+
+/** Where a role can go in an edition, by the same table of permissions as the server's gate. */
+export function navigationOf(role: AssignableRole, edition: string): readonly NavigationGroup[] {
+  return candidates(role, `/edisi/${edition}`)
+    .map(({ heading, items }) => ({ heading, items: items.filter(({ needs }) => mayAs(role, needs)).map(item) }))
+    .filter(({ items }) => items.length > 0);
+}
+
+function item({ text, path, exact = false }: Candidate): NavigationItem {
+  return { text, link: path, exact };
+}
+
+function candidates(role: AssignableRole, base: string): readonly Candidates[] {
+  return [
+    { heading: $localize`Edisi`, items: ofEdition(role, base) },
+    { heading: $localize`Penilaian`, items: ofJudging(role, base) },
+    { heading: $localize`Rujukan`, items: ofReference(base) },
+    { heading: $localize`Administrasi`, items: ofAdministration(base) },
+  ];
+}
+
+function ofEdition(role: AssignableRole, base: string): readonly Candidate[] {
+  return [
+    { text: $localize`Beranda`, path: '/', needs: 'edition.read', exact: true },
+    { text: $localize`Tentang edisi`, path: base, needs: 'edition.read', exact: true },
+    {
+      text: role === 'agency' ? $localize`Entri kami` : $localize`Peserta`,
+      path: `${base}/peserta`,
+      needs: 'entries.read',
+    },
+    {
+      text: role === 'agency' ? $localize`Metrik kami` : $localize`Klaim metrik`,
+      path: `${base}/metrik`,
+      needs: 'claims.read',
+    },
+  ];
+}
+
+function ofJudging(role: AssignableRole, base: string): readonly Candidate[] {
+  const own = role === 'juror' ? 'interview' : 'document';
+  return [
+    { text: $localize`Lembar nilai saya`, path: `${base}/tahap/${own}/penilaian`, needs: 'sheets.read' },
+    { text: $localize`Tahap dokumen`, path: `${base}/tahap/document`, needs: 'progress.read', exact: true },
+    { text: $localize`Tahap wawancara`, path: `${base}/tahap/interview`, needs: 'progress.read', exact: true },
+    { text: $localize`Hasil dokumen`, path: `${base}/tahap/document/hasil`, needs: 'runs.read' },
+    { text: $localize`Hasil wawancara`, path: `${base}/tahap/interview/hasil`, needs: 'runs.read' },
+    { text: $localize`Dokumen`, path: `${base}/dokumen`, needs: 'documents.read' },
+  ];
+}
+
+function ofReference(base: string): readonly Candidate[] {
+  return [
+    { text: $localize`Instrumen`, path: `${base}/instrumen`, needs: 'instrument.read' },
+    { text: $localize`Instansi`, path: '/instansi', needs: 'edition.read' },
+    { text: $localize`Kalender kerja`, path: '/kalender', needs: 'edition.read' },
+  ];
+}
+
+function ofAdministration(base: string): readonly Candidate[] {
+  return [
+    { text: $localize`Orang dan peran`, path: `${base}/orang`, needs: 'people.read' },
+    { text: $localize`Jejak audit`, path: `${base}/jejak`, needs: 'ledger.read' },
+  ];
+}

@@ -1,0 +1,37 @@
+import { ChangeDetectionStrategy, Component, computed, inject, type Injector, signal } from '@angular/core';
+import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { REASON_MAX_LENGTH } from '@anggakara/contracts';
+import { firstValueFrom } from 'rxjs';
+import type { Answer, Question } from './confirm';
+
+@Component({
+  selector: 'app-confirm-dialog',
+  imports: [MatDialogModule],
+  templateUrl: './confirm-dialog.html',
+  styleUrl: './confirm-dialog.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ConfirmDialog {
+  protected readonly question = inject<Question>(MAT_DIALOG_DATA);
+  private readonly dialog = inject<MatDialogRef<ConfirmDialog, Answer>>(MatDialogRef);
+  protected readonly reason = signal('');
+  protected readonly tried = signal(false);
+  protected readonly most = this.question.reasonMaxLength ?? REASON_MAX_LENGTH;
+  protected readonly isMissing = computed(() => this.question.reason !== undefined && this.reason().trim() === '');
+
+  protected write(event: Event): void {
+    if (event.target instanceof HTMLTextAreaElement) this.reason.set(event.target.value);
+  }
+
+  protected confirm(): void {
+    this.tried.set(true);
+    if (!this.isMissing()) this.dialog.close({ reason: this.reason().trim() });
+  }
+}
+
+export async function openConfirmDialog(injector: Injector, question: Question): Promise<Answer | null> {
+  const dialog = injector
+    .get(MatDialog)
+    .open<ConfirmDialog, Question, Answer>(ConfirmDialog, { data: question, autoFocus: 'first-heading' });
+  return (await firstValueFrom(dialog.afterClosed(), { defaultValue: undefined })) ?? null;
+}

@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, Directive, inject, input } from '@angular/core';
+import type { FieldState } from '@angular/forms/signals';
+
+let made = 0;
+
+/**
+ * A labelled field: label, hint and errors tied to the control that stands inside it. Errors show once the field was
+ * left or the form was sent.
+ */
+@Component({
+  selector: 'app-field',
+  templateUrl: './field.html',
+  styleUrl: './field.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Field {
+  readonly label = input.required<string>();
+  readonly hint = input<string>();
+  /** The field of a signal form that the control inside is bound to. */
+  readonly of = input<() => Pick<FieldState<unknown>, 'errors' | 'touched'>>();
+  /** The control's id, also the path by which a problem summary leads here. */
+  readonly name = input<string>(`field-${(made += 1)}`);
+  /** What the server said about this field, beside what the schema says. */
+  readonly refused = input<string | null>(null);
+
+  readonly errors = computed<readonly string[]>(() => {
+    const refused = this.refused();
+    const state = this.of()?.();
+    const own = state?.touched() === true ? state.errors().map(({ message, kind }) => message ?? kind) : [];
+    return refused === null ? own : [...own, refused];
+  });
+  readonly describedBy = computed(() => {
+    const parts = [
+      this.hint() === undefined ? '' : `${this.name()}-hint`,
+      this.isWrong() ? `${this.name()}-error` : '',
+    ];
+    return parts.filter((part) => part !== '').join(' ') || null;
+  });
+  /** Whether something is wrong that the person should see now. */
+  readonly isWrong = computed(() => this.errors().length > 0);
+}
+
+/** The native control of a field: takes its id and descriptions from the field around it. */
+@Directive({
+  selector: '[appControl]',
+  host: {
+    class: 'input',
+    '[id]': 'field.name()',
+    '[attr.aria-describedby]': 'field.describedBy()',
+    '[attr.aria-invalid]': 'field.isWrong()',
+  },
+})
+export class FieldControl {
+  protected readonly field = inject(Field);
+}

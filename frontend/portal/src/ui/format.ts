@@ -1,0 +1,84 @@
+/** Texts as Indonesian readers write them: 1.234,5 - 97,3 % (255/262) - 11 November 2020 - 10.30 WIB. */
+
+const LOCALE = 'id-ID';
+export const COMPETITION_ZONE = 'Asia/Jakarta';
+
+/** A count with its thousands: `57.171`. */
+export function countText(count: number): string {
+  return count.toLocaleString(LOCALE);
+}
+
+/** A decimal of the wire as it is, digit for digit: `1234.50` is `1.234,50`. */
+export function decimalText(decimal: string): string {
+  const [whole = '', fraction] = decimal.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.').replace('-', '\u2212');
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
+
+export interface RateParts {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly percent: string | null;
+}
+
+/** A rate never without its counts: `97,3 % (255/262)`. */
+export function rateText({ numerator, denominator, percent }: RateParts): string {
+  const share = percent === null ? '-' : `${decimalText(percent)} %`;
+  return `${share} (${countText(numerator)}/${countText(denominator)})`;
+}
+
+/** A day of the calendar, the same in every zone: `11 November 2020`. */
+export function dayText(date: string): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString(LOCALE, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+/** An instant's day and minute in the competition's zone: `11 November 2020, 10.30 WIB`. */
+export function instantText(instant: string): string {
+  return `${dayIn(instant, COMPETITION_ZONE)}, ${timeIn(instant, COMPETITION_ZONE)} WIB`;
+}
+
+/** `10.30 WIB` */
+export function timeText(instant: string): string {
+  return `${timeIn(instant, COMPETITION_ZONE)} WIB`;
+}
+
+/** The same instant on the reader's clock; null where that clock shows the same as WIB. */
+export function readersInstantText(instant: string, zone: string = readersZone()): string | null {
+  const day = dayIn(instant, zone);
+  const time = timeIn(instant, zone);
+  if (day === dayIn(instant, COMPETITION_ZONE) && time === timeIn(instant, COMPETITION_ZONE)) return null;
+  return `${day}, ${time} ${zoneName(instant, zone)}`;
+}
+
+function readersZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function dayIn(instant: string, timeZone: string): string {
+  return new Date(instant).toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
+}
+
+function timeIn(instant: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  return parts.format(new Date(instant)).replace(':', '.');
+}
+
+function zoneName(instant: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(LOCALE, { timeZone, timeZoneName: 'short' }).formatToParts(new Date(instant));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** How long until an instant, in the two largest units: `3 hari 4 jam`; null once it has passed. */
+export function remainingText(milliseconds: number): string | null {
+  if (milliseconds <= 0) return null;
+  const minutes = Math.floor(milliseconds / 60_000);
+  const [days, hours] = [Math.floor(minutes / 1_440), Math.floor(minutes / 60) % 24];
+  if (days > 0) return hours > 0 ? $localize`${days} hari ${hours} jam` : $localize`${days} hari`;
+  if (hours > 0) return $localize`${hours} jam ${minutes % 60} menit`;
+  return minutes > 0 ? $localize`${minutes} menit` : $localize`kurang dari semenit`;
+}

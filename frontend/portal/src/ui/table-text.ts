@@ -1,0 +1,10 @@
+/** The text between two cells' borders, as a spreadsheet takes it: tabs between cells, lines between rows. */
+export function tableText(table: HTMLTableElement): string {
+  return [...table.rows].map((row) => [...row.cells].map(cellText).join('\t')).join('\n');
+}
+
+/** A cell may state what to copy where it shows more (data-copy). A text that a spreadsheet would compute stays a text. */
+function cellText(cell: HTMLTableCellElement): string {
+  const text = (cell.dataset['copy'] ?? cell.textContent).replace(/\s+/g, ' ').trim();
+  return /^[=+@\t\r\uFF1D\uFF0B\uFF20]|^[-\uFF0D](?!\d)/.test(text) ? `'${text}` : text;
+}
