@@ -3,9 +3,15 @@ import { DOCUMENT, effect, inject, Injectable } from '@angular/core';
 import type { MarkEvent, Problem } from '@anggakara/contracts';
 import { ONLINE } from './online';
 import { OUTBOX_STORE } from './outbox-store';
-import { sheetName, type MarkRefusal, type SheetKey } from './pending-mark';
+import { sheetKey, sheetName, type MarkRefusal, type SheetKey } from './pending-mark';
 import { SheetApi } from './sheet-api';
 import { SheetOutbox, type SendOutcome } from './sheet-outbox';
+
+/** A sheet that was left with unsent marks. */
+export interface ResumedSheet {
+  readonly key: SheetKey;
+  readonly outbox: SheetOutbox;
+}
 
 /** The outboxes of this visit, one a sheet; they go on sending after the page that filled them is left. */
 @Injectable({ providedIn: 'root' })
@@ -35,11 +41,13 @@ export class MarkOutbox {
     return outbox;
   }
 
-  /** How many unsent marks a person left on this device, by sheet name. */
-  async leftBehind(person: string): Promise<ReadonlyMap<string, number>> {
-    const counts = new Map<string, number>();
-    for (const { sheet } of await this.store.ofPerson(person)) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-    return counts;
+  /** Opens an outbox for every sheet on which a person left unsent marks on this device; each begins to send. */
+  async resume(person: string): Promise<readonly ResumedSheet[]> {
+    const names = new Set((await this.store.ofPerson(person)).map(({ sheet }) => sheet));
+    return [...names].flatMap((name) => {
+      const key = sheetKey(name);
+      return key === null ? [] : [{ key, outbox: this.of(key) }];
+    });
   }
 
   private sendAll(): void {

@@ -1,4 +1,4 @@
-import type { MarkEvent, MarkValue, StageCode } from '@anggakara/contracts';
+import { STAGE_CODES, type MarkEvent, type MarkValue, type StageCode } from '@anggakara/contracts';
 
 /** Why the server did not take an event, in its own words. */
 export interface MarkRefusal {
@@ -40,4 +40,12 @@ export interface SheetKey {
 
 export function sheetName(key: SheetKey): string {
   return [key.person, key.edition, key.stage, key.entry].map(encodeURIComponent).join('/');
+}
+
+/** The key that a sheet's name was made of; null for a name of another form. */
+export function sheetKey(name: string): SheetKey | null {
+  const [person, edition, stage, entry] = name.split('/').map(decodeURIComponent);
+  if (person === undefined || edition === undefined || entry === undefined) return null;
+  const code = STAGE_CODES.find((candidate) => candidate === stage);
+  return code === undefined ? null : { person, edition, stage: code, entry };
 }

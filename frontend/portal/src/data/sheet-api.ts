@@ -22,12 +22,19 @@ export interface SheetPlace extends StagePlace {
 export class SheetApi {
   private readonly http = inject(HttpClient);
 
-  list(place: () => StagePlace): HttpResourceRef<Page<SheetSummaryView> | undefined> {
-    return httpResource<Page<SheetSummaryView>>(() => `${stageAddress(place())}/sheets`);
+  /** Nothing is asked while there is no place, as before the conflicts are declared. */
+  list(place: () => StagePlace | undefined): HttpResourceRef<Page<SheetSummaryView> | undefined> {
+    return httpResource<Page<SheetSummaryView>>(() => {
+      const address = stageAddressOf(place());
+      return address === undefined ? undefined : `${address}/sheets`;
+    });
   }
 
-  sheet(place: () => SheetPlace): HttpResourceRef<SheetView | undefined> {
-    return httpResource<SheetView>(() => sheetAddress(place()));
+  sheet(place: () => SheetPlace | undefined): HttpResourceRef<SheetView | undefined> {
+    return httpResource<SheetView>(() => {
+      const wanted = place();
+      return wanted === undefined ? undefined : sheetAddress(wanted);
+    });
   }
 
   conflicts(place: () => StagePlace): HttpResourceRef<ConflictDeclarationView | undefined> {
@@ -45,6 +52,10 @@ export class SheetApi {
   lock(place: SheetPlace, seen: LockSheet): Promise<SheetView> {
     return firstValueFrom(this.http.post<SheetView>(`${sheetAddress(place)}/lock`, seen));
   }
+}
+
+function stageAddressOf(place: StagePlace | undefined): string | undefined {
+  return place === undefined ? undefined : stageAddress(place);
 }
 
 function sheetAddress(place: SheetPlace): string {

@@ -1,0 +1,51 @@
+import { applyEach, schema, validate } from '@angular/forms/signals';
+import {
+  REASON_MAX_LENGTH,
+  type ConflictDeclarationView,
+  type DeclareConflicts,
+  type DeclaredConflict,
+} from '@anggakara/contracts';
+import { requiredText } from '../../ui/required-text';
+
+export interface ConflictAnswer {
+  readonly entry: string;
+  conflicted: boolean;
+  reason: string;
+}
+
+export interface ConflictAnswers {
+  readonly answers: ConflictAnswer[];
+  /** Whether the juror says to have gone through the whole list. */
+  wholeListSeen: boolean;
+}
+
+export function conflictAnswers({ entries, conflicts }: ConflictDeclarationView): ConflictAnswers {
+  const declared = new Map(conflicts.map(({ entry, reason }) => [entry, reason]));
+  const answers = entries.map(({ code }): ConflictAnswer => {
+    return { entry: code, conflicted: declared.has(code), reason: declared.get(code) ?? '' };
+  });
+  return { answers, wholeListSeen: false };
+}
+
+export const CONFLICTS_SCHEMA = schema<ConflictAnswers>((path) => {
+  applyEach(path.answers, (answer) => {
+    requiredText(answer.reason, {
+      message: $localize`Tulis alasan benturan kepentingan.`,
+      max: REASON_MAX_LENGTH,
+      when: ({ valueOf }) => valueOf(answer.conflicted),
+    });
+  });
+  validate(path.wholeListSeen, ({ value }) =>
+    value()
+      ? undefined
+      : { kind: 'whole-list-not-seen', message: $localize`Nyatakan bahwa seluruh daftar sudah diperiksa.` },
+  );
+});
+
+/** The declaration for the whole list; nobody is named in it but entries with a conflict. */
+export function declarationOf({ answers }: ConflictAnswers): DeclareConflicts {
+  const conflicts = answers
+    .filter(({ conflicted }) => conflicted)
+    .map(({ entry, reason }): DeclaredConflict => ({ entry, reason: reason.trim() }));
+  return { conflicts };
+}
