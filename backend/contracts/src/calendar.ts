@@ -16,5 +16,6 @@ export interface WorkingDaysView {
   readonly inclusive: number;
   /** Working days after the first day, up to and with the last: what a time limit counts. */
   readonly elapsed: number;
+  /** Calendar days after the first day, up to and with the last. */
   readonly calendarDays: number;
 }

@@ -129,3 +129,9 @@ export interface ScheduleStage {
 export interface MoveStage {
   readonly version: number;
 }
+
+/** Takes a lock back while no later stage has been opened; the reason goes into the ledger. */
+export interface ReopenStage {
+  readonly reason: string;
+  readonly version: number;
+}

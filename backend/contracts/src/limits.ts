@@ -50,6 +50,8 @@ export const MARKS_PER_REQUEST = 200;
 export const CONFLICTS_PER_DECLARATION = 500;
 export const PANEL_MAX_MEMBERS = 25;
 export const REVISIONS_PER_REQUEST = 200;
+export const STATED_PARTS_MAX = 20;
+export const PERIODS_MAX = 24;
 
 /** Largest total that the children of a rubric's node may share. */
 export const WEIGHT_MAX = 10_000;

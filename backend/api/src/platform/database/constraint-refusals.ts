@@ -6,4 +6,6 @@ export const CONSTRAINT_REFUSALS: Readonly<Record<string, RefusalCode>> = {
   assignment_one_per_person_and_edition: 'already-assigned',
   assignment_names_known_edition: 'unknown-edition-or-agency',
   assignment_names_known_agency: 'unknown-edition-or-agency',
+  // competition
+  stage_closes_after_it_opens: 'closes-before-opens',
 };

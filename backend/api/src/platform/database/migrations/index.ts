@@ -2,8 +2,10 @@ import type { MigrationInterface } from 'typeorm';
 import { KeepAnswers1764000000000 } from './1764000000000-keep-answers';
 import { StoreFiles1764000100000 } from './1764000100000-store-files';
 import { CountRequests1764000200000 } from './1764000200000-count-requests';
+import { SeedOnce1764000300000 } from './1764000300000-seed-once';
 import { ChainLedger1764001000000 } from './1764001000000-chain-ledger';
 import { AdmitPeople1764002000000 } from './1764002000000-admit-people';
+import { FoundEditions1764003000000 } from './1764003000000-found-editions';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -11,8 +13,11 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepAnswers1764000000000,
   StoreFiles1764000100000,
   CountRequests1764000200000,
+  SeedOnce1764000300000,
   // ledger
   ChainLedger1764001000000,
   // access
   AdmitPeople1764002000000,
+  // competition
+  FoundEditions1764003000000,
 ];

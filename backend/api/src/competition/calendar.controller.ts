@@ -1,0 +1,36 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { OffDayView, Page, WorkingDaysView } from '@anggakara/contracts';
+import { Operation, Requires } from '../platform';
+import { Calendar } from './calendar';
+import { CalendarQueryDto, WorkingDaysQueryDto } from './calendar-query.dto';
+import { OFF_DAYS, WORKING_DAYS } from './calendar.examples';
+
+@Controller('calendar')
+export class CalendarController {
+  constructor(private readonly calendar: Calendar) {}
+
+  @Get()
+  @Requires('calendar.read')
+  @Operation({
+    summary: 'Hari libur nasional dan cuti bersama',
+    answers: { type: 'Page<OffDayView>', example: OFF_DAYS },
+    query: { year: { summary: 'Satu tahun saja', example: '2022' } },
+  })
+  days(@Query() { year }: CalendarQueryDto): Promise<Page<OffDayView>> {
+    return this.calendar.days(year);
+  }
+
+  @Get('working-days')
+  @Requires('calendar.read')
+  @Operation({
+    summary: 'Banyaknya hari kerja menurut kedua cara menghitung',
+    answers: { type: 'WorkingDaysView', example: WORKING_DAYS },
+    query: {
+      from: { summary: 'Hari pertama', example: '2022-05-23', required: true },
+      to: { summary: 'Hari terakhir', example: '2022-05-30', required: true },
+    },
+  })
+  workingDays(@Query() span: WorkingDaysQueryDto): Promise<WorkingDaysView> {
+    return this.calendar.workingDays(span);
+  }
+}

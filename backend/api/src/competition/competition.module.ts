@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { LedgerModule } from '../ledger';
+import { Calendar } from './calendar';
+import { CalendarController } from './calendar.controller';
+import { CalendarRepository } from './calendar.repository';
+import { CompetitionSeed } from './competition.seed';
+import { EditionController } from './edition.controller';
+import { EditionRepository } from './edition.repository';
+import { Editions } from './editions';
+import { InstrumentController } from './instrument.controller';
+import { InstrumentLock } from './instrument-lock';
+import { InstrumentRepository } from './instrument.repository';
+import { InstrumentRevision } from './instrument-revision';
+import { Instruments } from './instruments';
+import { PresetController } from './preset.controller';
+import { Presets } from './presets';
+import { FoundingRepository } from './founding.repository';
+import { StageConditions } from './stage-conditions';
+import { StageController } from './stage.controller';
+import { StageMoves } from './stage-moves';
+import { StageRepository } from './stage.repository';
+import { StageSchedule } from './stage-schedule';
+import { Stages } from './stages';
+
+/** Editions, their stages and rubrics, and the calendar. */
+@Module({
+  imports: [LedgerModule],
+  controllers: [EditionController, PresetController, StageController, InstrumentController, CalendarController],
+  providers: [
+    ...[CalendarRepository, EditionRepository, InstrumentRepository, FoundingRepository, StageRepository],
+    ...[Calendar, Editions, Instruments, Presets, StageConditions, Stages],
+    ...[InstrumentLock, InstrumentRevision, StageMoves, StageSchedule, CompetitionSeed],
+  ],
+  exports: [Calendar, CompetitionSeed, Editions, Instruments, StageConditions, Stages],
+})
+export class CompetitionModule {}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../platform';
+import { AwardCategoryEntity } from './award-category.entity';
+import { EditionEntity } from './edition.entity';
+import { InstrumentEntity } from './instrument.entity';
+import { OffDayEntity } from './off-day.entity';
+import { ParticipantGroupEntity } from './participant-group.entity';
+import { PresetEntity } from './preset.entity';
+import { ReportingPeriodEntity } from './reporting-period.entity';
+import { StageEntity } from './stage.entity';
+
+/** An edition with everything that is data of it. */
+export interface FoundedEdition {
+  readonly edition: EditionEntity;
+  readonly groups: readonly ParticipantGroupEntity[];
+  readonly categories: readonly AwardCategoryEntity[];
+  readonly periods: readonly ReportingPeriodEntity[];
+  readonly stages: readonly StageEntity[];
+  readonly instruments: readonly InstrumentEntity[];
+}
+
+/** Writes whole editions and calendars into an empty database. */
+@Injectable()
+export class FoundingRepository {
+  async insertOffDays(tx: Transaction, days: readonly OffDayEntity[]): Promise<void> {
+    await tx.getRepository(OffDayEntity).insert([...days]);
+  }
+
+  async insertPresets(tx: Transaction, presets: readonly PresetEntity[]): Promise<void> {
+    for (const preset of presets) await tx.getRepository(PresetEntity).insert({ ...preset } as object);
+  }
+
+  async insertEdition(tx: Transaction, founded: FoundedEdition): Promise<void> {
+    await tx.getRepository(EditionEntity).insert({ ...founded.edition } as object);
+    await tx.getRepository(ParticipantGroupEntity).insert([...founded.groups]);
+    await tx.getRepository(AwardCategoryEntity).insert([...founded.categories]);
+    await tx.getRepository(ReportingPeriodEntity).insert([...founded.periods]);
+    await tx.getRepository(StageEntity).insert([...founded.stages]);
+    for (const instrument of founded.instruments) {
+      await tx.getRepository(InstrumentEntity).insert({ ...instrument } as object);
+    }
+  }
+
+  /** The instant at which a day begins in Jakarta, so many days from the database's today. */
+  async dayInJakarta(tx: Transaction, inDays: number): Promise<Date> {
+    const [row] = await tx.query<{ begins: Date }[]>(
+      `SELECT (date_trunc('day', clock_timestamp() AT TIME ZONE 'Asia/Jakarta') + make_interval(days => $1))
+         AT TIME ZONE 'Asia/Jakarta' AS begins`,
+      [inDays],
+    );
+    if (row === undefined) throw new Error('The database tells no day');
+    return row.begins;
+  }
+}

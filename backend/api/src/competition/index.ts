@@ -1,0 +1,17 @@
+export { AwardCategoryEntity } from './award-category.entity';
+export { Calendar } from './calendar';
+export { CompetitionModule } from './competition.module';
+export { CompetitionSeed } from './competition.seed';
+export { EditionEntity } from './edition.entity';
+export { Editions } from './editions';
+export { InstrumentEntity } from './instrument.entity';
+export { Instruments } from './instruments';
+export { OffDayEntity } from './off-day.entity';
+export { ParticipantGroupEntity } from './participant-group.entity';
+export { PresetEntity } from './preset.entity';
+export { ReportingPeriodEntity } from './reporting-period.entity';
+export type { HeldStage, Stage } from './stage';
+export { type StageCondition, StageConditions, type StageMove } from './stage-conditions';
+export { StageEntity } from './stage.entity';
+export type { StagePlace } from './stage-place';
+export { Stages } from './stages';

@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import {
+  GROUP_CODES,
+  type GroupCode,
+  type InstrumentView,
+  type Page,
+  STAGE_CODES,
+  type StageCode,
+} from '@anggakara/contracts';
+import { type Actor, CurrentActor, Operation, PathCode, PathOneOf, Requires } from '../platform';
+import { InstrumentRevision } from './instrument-revision';
+import { INTERVIEW_INSTRUMENT, INTERVIEW_INSTRUMENTS, REVISION } from './instrument.examples';
+import { Instruments } from './instruments';
+import { ReviseInstrumentDto } from './revise-instrument.dto';
+
+@Controller('editions/:edition/stages/:stage/instruments')
+export class InstrumentController {
+  constructor(
+    private readonly instruments: Instruments,
+    private readonly revision: InstrumentRevision,
+  ) {}
+
+  @Get()
+  @Requires('instrument.read')
+  @Operation({
+    summary: 'Instrumen suatu tahap, satu untuk tiap kelompok peserta',
+    answers: { type: 'Page<InstrumentView>', example: INTERVIEW_INSTRUMENTS },
+    parameters: { stage: 'interview' },
+  })
+  list(
+    @PathCode('edition') edition: string,
+    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+  ): Promise<Page<InstrumentView>> {
+    return this.instruments.list({ edition, stage });
+  }
+
+  @Put(':group')
+  @Requires('instrument.revise')
+  @Operation({
+    summary: 'Mengubah bobot dan batas nilai metrik suatu instrumen sebelum tahapnya dibuka',
+    takes: { type: 'ReviseInstrument', example: REVISION },
+    answers: { type: 'InstrumentView', example: INTERVIEW_INSTRUMENT },
+    parameters: { stage: 'interview', group: 'UPP' },
+  })
+  revise(
+    @CurrentActor() actor: Actor,
+    @PathCode('edition') edition: string,
+    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+    @PathOneOf('group', GROUP_CODES) group: GroupCode,
+    @Body() order: ReviseInstrumentDto,
+  ): Promise<InstrumentView> {
+    return this.revision.revise(actor, { edition, stage, group }, order);
+  }
+}
