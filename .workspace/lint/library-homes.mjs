@@ -17,6 +17,7 @@ const HOMES = {
   '@zxcvbn-ts/language-common': [`${API}/access/`],
   qrcode: [`${API}/access/`],
   helmet: [`${API}/platform/`],
+  'csv-parse': [`${API}/platform/`],
   compression: [`${API}/platform/`],
   pino: [`${API}/platform/`],
   'nestjs-pino': [`${API}/platform/`],

@@ -9,18 +9,35 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const SETUP_TIMEOUT_MS = 120_000;
+/** A database of the run that is copied and never used: filled by the first test file that wants a copy. */
+export interface Template {
+  readonly name: string;
+  /** What it is a copy of before it is filled; without one it begins empty. */
+  readonly base?: Template;
+  fill(url: string): Promise<void>;
+}
 
-/** A fresh, migrated database for one test file: a copy of the template, which the first file to come makes. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export const EMPTY: Template = { name: 'empty', fill: () => Promise.resolve() };
+
+export const MIGRATED: Template = {
+  name: 'template',
+  fill: async (url) => {
+    await migrate(url);
+    await installJobs(url);
+  },
+};
+
+export const SETUP_TIMEOUT_MS = 120_000;
+
+/** A fresh database for one test file: migrated and without rows, or a copy of another template. */
+export async function createTestDatabase(template: Template = MIGRATED): Promise<TestDatabase> {
   const { url, run } = testRun();
   const name = `${run}_${randomBytes(4).toString('hex')}`;
   await onServer(url, async (client) => {
-    const template = await ensureTemplate(client, url, run);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    await alone(client, run, async () => copy(client, await ensured(client, template), name));
   });
   return {
-    url: addressOf(url, name),
+    url: addressOf(name),
     drop: () =>
       onServer(url, async (client) => {
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -29,10 +46,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 /** Makes a database before the file's tests and drops it after them: `const database = useTestDatabase()`, then `database.url`. */
-export function useTestDatabase(): { readonly url: string } {
+export function useTestDatabase(template: Template = MIGRATED): { readonly url: string } {
   let database: TestDatabase | undefined;
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createTestDatabase(template);
   }, SETUP_TIMEOUT_MS);
   afterAll(() => database?.drop(), SETUP_TIMEOUT_MS);
   return {
@@ -50,32 +67,38 @@ function testRun(): { url: string; run: string } {
   return { url, run };
 }
 
-/** Migrated under another name and renamed when complete; the advisory lock makes the other workers wait. */
-async function ensureTemplate(client: Client, url: string, run: string): Promise<string> {
-  const template = `${run}_template`;
+/** The other workers wait: a template is made once, and copied by one at a time. */
+async function alone(client: Client, run: string, work: () => Promise<void>): Promise<void> {
   await client.query('SELECT pg_advisory_lock(hashtext($1))', [run]);
   try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
-    if (rowCount === 0) await makeTemplate(client, url, template);
+    await work();
   } finally {
     await client.query('SELECT pg_advisory_unlock(hashtext($1))', [run]);
   }
-  return template;
 }
 
-async function makeTemplate(client: Client, url: string, template: string): Promise<void> {
+/** Filled under another name and renamed when complete. */
+async function ensured(client: Client, { name, base, fill }: Template): Promise<string> {
+  const template = `${testRun().run}_${name}`;
+  const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+  if (rowCount === 1) return template;
   const unfinished = `${template}_unfinished`;
   await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
-  await client.query(`CREATE DATABASE ${unfinished} TEMPLATE template0 ENCODING 'UTF8'`);
-  await migrate(addressOf(url, unfinished));
-  await installJobs(addressOf(url, unfinished));
+  await copy(client, base === undefined ? undefined : await ensured(client, base), unfinished);
+  await fill(addressOf(unfinished));
   // A connection that is still closing would forbid the renaming.
   await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [unfinished]);
   await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
+  return template;
 }
 
-function addressOf(url: string, database: string): string {
-  const address = new URL(url);
+async function copy(client: Client, template: string | undefined, name: string): Promise<void> {
+  const source = template ?? `template0 ENCODING 'UTF8'`;
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${source}`);
+}
+
+function addressOf(database: string): string {
+  const address = new URL(testRun().url);
   address.pathname = `/${database}`;
   return address.href;
 }

@@ -25,7 +25,7 @@ export class LedgerRepository {
   }
 
   async append(tx: Transaction, record: LedgerRecordEntity): Promise<void> {
-    await tx.getRepository(LedgerRecordEntity).insert(record);
+    await tx.getRepository(LedgerRecordEntity).insert({ ...record, facts: record.facts as object });
     await tx
       .getRepository(LedgerChainEntity)
       .update({ code: record.chain }, { sequence: record.sequence, headHash: record.hash });

@@ -20,8 +20,19 @@ import { RequestCountRepository } from './limits/request-count.repository';
 import { loggerOptions } from './logging/logger-options';
 import type { Runtime } from './runtime';
 import { SecretBox } from './secrets/secret-box';
+import { SeedingRepository } from './seeds';
 
-const SERVICES = [AppConfig, Database, FileStore, Idempotency, JobQueue, RouteInventory, OpenApi, SecretBox];
+const SERVICES = [
+  AppConfig,
+  Database,
+  FileStore,
+  Idempotency,
+  JobQueue,
+  RouteInventory,
+  OpenApi,
+  SecretBox,
+  SeedingRepository,
+];
 
 /** What every slice stands on; global, so that slices import only slices. */
 @Global()
@@ -61,5 +72,6 @@ function providers(runtime: Runtime, database: Database): Provider[] {
     OpenApi,
     Readiness,
     SecretBox,
+    SeedingRepository,
   ];
 }

@@ -1,21 +1,30 @@
 import type { Params } from 'nestjs-pino';
+import { destination } from 'pino';
 import type { AppConfig } from '../config/app-config';
 
-/** One line a request: address without its query, status, duration. No body, no cookie, no name of a person. */
+const STANDARD_ERROR = 2;
+
+/**
+ * JSON lines on standard error; standard output is for whoever starts the program. One line a request: address without
+ * its query, status, duration. No body, no cookie, no name of a person.
+ */
 export function loggerOptions(config: AppConfig): Params {
   return {
-    pinoHttp: {
-      level: config.logLevel,
-      quietReqLogger: true,
-      customLogLevel: (_request, response, error) =>
-        error !== undefined || response.statusCode >= 500 ? 'error' : 'debug',
-      serializers: {
-        req: (request: { method: string; url: string }) => ({
-          method: request.method,
-          path: request.url.split('?')[0],
-        }),
-        res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+    pinoHttp: [
+      {
+        level: config.logLevel,
+        quietReqLogger: true,
+        customLogLevel: (_request, response, error) =>
+          error !== undefined || response.statusCode >= 500 ? 'error' : 'debug',
+        serializers: {
+          req: (request: { method: string; url: string }) => ({
+            method: request.method,
+            path: request.url.split('?')[0],
+          }),
+          res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+        },
       },
-    },
+      destination({ fd: STANDARD_ERROR, sync: true }),
+    ],
   };
 }

@@ -1,0 +1,16 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access';
+import { CompetitionModule } from './competition';
+import { LedgerModule } from './ledger';
+import { PlatformModule, type Runtime } from './platform';
+
+/** The program: its slices in their order. */
+@Module({})
+export class AppModule {
+  static on(runtime: Runtime): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.on(runtime), LedgerModule, AccessModule, CompetitionModule],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import { AssignmentEntity, PersonEntity, SessionEntity } from './access';
+import {
+  AwardCategoryEntity,
+  EditionEntity,
+  InstrumentEntity,
+  OffDayEntity,
+  ParticipantGroupEntity,
+  PresetEntity,
+  ReportingPeriodEntity,
+  StageEntity,
+} from './competition';
+import { LedgerChainEntity, LedgerRecordEntity } from './ledger';
+import { type EntityClass, KeptAnswerEntity, SeedingEntity, StoredFileEntity } from './platform';
+
+/** Every row type of the program, sorted by slice. */
+export const ENTITIES: readonly EntityClass[] = [
+  // platform
+  KeptAnswerEntity,
+  StoredFileEntity,
+  SeedingEntity,
+  // ledger
+  LedgerChainEntity,
+  LedgerRecordEntity,
+  // access
+  PersonEntity,
+  AssignmentEntity,
+  SessionEntity,
+  // competition
+  PresetEntity,
+  EditionEntity,
+  ParticipantGroupEntity,
+  AwardCategoryEntity,
+  ReportingPeriodEntity,
+  StageEntity,
+  InstrumentEntity,
+  OffDayEntity,
+];

@@ -1,0 +1,3 @@
+export { SeedFolder } from './seed-folder';
+export { SeedingEntity } from './seeding.entity';
+export { SeedingRepository } from './seeding.repository';

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+/** The folder `seeds/`: what an empty database is filled with. Paths are relative to it. */
+export class SeedFolder {
+  constructor(private readonly folder: string) {}
+
+  readJson<T>(path: string): T {
+    return JSON.parse(this.read(path)) as T;
+  }
+
+  /** Rows by the names of the first line; every value is a text, an empty one included. */
+  readCsv(path: string): readonly Readonly<Record<string, string>>[] {
+    return parse(this.read(path), { columns: true, bom: true, skip_empty_lines: true });
+  }
+
+  private read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+}
