@@ -2,27 +2,38 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { SheetState } from '@anggakara/contracts';
 import { Badge, type Tone } from './badge';
 
-export interface SheetStateText {
-  readonly text: string;
-  readonly tone: Tone;
+/** The word for a sheet's state, the same wherever one is shown. */
+export function sheetStateText(state: SheetState): string {
+  switch (state) {
+    case 'not-started':
+      return $localize`Belum mulai`;
+    case 'in-progress':
+      return $localize`Sedang diisi`;
+    case 'complete':
+      return $localize`Lengkap`;
+    case 'locked':
+      return $localize`Terkunci`;
+    case 'recused':
+      return $localize`Mundur`;
+  }
 }
 
-/** The words for a sheet's state, the same wherever one is shown. */
-export const SHEET_STATE_TEXTS = {
-  'not-started': { text: $localize`Belum mulai`, tone: 'neutral' },
-  'in-progress': { text: $localize`Sedang diisi`, tone: 'info' },
-  complete: { text: $localize`Lengkap`, tone: 'warn' },
-  locked: { text: $localize`Terkunci`, tone: 'good' },
-  recused: { text: $localize`Mundur`, tone: 'bad' },
-} as const satisfies Record<SheetState, SheetStateText>;
+const TONES_OF_STATES = {
+  'not-started': 'neutral',
+  'in-progress': 'info',
+  complete: 'warn',
+  locked: 'good',
+  recused: 'bad',
+} as const satisfies Record<SheetState, Tone>;
 
 @Component({
   selector: 'app-sheet-state',
   imports: [Badge],
-  template: '<app-badge [tone]="shown().tone">{{ shown().text }}</app-badge>',
+  template: '<app-badge [tone]="tone()">{{ text() }}</app-badge>',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SheetStateBadge {
   readonly of = input.required<SheetState>();
-  protected readonly shown = computed<SheetStateText>(() => SHEET_STATE_TEXTS[this.of()]);
+  protected readonly text = computed(() => sheetStateText(this.of()));
+  protected readonly tone = computed(() => TONES_OF_STATES[this.of()]);
 }

@@ -1,0 +1,16 @@
+export type {
+  CategoryResult,
+  Comparison,
+  CutDistance,
+  EntryResult,
+  GroupResult,
+  JurorResult,
+  MetricPoints,
+  Movement,
+  NodeScore,
+  OpenTie,
+  Outcome,
+  ResultDocument,
+  Standing,
+  TieChainValue,
+} from '@anggakara/scoring';

@@ -1,0 +1,62 @@
+import type { EntryResult, Outcome, Standing } from '../../data/result';
+import type { Tone } from '../../ui/badge';
+
+/** What became of an entry, in a word or two. */
+export function outcomeText(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'selected':
+      return outcome.by === 'ruling' ? $localize`Terpilih (keputusan pleno)` : $localize`Terpilih`;
+    case 'tied-at-cut':
+      return $localize`Seri di batas`;
+    case 'not-selected':
+      return notSelectedText(outcome.reason);
+  }
+}
+
+function notSelectedText(reason: Extract<Outcome, { kind: 'not-selected' }>['reason']): string {
+  switch (reason) {
+    case 'below-cut':
+      return $localize`Di bawah batas`;
+    case 'ruling':
+      return $localize`Tidak dipilih pleno`;
+    case 'incomplete':
+      return $localize`Nilai belum lengkap`;
+    case 'ineligible':
+      return $localize`Tidak ikut`;
+    case 'no-places':
+      return $localize`Tanpa kuota`;
+  }
+}
+
+export function outcomeTone({ kind }: Outcome): Tone {
+  if (kind === 'selected') return 'good';
+  return kind === 'tied-at-cut' ? 'warn' : 'neutral';
+}
+
+/** Why an entry has no rank; null for one that has. */
+export function standingText(standing: Standing): string | null {
+  switch (standing.kind) {
+    case 'ranked':
+      return null;
+    case 'incomplete':
+      return incompleteText(standing);
+    case 'ineligible':
+      return standing.reason === 'withdrawn' ? $localize`Mengundurkan diri` : $localize`Didiskualifikasi`;
+  }
+}
+
+function incompleteText({ reason, counted, needed }: Extract<Standing, { kind: 'incomplete' }>): string {
+  return reason === 'below-quorum'
+    ? $localize`${counted} lembar terkunci, kuorum ${needed}`
+    : $localize`Bobot yang berlaku ${counted} %, paling sedikit ${needed} %`;
+}
+
+/** What told an entry from those with the same score; null where the score alone decided. */
+export function separationText(entry: EntryResult, nameOf: (code: string) => string): string | null {
+  if (entry.tieChain.length === 0) return null;
+  const shared = entry.sharesRankWith.filter((code) => code !== entry.code);
+  if (shared.length > 0) return $localize`Peringkat bersama dengan ${shared.join(', ')}; seluruh rantai penentu sama`;
+  const element = entry.separatedBy === null ? undefined : entry.tieChain[entry.separatedBy];
+  if (element === undefined) return null;
+  return $localize`Nilai sama, ditentukan oleh ${nameOf(element.label)}`;
+}
