@@ -6,9 +6,9 @@ const NAME = /^[A-Za-z][A-Za-z0-9]{0,39}$/;
 const VALUE_MAX_LENGTH = Math.max(CURSOR_MAX_LENGTH, 1_000);
 
 /** Parses a query into texts by name; a repeated name, a nested one or a broken escape is refused instead of guessed. */
-export function strictQuery(query: string): Record<string, string> {
+export function strictQuery(query: string | null): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const pair of query.split('&').filter((part) => part !== '')) {
+  for (const pair of (query ?? '').split('&').filter((part) => part !== '')) {
     const equals = pair.indexOf('=');
     const name = decoded(equals < 0 ? pair : pair.slice(0, equals), '');
     const value = decoded(equals < 0 ? '' : pair.slice(equals + 1), name);

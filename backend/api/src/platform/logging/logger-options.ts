@@ -16,6 +16,8 @@ export function loggerOptions(config: AppConfig): Params {
         quietReqLogger: true,
         customLogLevel: (_request, response, error) =>
           error !== undefined || response.statusCode >= 500 ? 'error' : 'debug',
+        // The library's own wrapping would parse the query before anyone may refuse it.
+        wrapSerializers: false,
         serializers: {
           req: (request: { method: string; url: string }) => ({
             method: request.method,
