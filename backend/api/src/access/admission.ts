@@ -4,7 +4,7 @@ import { Database, type Transaction } from '../platform';
 import { PasswordHasher } from './password-hasher';
 import type { PersonEntity } from './person.entity';
 import { PersonRepository } from './person.repository';
-import { SecondFactorCodes } from './second-factor-codes';
+import { SecondFactors } from './second-factors';
 
 /** An attempt to sign in whose password has been looked at. */
 export interface Attempt {
@@ -30,7 +30,7 @@ export class Admission {
     private readonly database: Database,
     private readonly people: PersonRepository,
     private readonly hasher: PasswordHasher,
-    private readonly codes: SecondFactorCodes,
+    private readonly secondFactors: SecondFactors,
   ) {}
 
   /** Looks at the password, outside of any transaction, since it takes its time; the same time for every account. */
@@ -61,6 +61,6 @@ export class Admission {
     if (isStale) return 'initial-password-expired';
     if (!person.secondFactorConfirmed) return undefined;
     if (code === undefined) return 'code-missing';
-    return (await this.codes.spend(tx, person, code)) ? undefined : 'wrong-code';
+    return (await this.secondFactors.spend(tx, person, code)) ? undefined : 'wrong-code';
   }
 }

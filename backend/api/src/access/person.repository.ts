@@ -10,6 +10,16 @@ export interface NamedPerson {
   readonly email: string;
 }
 
+/** Whatever an organiser sees of an account changes its version. */
+const NEXT = (): string => 'version + 1';
+
+export interface PasswordReplacement {
+  readonly personId: string;
+  /** Hash of the password that was given as the current one. */
+  readonly from: string;
+  readonly to: string;
+}
+
 export type NewPerson = Pick<
   PersonEntity,
   'id' | 'name' | 'email' | 'passwordHash' | 'mustChangePassword' | 'synthetic'
@@ -58,6 +68,17 @@ export class PersonRepository {
     );
   }
 
+  /** Whether the password was still the one it is changed from. A changed password is no initial one. */
+  async replacePassword(tx: Transaction, { personId, from, to }: PasswordReplacement): Promise<boolean> {
+    const rows = await tx.query<[unknown, number]>(
+      `UPDATE person SET password_hash = $3, password_set_at = clock_timestamp(), must_change_password = false,
+         version = version + 1
+       WHERE id = $1 AND password_hash = $2 AND NOT disabled`,
+      [personId, from, to],
+    );
+    return rows[1] === 1;
+  }
+
   /** Seconds since 1970 by the database's clock. */
   async epoch(tx: Transaction): Promise<number> {
     const [row] = await tx.query<{ epoch: number }[]>(
@@ -76,6 +97,27 @@ export class PersonRepository {
       .where('id = :id AND coalesce(second_factor_last_step, 0) < :step', { id, step })
       .execute();
     return affected === 1;
+  }
+
+  /** Keeps a secret that no code has proven yet, in the place of an earlier one; not where an authenticator is on. */
+  async beginSecondFactor(tx: Transaction, id: string, secret: Buffer): Promise<boolean> {
+    const { affected } = await tx
+      .getRepository(PersonEntity)
+      .update({ id, secondFactorConfirmed: false }, { secondFactorSecret: secret, secondFactorLastStep: null });
+    return affected === 1;
+  }
+
+  async confirmSecondFactor(tx: Transaction, id: string): Promise<void> {
+    await tx.getRepository(PersonEntity).update({ id }, { secondFactorConfirmed: true, version: NEXT });
+  }
+
+  async dropSecondFactor(tx: Transaction, id: string): Promise<void> {
+    await tx
+      .getRepository(PersonEntity)
+      .update(
+        { id },
+        { secondFactorSecret: null, secondFactorConfirmed: false, secondFactorLastStep: null, version: NEXT },
+      );
   }
 
   async noteSignIn(tx: Transaction, id: string): Promise<void> {

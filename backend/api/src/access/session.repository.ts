@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AssignmentView, SESSION_ABSOLUTE_HOURS, SESSION_IDLE_MINUTES } from '@anggakara/contracts';
+import { MoreThan, MoreThanOrEqual } from 'typeorm';
 import type { Transaction } from '../platform';
 import { SessionEntity } from './session.entity';
 
@@ -90,13 +91,16 @@ export class SessionRepository {
     return affected ?? 0;
   }
 
-  /** One more wrong password in this session; the last one that is borne ends it. */
-  async countFailure(tx: Transaction, id: string, borne: number): Promise<void> {
-    await tx.query('UPDATE session SET failed_confirmations = failed_confirmations + 1 WHERE id = $1', [id]);
-    await tx.query('DELETE FROM session WHERE id = $1 AND failed_confirmations >= $2', [id, borne]);
+  /** One more wrong answer in this session; the last one that is borne ends it. Whether it has ended. */
+  async countFailure(tx: Transaction, id: string, borne: number): Promise<boolean> {
+    await tx.getRepository(SessionEntity).increment({ id }, 'failedConfirmations', 1);
+    const { affected } = await tx
+      .getRepository(SessionEntity)
+      .delete({ id, failedConfirmations: MoreThanOrEqual(borne) });
+    return affected === 1;
   }
 
   async forgetFailures(tx: Transaction, id: string): Promise<void> {
-    await tx.query('UPDATE session SET failed_confirmations = 0 WHERE id = $1', [id]);
+    await tx.getRepository(SessionEntity).update({ id, failedConfirmations: MoreThan(0) }, { failedConfirmations: 0 });
   }
 }

@@ -1,15 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type SessionView, SESSIONS_PER_PERSON, USER_AGENT_MAX_LENGTH } from '@anggakara/contracts';
-import { Database, type Transaction } from '../platform';
+import {
+  type SessionView,
+  SESSIONS_PER_PERSON,
+  USER_AGENT_MAX_LENGTH,
+  WRONG_CONFIRMATIONS_PER_SESSION,
+} from '@anggakara/contracts';
+import { Ledger, SYSTEM_CHAIN } from '../ledger';
+import { type Actor, Database, type Transaction } from '../platform';
 import { OwnAccount } from './own-account';
-import { type LiveSession, SessionRepository } from './session.repository';
+import { type LiveSession, type OwnSession, SessionRepository } from './session.repository';
 import { newSessionToken, tokenHash } from './session-token';
 
 /** The token goes into the cookie, and nowhere else. */
 export interface OpenedSession {
   readonly token: string;
   readonly view: SessionView;
+}
+
+/** Why somebody's sessions are renewed, and in which browser. */
+export interface Renewal {
+  readonly act: string;
+  readonly userAgent: string;
 }
 
 /** Opens, recognises and ends sessions. Whoever opens one holds the person's account, so that the cap is kept. */
@@ -19,6 +31,7 @@ export class Sessions {
     private readonly database: Database,
     private readonly sessions: SessionRepository,
     private readonly account: OwnAccount,
+    private readonly ledger: Ledger,
   ) {}
 
   /** The session behind a token, unless it has ended; notes its use, at most once a minute. */
@@ -41,10 +54,19 @@ export class Sessions {
     return { token, view: await this.account.view(tx, personId) };
   }
 
-  /** Ends all of a person's sessions and opens a new one: after a password or an authenticator was changed. */
-  async renew(tx: Transaction, personId: string, userAgent: string): Promise<OpenedSession> {
-    await this.endAll(tx, personId);
-    return this.open(tx, personId, userAgent);
+  /** Ends all of the actor's sessions, opens a new one and records why: the password or the authenticator changed. */
+  async renew(tx: Transaction, actor: Actor, { act, userAgent }: Renewal): Promise<OpenedSession> {
+    const { personId } = actor;
+    const ended = await this.endAll(tx, personId);
+    const opened = await this.open(tx, personId, userAgent);
+    const facts = { endedSessions: ended };
+    await this.ledger.record(tx, { chain: SYSTEM_CHAIN, actor, act, subject: `person:${personId}`, facts });
+    return opened;
+  }
+
+  /** The person's own sessions, the last used first. */
+  own(personId: string): Promise<readonly OwnSession[]> {
+    return this.sessions.own(this.database.reader, personId);
   }
 
   /** Whether there was such a session to end. */
@@ -55,5 +77,20 @@ export class Sessions {
   /** Ends all of a person's sessions and tells how many there were. */
   endAll(tx: Transaction, personId: string): Promise<number> {
     return this.sessions.endAll(tx, personId);
+  }
+
+  /** One more wrong answer where the actor was asked again; the last that is borne ends the session. */
+  async countFailure(tx: Transaction, actor: Actor): Promise<void> {
+    const isOver = await this.sessions.countFailure(tx, actor.sessionId, WRONG_CONFIRMATIONS_PER_SESSION);
+    await this.ledger.record(tx, {
+      ...{ chain: SYSTEM_CHAIN, actor },
+      act: 'access.confirmation-refused',
+      subject: `person:${actor.personId}`,
+      facts: { sessionEnded: isOver },
+    });
+  }
+
+  forgetFailures(tx: Transaction, sessionId: string): Promise<void> {
+    return this.sessions.forgetFailures(tx, sessionId);
   }
 }
