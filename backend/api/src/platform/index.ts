@@ -7,6 +7,7 @@ export type { Fault, PlacedFault } from './http/fault';
 export * from './http/fields';
 export { furnishHttp } from './http/http-server';
 export { IdempotencyKey } from './http/idempotency-key';
+export { Located } from './http/located';
 export { OpenApi, type OpenApiDocument } from './http/openapi';
 export { Operation } from './http/operation';
 export { PathCode, PathNumber, PathOneOf, PathUuid } from './http/path-parameters';

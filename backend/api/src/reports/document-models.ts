@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { EditionView, OrderDocument } from '@anggakara/contracts';
+import { Agencies, Entries } from '../participants';
+import { Refusal, type Transaction } from '../platform';
+import { Claims } from '../submissions';
+import { agencyMetricsReport } from './agency-metrics-report.model';
+import { evaluationReport } from './evaluation-report.model';
+import { RankingFacts } from './ranking-facts';
+import { rankingWorkbook } from './ranking-workbook.model';
+import type { RenderOrder } from './renderer';
+
+/** How an ordered document is called before it is made. */
+export interface DocumentNaming {
+  readonly title: string;
+  readonly subject: string;
+  readonly fileName: string;
+}
+
+/** From an order to what the document says. */
+@Injectable()
+export class DocumentModels {
+  constructor(
+    private readonly rankings: RankingFacts,
+    private readonly entries: Entries,
+    private readonly agencies: Agencies,
+    private readonly claims: Claims,
+  ) {}
+
+  /** Refuses what could never be made: a missing subject, an unknown code, a stage without a run. */
+  async naming(tx: Transaction, editionCode: string, order: OrderDocument): Promise<DocumentNaming> {
+    const edition = await this.rankings.edition(tx, editionCode);
+    switch (order.kind) {
+      case 'evaluation-report': {
+        const entry = await this.entries.find(tx, editionCode, needed(order.entry, 'entry'));
+        await this.rankings.evaluations(tx, edition, { ...order, entry: entry.code });
+        const fileName = `laporan-evaluasi-${editionCode}-${entry.code}.pdf`;
+        return { title: 'Laporan Hasil Evaluasi', subject: `${entry.code} · ${entry.name}`, fileName };
+      }
+      case 'agency-metrics-report': {
+        const agency = await this.agencies.find(tx, needed(order.agency, 'agency'));
+        const fileName = `metrik-${agency.code}.pdf`;
+        return { title: 'Laporan Metrik Instansi', subject: agency.name, fileName };
+      }
+      case 'ranking-workbook': {
+        const { stageName, run } = await this.rankings.ranking(tx, edition, order);
+        const fileName = `peringkat-${editionCode}-${run.stage}-${run.number}.xlsx`;
+        return { title: `Peringkat ${stageName.toLowerCase()}`, subject: `Perhitungan nomor ${run.number}`, fileName };
+      }
+    }
+  }
+
+  async model(tx: Transaction, editionCode: string, order: OrderDocument, printedAt: string): Promise<RenderOrder> {
+    const edition = await this.rankings.edition(tx, editionCode);
+    switch (order.kind) {
+      case 'evaluation-report':
+        return this.evaluation(tx, edition, { ...order, entry: needed(order.entry, 'entry') }, printedAt);
+      case 'agency-metrics-report':
+        return this.agencyMetrics(tx, edition, needed(order.agency, 'agency'), printedAt);
+      case 'ranking-workbook':
+        return {
+          kind: 'xlsx',
+          model: rankingWorkbook({ ...(await this.rankings.ranking(tx, edition, order)), printedAt }),
+        };
+    }
+  }
+
+  private async evaluation(
+    tx: Transaction,
+    edition: EditionView,
+    order: OrderDocument & { readonly entry: string },
+    printedAt: string,
+  ): Promise<RenderOrder> {
+    const entry = await this.entries.find(tx, edition.code, order.entry);
+    const claim = await this.claims.view(tx, edition.code, entry.code);
+    const evaluations = await this.rankings.evaluations(tx, edition, order);
+    return { kind: 'pdf', model: evaluationReport({ edition, entry, claim, evaluations, printedAt }) };
+  }
+
+  private async agencyMetrics(
+    tx: Transaction,
+    edition: EditionView,
+    code: string,
+    printedAt: string,
+  ): Promise<RenderOrder> {
+    const agency = await this.agencies.find(tx, code);
+    const claims = [];
+    for (const entry of await this.entries.ofAgency(tx, edition.code, code)) {
+      claims.push({ entry, claim: await this.claims.view(tx, edition.code, entry.code) });
+    }
+    return { kind: 'pdf', model: agencyMetricsReport({ edition, agency, claims, printedAt }) };
+  }
+}
+
+function needed(code: string | undefined, name: 'entry' | 'agency'): string {
+  if (code === undefined)
+    throw new Refusal('document-subject-missing', { needed: name }, [{ path: name, code: 'required' }]);
+  return code;
+}

@@ -1,0 +1,2 @@
+export { DocumentEntity } from './document.entity';
+export { ReportsModule } from './reports.module';

@@ -1,0 +1,224 @@
+import type { EditionView, RunView } from '@anggakara/contracts';
+import { type EntryResult, nodesOf, type Rubric } from '@anggakara/scoring';
+import { instantText } from './indonesian-text';
+import { outcomeText } from './result-text';
+import { numberColumn, type SheetModel, textColumn, type WorkbookModel } from './workbook-model';
+
+export interface RankingSource {
+  readonly edition: EditionView;
+  readonly stageName: string;
+  readonly run: RunView;
+  /** By group code. */
+  readonly rubrics: ReadonlyMap<string, Rubric>;
+  readonly printedAt: string;
+}
+
+/** A run as data: one table a sheet, without merged cells, every juror and criterion as a number. */
+export function rankingWorkbook(source: RankingSource): WorkbookModel {
+  const { edition, stageName, run, printedAt } = source;
+  return {
+    title: `Peringkat ${stageName.toLowerCase()}, ${edition.name}`,
+    banner: edition.synthetic ? 'DATA CONTOH: semua instansi, orang, dan angka rekaan' : null,
+    printedAt,
+    sheets: [
+      rankSheet(source),
+      ...(run.result.categories.length === 0 ? [] : [winnerSheet(source)]),
+      markSheet(source),
+      totalSheet(source),
+      nodeSheet(source),
+      metricSheet(source),
+      aboutSheet(source),
+    ],
+  };
+}
+
+const ENTRY_COLUMNS = [textColumn('Kelompok', 10), textColumn('Kode', 12), textColumn('Peserta', 40)];
+
+function entryCells({ run }: RankingSource, { group, code }: EntryResult): readonly string[] {
+  return [group, code, run.names[code]?.name ?? code];
+}
+
+function rankSheet(source: RankingSource): SheetModel {
+  const { edition, run } = source;
+  const indices = [...new Set(run.result.entries.flatMap((entry) => entry.indices.map(({ index }) => index)))].toSorted(
+    (a, b) => (a < b ? -1 : 1),
+  );
+  const nameOf = (index: string): string => edition.categories.find(({ code }) => code === index)?.name ?? index;
+  return {
+    name: 'Peringkat',
+    columns: [
+      ...ENTRY_COLUMNS,
+      textColumn('Instansi', 40),
+      numberColumn('Peringkat', 0, 10),
+      numberColumn('Nilai', 2),
+      textColumn('Keputusan', 36),
+      numberColumn('Lembar dihitung', 0, 10),
+      numberColumn('Mundur', 0, 10),
+      numberColumn('Kuorum', 0, 10),
+      ...indices.map((index) => numberColumn(`Nilai kolom ${nameOf(index)}`, 2, 18)),
+      textColumn('Seri dengan', 20),
+      numberColumn('Selisih ke batas', 6, 14),
+    ],
+    rows: run.result.entries.map((entry) => [
+      ...entryCells(source, entry),
+      run.names[entry.code]?.agencyName ?? null,
+      ...rankCells(entry),
+      ...indices.map((index) => entry.indices.find((own) => own.index === index)?.score ?? null),
+      entry.sharesRankWith.join(', '),
+      entry.cutDistance?.difference ?? null,
+    ]),
+  };
+}
+
+function rankCells({ standing, outcome, counted, recused, quorum }: EntryResult): readonly (string | number | null)[] {
+  const isRanked = standing.kind === 'ranked';
+  return [
+    isRanked ? standing.rank : null,
+    isRanked ? standing.score : null,
+    outcomeText(outcome),
+    counted,
+    recused,
+    quorum,
+  ];
+}
+
+function winnerSheet(source: RankingSource): SheetModel {
+  const { edition, run } = source;
+  return {
+    name: 'Pemenang',
+    columns: [
+      textColumn('Kategori', 44),
+      numberColumn('Urutan', 0, 10),
+      textColumn('Kode', 12),
+      textColumn('Peserta', 40),
+      numberColumn('Nilai', 2),
+      textColumn('Ditetapkan menurut', 24),
+    ],
+    rows: run.result.categories.flatMap(({ category, winners, by }) =>
+      winners.map(({ entry, place, score }) => [
+        edition.categories.find(({ code }) => code === category)?.name ?? category,
+        place,
+        entry,
+        run.names[entry]?.name ?? entry,
+        score,
+        by === 'ruling' ? 'keputusan pleno' : 'penempatan terbaik',
+      ]),
+    ),
+  };
+}
+
+function markSheet(source: RankingSource): SheetModel {
+  return {
+    name: 'Nilai juri',
+    columns: [
+      ...ENTRY_COLUMNS,
+      textColumn('Juri', 28),
+      textColumn('Kode kriteria', 30),
+      textColumn('Kriteria', 40),
+      numberColumn('Nilai', 2),
+    ],
+    rows: source.run.result.entries.flatMap((entry) =>
+      entry.jurors.flatMap(({ juror, marks }) =>
+        marks.map(({ criterion, value }) => [
+          ...entryCells(source, entry),
+          jurorName(source, juror),
+          criterion,
+          nodeName(source, entry.group, criterion),
+          value,
+        ]),
+      ),
+    ),
+  };
+}
+
+function totalSheet(source: RankingSource): SheetModel {
+  return {
+    name: 'Jumlah juri',
+    columns: [...ENTRY_COLUMNS, textColumn('Juri', 28), textColumn('Kolom bobot', 40), numberColumn('Jumlah', 6, 14)],
+    rows: source.run.result.entries.flatMap((entry) =>
+      entry.jurors.flatMap(({ juror, totals }) =>
+        totals.map(({ index, total }) => [...entryCells(source, entry), jurorName(source, juror), index, total]),
+      ),
+    ),
+  };
+}
+
+function nodeSheet(source: RankingSource): SheetModel {
+  return {
+    name: 'Nilai kriteria',
+    columns: [
+      ...ENTRY_COLUMNS,
+      textColumn('Kode kriteria', 30),
+      textColumn('Kriteria', 40),
+      numberColumn('Nilai', 6, 14),
+      numberColumn('Sumbangan', 6, 14),
+    ],
+    rows: source.run.result.entries.flatMap((entry) =>
+      entry.nodes.map(({ node, score, contribution }) => [
+        ...entryCells(source, entry),
+        node,
+        nodeName(source, entry.group, node),
+        score,
+        contribution,
+      ]),
+    ),
+  };
+}
+
+function metricSheet(source: RankingSource): SheetModel {
+  return {
+    name: 'Metrik',
+    columns: [
+      ...ENTRY_COLUMNS,
+      textColumn('Metrik', 10),
+      textColumn('Keadaan', 18),
+      ...['k', 'n', 'k tahun dasar', 'n tahun dasar'].map((header) => numberColumn(header, 0)),
+      numberColumn('Nilai', 4),
+      numberColumn('Poin', 4),
+    ],
+    rows: source.run.result.entries.flatMap((entry) =>
+      entry.metrics.map((own) => [
+        ...entryCells(source, entry),
+        own.metric,
+        own.state,
+        own.numerator,
+        own.denominator,
+        own.baseNumerator,
+        own.baseDenominator,
+        own.value,
+        own.points,
+      ]),
+    ),
+  };
+}
+
+function aboutSheet({ edition, stageName, run, rubrics, printedAt }: RankingSource): SheetModel {
+  const rubricRows = [...rubrics].map(([group, { code, version }]) => [`Rubrik ${group}`, `${code}, versi ${version}`]);
+  return {
+    name: 'Tentang',
+    columns: [textColumn('Butir', 28), textColumn('Isi', 90)],
+    rows: [
+      ...(edition.synthetic ? [['Sifat data', 'DATA CONTOH: semua instansi, orang, dan angka rekaan']] : []),
+      ['Edisi', `${edition.name} (${edition.year})`],
+      ['Tahap', stageName],
+      ['Perhitungan', `nomor ${run.number}, ${run.standing === 'official' ? 'resmi' : 'sementara'}`],
+      ['Keadaan', run.state === 'settled' ? 'tetap' : 'terbuka: menunggu keputusan pleno'],
+      ['Dihitung pada', instantText(run.madeAt)],
+      ...rubricRows,
+      ['Mesin hitung', run.engineVersion],
+      ['Hash masukan (SHA-256)', run.inputHash],
+      ['Hash hasil (SHA-256)', run.resultHash],
+      ['Dicetak pada', instantText(printedAt)],
+      ['Cara baca', 'Satu lembar satu tabel. Nilai yang kosong berarti tidak ada, bukan nol.'],
+    ],
+  };
+}
+
+function jurorName({ run }: RankingSource, juror: string): string {
+  return run.jurors[juror] ?? juror;
+}
+
+function nodeName({ rubrics }: RankingSource, group: string, node: string): string {
+  const rubric = rubrics.get(group);
+  return rubric === undefined ? node : (nodesOf(rubric).find(({ code }) => code === node)?.name ?? node);
+}

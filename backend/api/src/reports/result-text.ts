@@ -1,0 +1,35 @@
+import type { Outcome, Standing } from '@anggakara/scoring';
+import { decimalText } from './indonesian-text';
+
+/** Rank and score, or why there is none. */
+export function standingText(standing: Standing): string {
+  switch (standing.kind) {
+    case 'ranked':
+      return `peringkat ${standing.rank}, nilai ${decimalText(standing.score)}`;
+    case 'incomplete':
+      return standing.reason === 'below-quorum'
+        ? `tidak diperingkat: ${standing.counted} lembar dihitung, kuorum ${standing.needed}`
+        : `tidak diperingkat: bobot yang berlaku di bawah ${standing.needed} %`;
+    case 'ineligible':
+      return standing.reason === 'withdrawn' ? 'mengundurkan diri' : 'didiskualifikasi';
+  }
+}
+
+const NOT_SELECTED = {
+  'below-cut': 'tidak terpilih: di bawah batas',
+  ruling: 'tidak terpilih: keputusan pleno atas nilai sama di batas',
+  incomplete: 'tidak terpilih: penilaian belum lengkap',
+  ineligible: 'tidak ikut dihitung',
+  'no-places': 'tidak terpilih: kelompok tanpa tempat di edisi ini',
+} as const satisfies Record<Extract<Outcome, { kind: 'not-selected' }>['reason'], string>;
+
+export function outcomeText(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'selected':
+      return outcome.by === 'rank' ? 'terpilih menurut peringkat' : 'terpilih menurut keputusan pleno';
+    case 'tied-at-cut':
+      return 'nilai sama di batas: menunggu keputusan pleno';
+    case 'not-selected':
+      return NOT_SELECTED[outcome.reason];
+  }
+}

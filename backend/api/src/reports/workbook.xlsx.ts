@@ -1,0 +1,61 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { stream, type Worksheet } from 'exceljs';
+import type { SheetColumn, SheetModel, WorkbookModel } from './workbook-model';
+
+const HEAD_FILL = 'FFDCE7EA';
+
+/** Writes a workbook row by row, so that its size is not bounded by memory. Texts are texts, whatever they begin with. */
+export async function workbookXlsx(model: WorkbookModel): Promise<Buffer> {
+  const output = new PassThrough();
+  const bytes = buffer(output);
+  const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false });
+  workbook.creator = 'Anggakara';
+  workbook.title = model.title;
+  workbook.created = new Date(model.printedAt);
+  workbook.modified = workbook.created;
+  for (const sheet of model.sheets) writeSheet(workbook, sheet, model.banner);
+  await workbook.commit();
+  return bytes;
+}
+
+function writeSheet(
+  workbook: InstanceType<typeof stream.xlsx.WorkbookWriter>,
+  sheet: SheetModel,
+  banner: string | null,
+): void {
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddHeader: `&C${headerText(banner ?? '')}`, oddFooter: '&L&A&RHalaman &P dari &N' },
+  });
+  worksheet.columns = sheet.columns.map(({ width, kind, places }) => ({
+    width,
+    ...(kind === 'number' ? { style: { numFmt: places === 0 ? '0' : `0.${'0'.repeat(places)}` } } : {}),
+  }));
+  worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: sheet.columns.length } };
+  writeHead(worksheet, sheet.columns);
+  for (const row of sheet.rows) {
+    worksheet.addRow(row.map((value, place) => cellValue(value, sheet.columns[place]))).commit();
+  }
+  worksheet.commit();
+}
+
+function writeHead(worksheet: Worksheet, columns: readonly SheetColumn[]): void {
+  const head = worksheet.addRow(columns.map(({ header }) => header));
+  head.eachCell((cell) => {
+    cell.font = { bold: true };
+    cell.alignment = { wrapText: true, vertical: 'top' };
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD_FILL } };
+  });
+  head.commit();
+}
+
+function cellValue(value: string | number | null, column: SheetColumn | undefined): string | number | null {
+  return value === null || column?.kind !== 'number' ? value : Number(value);
+}
+
+/** An ampersand begins a code in a page's header. */
+function headerText(text: string): string {
+  return text.replaceAll('&', '&&');
+}
