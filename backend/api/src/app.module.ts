@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access';
 import { CompetitionModule } from './competition';
 import { LedgerModule } from './ledger';
+import { ParticipantsModule } from './participants';
 import { PlatformModule, type Runtime } from './platform';
 
 /** The program: its slices in their order. */
@@ -10,7 +11,7 @@ export class AppModule {
   static on(runtime: Runtime): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.on(runtime), LedgerModule, AccessModule, CompetitionModule],
+      imports: [PlatformModule.on(runtime), LedgerModule, AccessModule, CompetitionModule, ParticipantsModule],
     };
   }
 }

@@ -10,6 +10,7 @@ import {
   StageEntity,
 } from './competition';
 import { LedgerChainEntity, LedgerRecordEntity } from './ledger';
+import { AgencyEntity, DocumentedFigureEntity, EntryEntity } from './participants';
 import { type EntityClass, KeptAnswerEntity, SeedingEntity, StoredFileEntity } from './platform';
 
 /** Every row type of the program, sorted by slice. */
@@ -34,4 +35,8 @@ export const ENTITIES: readonly EntityClass[] = [
   StageEntity,
   InstrumentEntity,
   OffDayEntity,
+  // participants
+  AgencyEntity,
+  DocumentedFigureEntity,
+  EntryEntity,
 ];

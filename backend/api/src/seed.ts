@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { AccessSeed } from './access';
 import { CompetitionSeed } from './competition';
+import { ParticipantsSeed } from './participants';
 import { Database, SeedFolder, SeedingRepository, type SeedLevel, type Transaction } from './platform';
 
 /** What a slice puts into an empty database. */
@@ -12,7 +13,7 @@ export interface Seed {
 /** In their order: a seed may build on those before it. */
 const SEEDS: readonly Type<Seed>[] = [
   CompetitionSeed,
-  // participants
+  ParticipantsSeed,
   AccessSeed,
   // submissions
   // judging

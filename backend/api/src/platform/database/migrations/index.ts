@@ -6,6 +6,8 @@ import { SeedOnce1764000300000 } from './1764000300000-seed-once';
 import { ChainLedger1764001000000 } from './1764001000000-chain-ledger';
 import { AdmitPeople1764002000000 } from './1764002000000-admit-people';
 import { FoundEditions1764003000000 } from './1764003000000-found-editions';
+import { RegisterAgencies1764004000000 } from './1764004000000-register-agencies';
+import { RegisterEntries1764004100000 } from './1764004100000-register-entries';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +22,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AdmitPeople1764002000000,
   // competition
   FoundEditions1764003000000,
+  // participants
+  RegisterAgencies1764004000000,
+  RegisterEntries1764004100000,
 ];
