@@ -1,54 +1,104 @@
-import { rankingScore, type PanelScore } from './panel-score';
+import { columnScore, type PanelScore } from './panel-score';
 import type { Rational } from './rational';
 import { bestFirst, competitionRanks, separatingColumns } from './ranking';
-import { chainValues, rankingKey, type ChainValue } from './tie-chain';
+import type { RubricIndex } from './rubric';
+import { chainValues, publishedValue, rankingKey, type ChainValue } from './tie-chain';
+
+/** By what a group is ordered: the mean of some columns, rounded at the plan's points in turn. */
+export interface Ordering {
+  readonly indices: readonly RubricIndex[];
+  readonly rounding: readonly number[];
+}
 
 /** An entry in its group's order. */
 export interface RankedScore {
   readonly panel: PanelScore;
-  /** Exact; the published score is this rounded at the stage. */
+  /** Before rounding. */
   readonly score: Rational;
+  /** What the rank is decided by. */
+  readonly published: Rational;
   readonly rank: number;
+  /** The chain's values, for an entry whose published score another one has too. */
   readonly chain: readonly ChainValue[];
-  /** Place of the chain's element that told it from its equals; null where none had to or none did. */
+  /** Place of the chain's element that last told it from its equals; null where none had to or none did. */
   readonly separatedBy: number | null;
-  /** Whether another entry has the same published score. */
-  readonly sharesScore: boolean;
-  readonly sharesRankWith: readonly string[];
+  /** Codes of all entries with this rank, its own among them. */
+  readonly equals: readonly string[];
 }
 
-/** Order of the complete, eligible entries of one group: published score, then the chain, then a shared rank; entry codes order only the print. (docs/rules/ranking.md 1-5) */
-export function groupRanking(panels: readonly PanelScore[], scoreOf = rankingScore): readonly RankedScore[] {
-  const scored = panels
-    .flatMap((panel) => {
-      const score = panel.entry.eligibility === 'eligible' ? scoreOf(panel) : null;
-      return score === null ? [] : [{ panel, score, chain: chainValues(panel) }];
-    })
-    .toSorted((a, b) => (a.panel.entry.code < b.panel.entry.code ? -1 : 1));
-  const columns = keyColumns(scored);
-  const ranks = competitionRanks(columns);
-  const separating = separatingColumns(columns);
-  return [...bestFirst(columns)].flatMap((row) => {
+type Scored = Pick<RankedScore, 'panel' | 'score' | 'published'>;
+
+/**
+ * Order of the complete, eligible entries of one group, best first: published score, then the chain, then a shared rank.
+ * The panels come in the order of their codes, which orders the print alone. (docs/rules/ranking.md 1-5)
+ */
+export function groupRanking(panels: readonly PanelScore[], ordering: Ordering): readonly RankedScore[] {
+  const scored = panels.flatMap((panel) => scoredOf(panel, ordering));
+  const scores = Float64Array.from(scored, ({ published }) => rankingKey(published, lastOf(ordering.rounding)));
+  const chains = chainsOfEquals(scored, scores, ordering.indices);
+  const columns = [scores, ...chainColumns(chains)];
+  const order = bestFirst(columns);
+  const ranks = competitionRanks(columns, order);
+  const separating = separatingColumns(columns, order);
+  const equals = codesByRank(scored, ranks, order);
+  return [...order].flatMap((row) => {
     const one = scored[row];
     if (one === undefined) return [];
-    const equals = scored.filter((_, other) => other !== row && ranks[other] === ranks[row]);
-    return {
-      ...one,
-      rank: ranks[row] ?? 0,
-      separatedBy: separating[row] === 0 ? null : (separating[row] ?? 0) - 1,
-      sharesScore: scored.some((_, other) => other !== row && columns[0]?.[other] === columns[0]?.[row]),
-      sharesRankWith: equals.map(({ panel }) => panel.entry.code),
-    };
+    const rank = ranks[row] ?? 0;
+    const column = separating[row] ?? 0;
+    const separatedBy = column === 0 ? null : column - 1;
+    return { ...one, rank, separatedBy, chain: chains[row] ?? [], equals: equals.get(rank) ?? [] };
   });
 }
 
-type Scored = Pick<RankedScore, 'panel' | 'score' | 'chain'>;
+function scoredOf(panel: PanelScore, { indices, rounding }: Ordering): readonly Scored[] {
+  const score = panel.entry.eligibility === 'eligible' ? columnScore(panel, indices) : null;
+  return score === null ? [] : [{ panel, score, published: publishedValue(score, rounding) }];
+}
 
-function keyColumns(scored: readonly Scored[]): readonly Float64Array[] {
-  const length = Math.max(0, ...scored.map(({ chain }) => chain.length));
-  const scores = Float64Array.from(scored, ({ panel, score }) => rankingKey(score, panel.rubric.rounding.stage));
-  const elements = Array.from({ length }, (_, element) =>
-    Float64Array.from(scored, ({ chain }) => rankingKey(chain[element]?.value ?? null, chain[element]?.places ?? 0)),
-  );
-  return [scores, ...elements];
+export function lastOf(rounding: readonly number[]): number {
+  return rounding.at(-1) ?? 0;
+}
+
+/** The chain is asked only where the score alone does not decide. */
+function chainsOfEquals(
+  scored: readonly Scored[],
+  scores: Float64Array,
+  indices: readonly RubricIndex[],
+): readonly (readonly ChainValue[])[] {
+  const counts = new Map<number, number>();
+  for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1);
+  return scored.map(({ panel }, row) => {
+    const isAlone = counts.get(scores[row] ?? 0) === 1;
+    return isAlone ? [] : chainValues(panel, indices);
+  });
+}
+
+/** One column of keys for each element; what says nothing comes after all that says something. */
+function chainColumns(chains: readonly (readonly ChainValue[])[]): readonly Float64Array[] {
+  const length = chains.reduce((longest, chain) => Math.max(longest, chain.length), 0);
+  return Array.from({ length }, (_, element) => {
+    const keys = chains.map((chain) => {
+      const { value = null, places = 0 } = chain[element] ?? {};
+      return value === null ? null : rankingKey(value, places);
+    });
+    const last = keys.reduce((least: number, key) => (key === null ? least : Math.min(least, key)), 0) - 1;
+    return Float64Array.from(keys, (key) => key ?? last);
+  });
+}
+
+function codesByRank(
+  scored: readonly Scored[],
+  ranks: Int32Array,
+  order: Int32Array,
+): ReadonlyMap<number, readonly string[]> {
+  const codes = new Map<number, string[]>();
+  for (const row of order) {
+    const rank = ranks[row] ?? 0;
+    const code = scored[row]?.panel.entry.code ?? '';
+    const same = codes.get(rank);
+    if (same === undefined) codes.set(rank, [code]);
+    else same.push(code);
+  }
+  return codes;
 }

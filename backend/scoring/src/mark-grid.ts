@@ -1,5 +1,5 @@
 import { isDecimalString } from './decimal-string';
-import { compared, difference, exact, quotient } from './rational';
+import { compared, difference, exact, isWhole, quotient } from './rational';
 import type { MarkGrid } from './rubric';
 
 export type MarkProblem = 'not-a-decimal' | 'below-scale' | 'above-scale' | 'off-step';
@@ -11,5 +11,5 @@ export function markProblem(grid: MarkGrid, value: string): MarkProblem | null {
   if (compared(mark, exact(grid.min)) < 0) return 'below-scale';
   if (compared(mark, exact(grid.max)) > 0) return 'above-scale';
   const steps = quotient(difference(mark, exact(grid.min)), exact(grid.step));
-  return steps.denominator === 1n ? null : 'off-step';
+  return isWhole(steps) ? null : 'off-step';
 }

@@ -16,7 +16,8 @@ const FRACTIONS = {
   M7_RATE: (counts) => fraction(counts.resolved, validComplaints(counts)),
 } as const satisfies Record<ScoredMetricId, (counts: ComplaintCounts) => Fraction>;
 
-function isTrend(metric: ScoredMetricId): boolean {
+/** Whether a metric compares with the year before. */
+export function isTrend(metric: ScoredMetricId): boolean {
   return metric === 'M7_DAYS' || metric === 'M7_RATE';
 }
 

@@ -1,7 +1,7 @@
 import { isDecimalString } from './decimal-string';
 import { markProblem } from './mark-grid';
 import { placedIn, repeatedIn, type Placed, type Problem } from './problem';
-import { compared, difference, exact, quotient, ZERO } from './rational';
+import { compared, difference, exact, isWhole, quotient, ZERO } from './rational';
 import type { CriterionNode, Goalposts, MarkGrid, MarkNode, Rubric } from './rubric';
 
 export type NodeProblemCode =
@@ -68,7 +68,7 @@ function gridProblems(grid: MarkGrid, path: string): readonly NodeProblem[] {
   const [span, step] = [difference(exact(grid.max), exact(grid.min)), exact(grid.step)];
   if (compared(step, ZERO) <= 0) return [{ code: 'grid-without-step', path: `${path}.step`, facts }];
   if (compared(span, ZERO) <= 0) return [{ code: 'grid-empty', path: `${path}.max`, facts }];
-  return quotient(span, step).denominator === 1n ? [] : [{ code: 'grid-off-step', path: `${path}.step`, facts }];
+  return isWhole(quotient(span, step)) ? [] : [{ code: 'grid-off-step', path: `${path}.step`, facts }];
 }
 
 function goalpostProblems(posts: Goalposts, path: string): readonly NodeProblem[] {

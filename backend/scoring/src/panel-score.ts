@@ -1,28 +1,25 @@
 import type { EntryInput, SheetInput } from './input-document';
 import { leavesOf } from './juror-total';
 import { metricPointsOf } from './metric-points';
-import { compared, exact, mean, product, quotient, total, whole, type Rational } from './rational';
+import { preparedRubric, type PreparedRubric } from './prepared-rubric';
+import { compared, exact, mean, product, whole, type Rational } from './rational';
 import type { MetricPoints } from './result-document';
-import { marksOf, rankingIndices } from './rubric-nodes';
+import { roundedExact } from './rounding';
 import type { Rubric, RubricIndex } from './rubric';
-import { applicableShare, contributions, nodeScores, type LeafScores, type NodeScores } from './tree-score';
-
-/** Whether a sheet counts: locked, and every criterion marked. (docs/rules/panel.md 2) */
-export function isCounted(rubric: Rubric, sheet: SheetInput): boolean {
-  const marked = new Set(sheet.marks.map(({ criterion }) => criterion));
-  return sheet.state === 'locked' && marksOf(rubric).every(({ code }) => marked.has(code));
-}
+import { applicableShare, nodeScores, type LeafScores, type NodeScores } from './tree-score';
 
 /** One entry before ranking: what was counted and the exact scores that follow. */
 export interface PanelScore {
   readonly entry: EntryInput;
-  readonly rubric: Rubric;
+  readonly prepared: PreparedRubric;
   readonly points: readonly MetricPoints[];
   readonly counted: readonly SheetInput[];
   readonly recused: number;
   /** Panel means of the marks and metric points, by leaf. */
   readonly leaves: LeafScores;
   readonly missing: Missing | null;
+  /** Scores of all nodes by column; empty for an incomplete entry. */
+  readonly columns: ReadonlyMap<string, NodeScores>;
 }
 
 export type Missing =
@@ -30,65 +27,70 @@ export type Missing =
   | { readonly reason: 'too-little-applicable'; readonly counted: number; readonly needed: number };
 
 /** Means over the counted sheets; a recused or absent juror lowers n, never the mean. (docs/rules/panel.md 5) */
-export function panelScore(rubric: Rubric, entry: EntryInput, sheets: readonly SheetInput[]): PanelScore {
+export function panelScore(
+  instrument: PreparedRubric | Rubric,
+  entry: EntryInput,
+  sheets: readonly SheetInput[],
+): PanelScore {
+  const prepared = 'rubric' in instrument ? instrument : preparedRubric(instrument);
+  const { rubric } = prepared;
   const points = metricPointsOf(rubric, entry.metrics);
-  const counted = sheets.filter((sheet) => isCounted(rubric, sheet));
-  const leaves = new Map(leavesOf(new Map(), points));
-  for (const { code } of marksOf(rubric)) {
-    const marks = counted.flatMap((sheet) => sheet.marks.filter(({ criterion }) => criterion === code));
-    if (marks.length > 0) leaves.set(code, mean(marks.map(({ value }) => exact(value))));
-  }
-  const score = { entry, rubric, points, counted, leaves, missing: null };
+  const counted = sheets.filter((sheet) => isCounted(prepared, sheet));
   const recused = sheets.filter(({ state }) => state === 'recused').length;
-  return { ...score, recused, missing: missingOf(rubric, counted.length, leaves) };
+  const leaves = leavesOfPanel(prepared, counted, points);
+  const missing = missingOf(rubric, counted.length, leaves);
+  const columns = missing === null ? rubric.indices : [];
+  return {
+    ...{ entry, prepared, points, counted, recused, leaves, missing },
+    columns: new Map(columns.map((index) => [index.code, nodeScores(rubric, index, leaves)])),
+  };
+}
+
+/** Whether a sheet counts: locked, and every criterion marked. (docs/rules/panel.md 2) */
+function isCounted({ marks }: PreparedRubric, sheet: SheetInput): boolean {
+  if (sheet.state !== 'locked') return false;
+  const marked = new Set(sheet.marks.map(({ criterion }) => criterion));
+  return marks.every(({ code }) => marked.has(code));
+}
+
+/** Means of the marks by criterion, rounded where the plan says so, beside the metric points. (docs/rules/numbers.md 4) */
+function leavesOfPanel(
+  { rubric, marks }: PreparedRubric,
+  counted: readonly SheetInput[],
+  points: readonly MetricPoints[],
+): LeafScores {
+  const leaves = new Map(leavesOf(new Map(), points));
+  const places = rubric.rounding.criterion;
+  const marked = counted.map((sheet) => new Map(sheet.marks.map(({ criterion, value }) => [criterion, value])));
+  for (const { code } of marks) {
+    const values = marked.flatMap((sheet) => sheet.get(code) ?? []);
+    if (values.length === 0) continue;
+    const panelMean = mean(values.map(exact));
+    leaves.set(code, places === null ? panelMean : roundedExact(panelMean, places));
+  }
+  return leaves;
 }
 
 function missingOf(rubric: Rubric, counted: number, leaves: LeafScores): Missing | null {
   const needed = rubric.quorum.sheets;
   if (counted < needed) return { reason: 'below-quorum', counted, needed };
   const least = rubric.leastApplicablePercent.value;
-  const enough = (index: RubricIndex): boolean =>
+  const isEnough = (index: RubricIndex): boolean =>
     compared(product(applicableShare(rubric, index, leaves), whole(100)), whole(least)) >= 0;
-  if (rubric.indices.every(enough)) return null;
+  if (rubric.indices.every(isEnough)) return null;
   return { reason: 'too-little-applicable', counted, needed: least };
 }
 
-/** Exact panel score under one column; null for an incomplete entry. */
-export function indexScore(score: PanelScore, index: RubricIndex): Rational | null {
-  if (score.missing !== null) return null;
-  return nodeScores(score.rubric, index, score.leaves).get(score.rubric.root.code) ?? null;
+/** Exact panel score as the mean over some columns; null for an incomplete entry. (docs/rules/ranking.md 4) */
+export function columnScore(panel: PanelScore, indices: readonly RubricIndex[]): Rational | null {
+  return nodeScoreOf(panel, indices, panel.prepared.rubric.root.code);
 }
 
-/** The score that orders the group: the mean of the declared columns, exact. (docs/rules/ranking.md 4) */
-export function rankingScore(score: PanelScore): Rational | null {
-  const scores = rankingIndices(score.rubric).map((index) => indexScore(score, index));
-  const known = scores.filter((value) => value !== null);
-  return known.length === 0 || known.length < scores.length ? null : mean(known);
-}
-
-/** Every node's score as the mean over the ranking columns; null where nothing applies. */
-export function meanNodeScores(score: PanelScore): NodeScores {
-  const columns = rankingIndices(score.rubric).map((index) => nodeScores(score.rubric, index, score.leaves));
-  return meanOfMaps(columns, [...(columns[0]?.keys() ?? [])]);
-}
-
-/** What each leaf gives to the ranking score; the parts sum to it exactly. */
-export function meanContributions(score: PanelScore): ReadonlyMap<string, Rational> {
-  const columns = rankingIndices(score.rubric).map((index) => contributions(score.rubric, index, score.leaves));
-  const leaves = [...new Set(columns.flatMap((column) => [...column.keys()]))];
-  return new Map(
-    leaves.map((leaf) => {
-      const parts = columns.map((column) => column.get(leaf) ?? whole(0));
-      return [leaf, quotient(total(parts), whole(columns.length))];
-    }),
-  );
-}
-
-function meanOfMaps(columns: readonly NodeScores[], nodes: readonly string[]): NodeScores {
-  return new Map(
-    nodes.map((node) => {
-      const scores = columns.map((column) => column.get(node) ?? null).filter((value) => value !== null);
-      return [node, scores.length === 0 ? null : mean(scores)];
-    }),
-  );
+/** A node's exact score as the mean over some columns; null where it says nothing in one of them. */
+export function nodeScoreOf(panel: PanelScore, indices: readonly RubricIndex[], node: string): Rational | null {
+  const scores = indices.map(({ code }) => panel.columns.get(code)?.get(node) ?? null);
+  const [first = null] = scores;
+  if (scores.length === 1) return first;
+  const known = scores.filter((score) => score !== null);
+  return known.length === scores.length ? mean(known) : null;
 }

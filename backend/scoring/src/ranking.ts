@@ -1,43 +1,77 @@
+const DIGIT = 2 ** 11;
+
 /**
  * Standard competition ranks of n rows by integer keys: the first column decides, the next one separates equals, and so
  * on; more is better. Equals share a rank and the next rank is skipped: 1, 2, 2, 4. (docs/rules/ranking.md 1, 2)
  */
-export function competitionRanks(columns: readonly Float64Array[]): Int32Array {
-  const order = bestFirst(columns);
+export function competitionRanks(columns: readonly Float64Array[], order = bestFirst(columns)): Int32Array {
   const ranks = new Int32Array(order.length);
   let rank = 1;
-  order.forEach((row, place) => {
-    const previous = place === 0 ? undefined : order[place - 1];
-    if (previous !== undefined && firstDifference(columns, previous, row) !== -1) rank = place + 1;
+  for (let place = 0; place < order.length; place += 1) {
+    const row = order[place] ?? 0;
+    if (place > 0 && firstDifference(columns, order[place - 1] ?? 0, row) !== -1) rank = place + 1;
     ranks[row] = rank;
-  });
+  }
   return ranks;
 }
 
-/** Row numbers from best to worst; equals keep the order in which they came. */
+/**
+ * Row numbers from best to worst; equals keep the order in which they came. Keys are safe integers, sorted digit by digit
+ * from the last column to the first, so that the time grows with the rows alone.
+ */
 export function bestFirst(columns: readonly Float64Array[]): Int32Array {
-  const length = columns[0]?.length ?? 0;
-  const rows = Int32Array.from({ length }, (_, row) => row);
-  return rows.toSorted((a, b) => {
-    for (const column of columns) {
-      const verdict = (column[b] ?? 0) - (column[a] ?? 0);
-      if (verdict !== 0 && !Number.isNaN(verdict)) return verdict;
-    }
-    return a - b;
-  });
+  let order = new Int32Array(columns[0]?.length ?? 0).map((_, row) => row);
+  for (const column of columns.toReversed()) {
+    const [least, most] = bounds(column);
+    for (let unit = 1; unit <= most - least; unit *= DIGIT) order = byDigit(order, column, most, unit);
+  }
+  return order;
+}
+
+function bounds(column: Float64Array): readonly [least: number, most: number] {
+  let [least, most] = [column[0] ?? 0, column[0] ?? 0];
+  for (const key of column) {
+    if (key < least) least = key;
+    if (key > most) most = key;
+  }
+  return [least, most];
+}
+
+/** The rows by one digit of what their keys lack to the largest; equals keep their order. */
+function byDigit(order: Int32Array, column: Float64Array, most: number, unit: number): Int32Array<ArrayBuffer> {
+  const digits = new Int32Array(order.length);
+  const starts = new Int32Array(DIGIT + 1);
+  for (let place = 0; place < order.length; place += 1) {
+    const units = Math.floor((most - (column[order[place] ?? 0] ?? 0)) / unit);
+    const digit = units - Math.floor(units / DIGIT) * DIGIT;
+    digits[place] = digit;
+    starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
+  }
+  for (let digit = 0; digit < DIGIT; digit += 1) starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
+  const next = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place += 1) {
+    const digit = digits[place] ?? 0;
+    const target = starts[digit] ?? 0;
+    next[target] = order[place] ?? 0;
+    starts[digit] = target + 1;
+  }
+  return next;
 }
 
 /** Number of the first column in which two rows differ; -1 for equals. */
 export function firstDifference(columns: readonly Float64Array[], a: number, b: number): number {
-  return columns.findIndex((column) => column[a] !== column[b]);
+  for (let column = 0; column < columns.length; column += 1) {
+    const keys = columns[column];
+    if (keys !== undefined && keys[a] !== keys[b]) return column;
+  }
+  return -1;
 }
 
 /**
  * For each row that shares the first column with another: the column, from 1, that last told it from its neighbours; 0 for
  * rows that nothing had to separate or nothing did. (docs/rules/ranking.md 3)
  */
-export function separatingColumns(columns: readonly Float64Array[]): Int32Array {
-  const order = bestFirst(columns);
+export function separatingColumns(columns: readonly Float64Array[], order = bestFirst(columns)): Int32Array {
   const separating = new Int32Array(order.length);
   for (let place = 1; place < order.length; place += 1) {
     const [better, worse] = [order[place - 1] ?? 0, order[place] ?? 0];

@@ -1,6 +1,6 @@
 import { isDecimalString, type DecimalString } from './decimal-string';
 
-/** An exact ratio in lowest terms; the denominator is positive. (docs/rules/numbers.md 2) */
+/** An exact ratio of integers; the denominator is positive, common factors may stand in both. (docs/rules/numbers.md 2) */
 export interface Rational {
   readonly numerator: bigint;
   readonly denominator: bigint;
@@ -12,7 +12,7 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return larger;
 }
 
-/** The ratio of two integers. Throws on a zero denominator: callers decide what no complaints mean. */
+/** The ratio of two integers in lowest terms. Throws on a zero denominator: callers decide what no complaints mean. */
 export function rational(numerator: bigint, denominator = 1n): Rational {
   if (denominator === 0n) throw new RangeError('a ratio needs a denominator other than zero');
   const sign = denominator < 0n ? -1n : 1n;
@@ -25,17 +25,32 @@ export const ONE = rational(1n);
 export const HUNDRED = rational(100n);
 
 export function whole(value: number): Rational {
-  return rational(BigInt(value));
+  return { numerator: BigInt(value), denominator: 1n };
+}
+
+export function isWhole(value: Rational): boolean {
+  return value.numerator % value.denominator === 0n;
 }
 
 /** The exact value of a decimal text. Throws on anything else: texts are checked where they enter. */
 export function exact(text: DecimalString): Rational {
   if (!isDecimalString(text)) throw new RangeError(`not a decimal: ${text}`);
-  const [integer = '0', fraction = ''] = text.split('.');
-  return rational(BigInt(integer + fraction), 10n ** BigInt(fraction.length));
+  const point = text.indexOf('.');
+  if (point === -1) return { numerator: BigInt(text), denominator: 1n };
+  const places = text.length - point - 1;
+  return { numerator: BigInt(text.slice(0, point) + text.slice(point + 1)), denominator: 10n ** BigInt(places) };
 }
 
+/** Sums of marks share their denominators, or one is a multiple of the other: only the rest is put in lowest terms. */
 export function sum(a: Rational, b: Rational): Rational {
+  if (a.denominator === b.denominator) {
+    return { numerator: a.numerator + b.numerator, denominator: a.denominator };
+  }
+  const [fine, coarse] = a.denominator > b.denominator ? [a, b] : [b, a];
+  if (fine.denominator % coarse.denominator === 0n) {
+    const factor = fine.denominator / coarse.denominator;
+    return { numerator: fine.numerator + coarse.numerator * factor, denominator: fine.denominator };
+  }
   return rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
@@ -44,7 +59,7 @@ export function difference(a: Rational, b: Rational): Rational {
 }
 
 export function product(a: Rational, b: Rational): Rational {
-  return rational(a.numerator * b.numerator, a.denominator * b.denominator);
+  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
 }
 
 export function quotient(a: Rational, b: Rational): Rational {

@@ -20,7 +20,10 @@ export interface MetricPoints {
   readonly points: DecimalString | null;
 }
 
-/** One node of the tree after the panel; the contribution is its part of the ranked score, unrounded value at six decimals. */
+/**
+ * One node of the tree after the panel, siblings by code. Contributions at six decimals sum to their parent's and so to the
+ * score before rounding; they are null where the entry has no score or the node does not apply.
+ */
 export interface NodeScore {
   readonly node: string;
   readonly kind: 'group' | 'mark' | 'metric';
@@ -52,18 +55,46 @@ export type Standing =
   | { readonly kind: 'ineligible'; readonly reason: 'withdrawn' | 'disqualified' };
 
 export type Outcome =
-  | { readonly kind: 'selected'; readonly by: 'rank' | 'ruling' }
+  | {
+      readonly kind: 'selected';
+      readonly by: 'rank' | 'ruling';
+      /** The award category that it wins; null on a shortlist. */
+      readonly category: string | null;
+    }
   | { readonly kind: 'tied-at-cut' }
   | {
       readonly kind: 'not-selected';
       readonly reason: 'below-cut' | 'ruling' | 'incomplete' | 'ineligible' | 'no-places';
     };
 
-/** Distance to the last selected entry of the group, split by criterion; the parts sum to the whole before rounding. */
+/**
+ * What the cut's entry has more than this one, split by criterion; before rounding, at six decimals, the parts summing to
+ * the whole. Where a group has several award categories, in the one whose cut is nearest.
+ */
 export interface CutDistance {
   readonly against: string;
+  readonly category: string | null;
   readonly difference: DecimalString;
   readonly parts: readonly { readonly node: string; readonly difference: DecimalString }[];
+}
+
+/** An entry under one weight column. */
+export interface ColumnResult {
+  readonly index: string;
+  /** Places of the rounding plan; null for an incomplete entry. */
+  readonly score: DecimalString | null;
+  /** Order in the award category of this column; null and empty where the column orders none. */
+  readonly rank: number | null;
+  readonly tieChain: readonly TieChainValue[];
+  readonly separatedBy: number | null;
+  readonly sharesRankWith: readonly string[];
+}
+
+/** The last selected entry, or one of those tied across the last place. */
+export interface Cut {
+  readonly entry: string;
+  readonly rank: number;
+  readonly score: DecimalString;
 }
 
 export interface EntryResult {
@@ -77,8 +108,7 @@ export interface EntryResult {
   readonly jurors: readonly JurorResult[];
   readonly nodes: readonly NodeScore[];
   readonly metrics: readonly MetricPoints[];
-  /** Panel score per index, places of the rounding plan. */
-  readonly indices: readonly { readonly index: string; readonly score: DecimalString | null }[];
+  readonly indices: readonly ColumnResult[];
   /** The tie chain's values, in order, for an entry that shared its score. */
   readonly tieChain: readonly TieChainValue[];
   /** Place in the chain (from 0) that separated it from its equals; null where none was needed or none did. */
@@ -100,8 +130,8 @@ export interface GroupResult {
   readonly ranked: number;
   readonly selected: readonly string[];
   readonly reserves: readonly string[];
-  /** Score and rank of the last selected entry. */
-  readonly cut: { readonly entry: string; readonly rank: number; readonly score: DecimalString } | null;
+  /** Null where nobody is selected, and where several award categories have a cut each. */
+  readonly cut: Cut | null;
   readonly rubricCode: string;
   readonly rubricVersion: number;
   readonly rounding: RoundingPlan;
@@ -111,8 +141,10 @@ export interface CategoryResult {
   readonly category: string;
   readonly group: string;
   readonly places: number;
+  /** Best first; the place is the rank among the winners, by the category's column and the tie chain. */
   readonly winners: readonly { readonly entry: string; readonly place: number; readonly score: DecimalString }[];
   readonly by: 'assignment' | 'ruling';
+  readonly cut: Cut | null;
 }
 
 export interface ResultDocument {
@@ -127,6 +159,8 @@ export interface ResultDocument {
   readonly groups: readonly GroupResult[];
   readonly categories: readonly CategoryResult[];
   readonly openTies: readonly OpenTie[];
+  /** Rulings that decide nothing here, because the result that they were about has changed. */
+  readonly unusedRulings: readonly string[];
   /** By group, then rank, then code; unranked ones last. */
   readonly entries: readonly EntryResult[];
 }

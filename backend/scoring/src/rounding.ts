@@ -10,13 +10,17 @@ export function ticks(value: Rational, places: number): bigint {
   return negative ? -rounded : rounded;
 }
 
-/** The value as text with exactly that many places. */
-export function rounded(value: Rational, places: number): DecimalString {
-  const count = ticks(value, places);
+/** A count of ticks as text with that many places. */
+export function tickText(count: bigint, places: number): DecimalString {
   const digits = (count < 0n ? -count : count).toString().padStart(places + 1, '0');
   const sign = count < 0n ? '-' : '';
   if (places === 0) return sign + digits;
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+/** The value as text with exactly that many places. */
+export function rounded(value: Rational, places: number): DecimalString {
+  return tickText(ticks(value, places), places);
 }
 
 /** The rounded value, to be computed with further. */

@@ -1,68 +1,54 @@
-import type { RulingInput } from './input-document';
 import type { RankedScore } from './group-ranking';
+import type { RulingInput } from './input-document';
+import { latestFirst } from './latest-rulings';
 import type { OpenTie } from './result-document';
 
-/** Who gets a group's places. */
-export interface Shortlist {
-  /** In rank order. */
-  readonly selected: readonly RankedScore[];
+/** Who gets the places of a group, by code. */
+export interface Selection {
+  readonly selected: ReadonlySet<string>;
   /** Selected by a ruling, not by rank alone. */
-  readonly byRuling: readonly string[];
+  readonly byRuling: ReadonlySet<string>;
   /** Passed over by a ruling. */
-  readonly passedOver: readonly string[];
-  readonly reserves: readonly RankedScore[];
-  readonly openTie: OpenTie | null;
+  readonly passedOver: ReadonlySet<string>;
+  readonly openTies: readonly OpenTie[];
+  /** Rulings that decided something. */
+  readonly used: ReadonlySet<string>;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** A ruling fills exactly the free places, and only with entries tied across the cut. (docs/rules/shortlist.md 4) */
 export function fitsTie(ruling: RulingInput, tied: readonly string[], freePlaces: number): boolean {
-  const chosen = new Set(ruling.selected);
-  return (
-    chosen.size === ruling.selected.length &&
-    chosen.size === freePlaces &&
-    ruling.selected.every((code) => tied.includes(code))
-  );
+  const candidates = new Set(tied);
+  return ruling.selected.length === freePlaces && ruling.selected.every((code) => candidates.has(code));
 }
 
 /**
- * The best N of a group. Entries that share the rank across the last place wait for a ruling; nobody is chosen by name,
- * code or time. (docs/rules/shortlist.md 1-4)
+ * The best N of a group, given best first. Entries that share the rank across the last place wait for a ruling; nobody is
+ * chosen by name, code or time. (docs/rules/shortlist.md 1-4)
  */
-export function shortlist(ranked: readonly RankedScore[], places: number, rulings: readonly RulingInput[]): Shortlist {
-  const inside = ranked.filter(({ rank, sharesRankWith }) => rank + sharesRankWith.length <= places);
+export function shortlist(ranked: readonly RankedScore[], places: number, rulings: readonly RulingInput[]): Selection {
+  const inside = ranked.filter(({ rank, equals }) => rank + equals.length - 1 <= places).map(codeOf);
   const freePlaces = Math.min(places, ranked.length) - inside.length;
-  if (freePlaces <= 0) return decided(ranked, inside, []);
-  const tied = ranked.filter(({ rank }) => rank === inside.length + 1);
-  const codes = tied.map(codeOf);
-  const ruling = rulings.find((one) => one.kind === 'tie-at-cut' && fitsTie(one, codes, freePlaces));
-  if (ruling === undefined) return undecided(ranked, inside, tied, freePlaces);
-  const chosen = new Set([...inside.map(codeOf), ...ruling.selected]);
-  const selected = ranked.filter((one) => chosen.has(codeOf(one)));
-  const passedOver = codes.filter((code) => !chosen.has(code));
-  return { ...decided(ranked, selected, passedOver), byRuling: ruling.selected };
+  const settled = { selected: new Set(inside), byRuling: NOBODY, passedOver: NOBODY, openTies: [], used: NOBODY };
+  if (freePlaces === 0) return settled;
+  const first = ranked[inside.length];
+  const tied = first?.equals ?? [];
+  const ruling = latestFirst(rulings).find((one) => one.kind === 'tie-at-cut' && fitsTie(one, tied, freePlaces));
+  if (ruling === undefined) {
+    const group = first?.panel.entry.group ?? '';
+    return { ...settled, openTies: [{ group, category: null, entries: tied, freePlaces }] };
+  }
+  const byRuling = new Set(ruling.selected);
+  return {
+    ...settled,
+    selected: new Set([...inside, ...byRuling]),
+    byRuling,
+    passedOver: new Set(tied.filter((code) => !byRuling.has(code))),
+    used: new Set([ruling.code]),
+  };
 }
 
 function codeOf({ panel }: RankedScore): string {
   return panel.entry.code;
-}
-
-function decided(
-  ranked: readonly RankedScore[],
-  selected: readonly RankedScore[],
-  passedOver: readonly string[],
-): Shortlist {
-  const reserves = ranked.filter((one) => !selected.includes(one));
-  return { selected, byRuling: [], passedOver, reserves, openTie: null };
-}
-
-function undecided(
-  ranked: readonly RankedScore[],
-  inside: readonly RankedScore[],
-  tied: readonly RankedScore[],
-  freePlaces: number,
-): Shortlist {
-  const reserves = ranked.filter((one) => !inside.includes(one) && !tied.includes(one));
-  const group = ranked[0]?.panel.entry.group ?? '';
-  const openTie = { group, category: null, entries: tied.map(codeOf), freePlaces };
-  return { selected: inside, byRuling: [], passedOver: [], reserves, openTie };
 }

@@ -1,68 +1,77 @@
-import { exactJurorTotal } from './juror-total';
-import { meanNodeScores, type PanelScore } from './panel-score';
+import type { DecimalString } from './decimal-string';
+import { totalsOf } from './juror-total';
+import { metricValue } from './metric-points';
+import { nodeScoreOf, type PanelScore } from './panel-score';
+import { chainLabel } from './plan-problems';
 import { compared, exact, mean, type Rational } from './rational';
-import { ticks } from './rounding';
-import { rankingIndices } from './rubric-nodes';
-import type { TieChainElement } from './rubric';
+import { rounded, roundedExact, ticks } from './rounding';
+import type { RubricIndex, TieChainElement } from './rubric';
 
 /** What one element of the chain says of an entry, rounded as the plan declares; null where it says nothing. */
 export interface ChainValue {
   readonly label: string;
   readonly value: Rational | null;
   readonly places: number;
+  readonly text: DecimalString | null;
 }
 
-const CARRIED_PLACES = 2;
+/** A carried score was rounded by its own stage's plan: it is compared to the last digit it can have. */
+const CARRIED_PLACES = 9;
 
-/** The declared chain's values of an entry, in order. (docs/rules/ranking.md 5) */
-export function chainValues(score: PanelScore): readonly ChainValue[] {
-  return score.rubric.tieChain.elements.map((element) => chainValue(score, element));
+/** The declared chain's values of an entry under some columns, in order. (docs/rules/ranking.md 5) */
+export function chainValues(panel: PanelScore, indices: readonly RubricIndex[]): readonly ChainValue[] {
+  return panel.prepared.rubric.tieChain.elements.map((element) => {
+    const label = chainLabel(element);
+    if (element.kind === 'carried-score') return { label, ...carriedOf(panel, element.stage) };
+    const value = valueOf(panel, indices, element);
+    const { metric, stage } = panel.prepared.rubric.rounding;
+    const places = element.kind === 'metric' ? metric : stage;
+    return { label, value, places, text: value === null ? null : rounded(value, places) };
+  });
 }
 
-function chainValue(score: PanelScore, element: TieChainElement): ChainValue {
-  const { stage, metric } = score.rubric.rounding;
+type Computed = Exclude<TieChainElement, { kind: 'carried-score' }>;
+
+function valueOf(panel: PanelScore, indices: readonly RubricIndex[], element: Computed): Rational | null {
   switch (element.kind) {
     case 'node':
-      return { label: element.node, value: meanNodeScores(score).get(element.node) ?? null, places: stage };
+      return nodeScoreOf(panel, indices, element.node);
     case 'metric':
-      return { label: element.metric, value: metricOf(score, element.metric), places: metric };
-    case 'carried-score':
-      return { label: element.stage, value: carriedOf(score, element.stage), places: CARRIED_PLACES };
+      return metricOf(panel, element.metric);
     case 'median-juror-total':
-      return { label: 'median-juror-total', value: medianTotal(score), places: stage };
+      return medianTotal(panel, indices);
   }
 }
 
-function metricOf(score: PanelScore, metric: string): Rational | null {
-  const own = score.points.find((points) => points.metric === metric)?.value;
-  return own === undefined || own === null ? null : exact(own);
+/** The entry's own value, whether or not the rubric gives points for it. */
+function metricOf({ entry, prepared }: PanelScore, metric: string): Rational | null {
+  const input = entry.metrics.find((one) => one.metric === metric);
+  return input?.state === 'VALUE' ? metricValue(input, prepared.rubric.rounding.metric) : null;
 }
 
-function carriedOf(score: PanelScore, stage: string): Rational | null {
-  const carried = score.entry.carried.find((one) => one.stage === stage);
-  return carried === undefined ? null : exact(carried.score);
+function carriedOf({ entry }: PanelScore, stage: string): Omit<ChainValue, 'label'> {
+  const text = entry.carried.find((one) => one.stage === stage)?.score ?? null;
+  return { value: text === null ? null : exact(text), places: CARRIED_PLACES, text };
 }
 
 /** The middle one of the juror totals, or the mean of the middle two. */
-function medianTotal(score: PanelScore): Rational | null {
-  const totals = score.counted
-    .map((sheet) => {
-      const marks = new Map(sheet.marks.map(({ criterion, value }) => [criterion, value]));
-      const columns = rankingIndices(score.rubric).map((index) =>
-        exactJurorTotal(score.rubric, index, marks, score.points),
-      );
-      return mean(columns.filter((value) => value !== null));
-    })
+function medianTotal(panel: PanelScore, indices: readonly RubricIndex[]): Rational | null {
+  const totals = panel.counted
+    .map((sheet) => mean(totalsOf(panel.prepared.rubric, indices, sheet, panel.points).filter((one) => one !== null)))
     .toSorted(compared);
   if (totals.length === 0) return null;
   const middle = Math.floor((totals.length - 1) / 2);
   return mean(totals.slice(middle, totals.length - middle));
 }
 
-/** An integer key that orders as the rounded value does; an element that says nothing comes last. */
-export function rankingKey(value: Rational | null, places: number): number {
-  if (value === null) return Number.NEGATIVE_INFINITY;
+/** An integer that orders as the rounded value does. */
+export function rankingKey(value: Rational, places: number): number {
   const key = Number(ticks(value, places));
   if (!Number.isSafeInteger(key)) throw new RangeError('a score beyond what can be ranked');
   return key;
+}
+
+/** A value after each of the plan's roundings in turn. (docs/rules/numbers.md 4) */
+export function publishedValue(value: Rational, rounding: readonly number[]): Rational {
+  return rounding.reduce(roundedExact, value);
 }

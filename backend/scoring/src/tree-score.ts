@@ -1,4 +1,4 @@
-import { ONE, product, quotient, sum, total, whole, ZERO, type Rational } from './rational';
+import { ONE, product, quotient, total, whole, ZERO, type Rational } from './rational';
 import type { CriterionNode, GroupNode, Rubric, RubricIndex } from './rubric';
 
 /** Scores of the leaves by node code; null where a metric does not apply. */
@@ -7,7 +7,7 @@ export type LeafScores = ReadonlyMap<string, Rational | null>;
 /** Scores of all nodes; null for a group in which nothing applies. */
 export type NodeScores = ReadonlyMap<string, Rational | null>;
 
-function weightOf(index: RubricIndex, node: CriterionNode): Rational {
+export function weightOf(index: RubricIndex, node: CriterionNode): Rational {
   return whole(index.weights[node.code] ?? 0);
 }
 
@@ -44,29 +44,4 @@ export function applicableShare(rubric: Rubric, index: RubricIndex, leaves: Leaf
     return quotient(total(node.children.map((child) => product(weightOf(index, child), shareOf(child)))), weights);
   };
   return shareOf(rubric.root);
-}
-
-/** What each leaf gives to the root's score; the parts sum to it exactly. (docs/rules/ranking.md 6) */
-export function contributions(rubric: Rubric, index: RubricIndex, leaves: LeafScores): ReadonlyMap<string, Rational> {
-  const scores = nodeScores(rubric, index, leaves);
-  const parts = new Map<string, Rational>();
-  const visit = (node: CriterionNode, share: Rational): void => {
-    const score = scores.get(node.code) ?? null;
-    if (score === null) return;
-    if (node.kind !== 'group') parts.set(node.code, product(share, score));
-    else for (const [child, part] of applicableParts(index, node, scores)) visit(child, product(share, part));
-  };
-  visit(rubric.root, ONE);
-  return parts;
-}
-
-function applicableParts(
-  index: RubricIndex,
-  group: GroupNode,
-  scores: NodeScores,
-): readonly (readonly [CriterionNode, Rational])[] {
-  const applicable = group.children.filter((child) => (scores.get(child.code) ?? null) !== null);
-  const weight = applicable.reduce((subtotal, child) => sum(subtotal, weightOf(index, child)), ZERO);
-  if (weight.numerator === 0n) return [];
-  return applicable.map((child) => [child, quotient(weightOf(index, child), weight)]);
 }

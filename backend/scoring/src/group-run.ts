@@ -1,0 +1,78 @@
+import { grouped } from './grouped';
+import { groupRanking, type RankedScore } from './group-ranking';
+import type { EntryInput, InputDocument, RulingInput, SheetInput } from './input-document';
+import { panelScore, type PanelScore } from './panel-score';
+import { preparedRubric, type PreparedRubric } from './prepared-rubric';
+import type { Rubric } from './rubric';
+import { shortlist, type Selection } from './shortlist';
+import { winners, type CategoryField, type Winners } from './winners';
+
+/** One group, ranked and decided. */
+export interface GroupRun {
+  readonly group: string;
+  readonly prepared: PreparedRubric;
+  /** By code. */
+  readonly panels: readonly PanelScore[];
+  /** Best first. */
+  readonly ranked: readonly RankedScore[];
+  readonly places: number;
+  /** Places after which the plan rounds, in turn. */
+  readonly rounding: readonly number[];
+  readonly selection: Selection;
+  readonly awards: { readonly fields: readonly CategoryField[]; readonly winners: Winners } | null;
+}
+
+interface ByCode {
+  readonly entries: ReadonlyMap<string, readonly EntryInput[]>;
+  readonly sheets: ReadonlyMap<string, readonly SheetInput[]>;
+}
+
+/** Every group of a sorted document. (docs/rules/shortlist.md 1, docs/rules/winners.md 1) */
+export function groupRuns(input: InputDocument): readonly GroupRun[] {
+  const byCode = {
+    entries: grouped(input.entries, ({ group }) => group),
+    sheets: grouped(input.sheets, ({ entry }) => entry),
+  };
+  return input.rubrics.map(({ group, rubric }) => groupRun(input, { group, rubric }, byCode));
+}
+
+function groupRun(
+  input: InputDocument,
+  { group, rubric }: { readonly group: string; readonly rubric: Rubric },
+  { entries, sheets }: ByCode,
+): GroupRun {
+  const prepared = preparedRubric(rubric);
+  const panels = (entries.get(group) ?? []).map((entry) => panelScore(prepared, entry, sheets.get(entry.code) ?? []));
+  const rounding = roundingOf(input, rubric);
+  const ranked = groupRanking(panels, { indices: prepared.ranking, rounding });
+  const rulings = input.rulings.filter((ruling) => ruling.group === group);
+  const field = { group, prepared, panels, ranked, rounding };
+  if (input.selection.kind === 'winners') return { ...field, ...awarded(input.selection.categories, field, rulings) };
+  const places = input.selection.quotas.find((quota) => quota.group === group)?.places ?? 0;
+  return { ...field, places, selection: shortlist(ranked, places, rulings), awards: null };
+}
+
+/** A stage's score is rounded at the stage; where winners are made it is the final score too. (docs/rules/numbers.md 4) */
+function roundingOf({ selection }: InputDocument, { rounding }: Rubric): readonly number[] {
+  return selection.kind === 'winners' ? [rounding.stage, rounding.final] : [rounding.stage];
+}
+
+type Field = Pick<GroupRun, 'group' | 'prepared' | 'panels' | 'rounding'>;
+
+function awarded(
+  categories: readonly { readonly category: string; readonly group: string; readonly places: number }[],
+  { group, prepared, panels, rounding }: Field,
+  rulings: readonly RulingInput[],
+): Pick<GroupRun, 'places' | 'selection' | 'awards'> {
+  const fields = categories
+    .filter((one) => one.group === group)
+    .flatMap(({ category, places }): readonly CategoryField[] => {
+      const index = prepared.rubric.indices.find(({ code }) => code === category);
+      if (index === undefined) return [];
+      const ranked = groupRanking(panels, { indices: [index], rounding });
+      return [{ category, group, places, index, rounding, ranked }];
+    });
+  const selection = winners(fields, rulings);
+  const places = fields.reduce((sum, field) => sum + field.places, 0);
+  return { places, selection, awards: { fields, winners: selection } };
+}

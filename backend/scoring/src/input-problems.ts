@@ -1,0 +1,97 @@
+import type { InputDocument } from './input-document';
+import { metricProblems, type MetricProblemCode } from './metric-problems';
+import { placedIn, repeatedIn, type Problem } from './problem';
+import { rubricProblems, type RubricProblemCode } from './rubric-problems';
+import { rulingProblems, type RulingProblemCode } from './ruling-problems';
+import { selectionProblems, type SelectionProblemCode } from './selection-problems';
+import { sheetProblems, type SheetProblemCode } from './sheet-problems';
+
+export type InputProblemCode =
+  | 'rubric-repeated'
+  | 'panel-repeated'
+  | 'panel-of-unknown-group'
+  | 'juror-repeated'
+  | 'entry-without-code'
+  | 'entry-repeated'
+  | 'entry-without-rubric'
+  | RubricProblemCode
+  | MetricProblemCode
+  | SheetProblemCode
+  | SelectionProblemCode
+  | RulingProblemCode;
+export type InputProblem = Problem<InputProblemCode>;
+
+/** Everything for which no result can be computed from a document; empty where one can. (docs/rules/canonical-form.md 1) */
+export function inputProblems(input: InputDocument): readonly InputProblem[] {
+  return [
+    ...rubricsProblems(input),
+    ...panelProblems(input),
+    ...entryProblems(input),
+    ...sheetProblems(input),
+    ...selectionProblems(input),
+    ...rulingProblems(input),
+  ];
+}
+
+function rubricsProblems(input: InputDocument): readonly InputProblem[] {
+  const rubrics = placedIn(input.rubrics, 'rubrics');
+  return [
+    ...repeatedIn(rubrics, ({ group }) => group).map(({ value, path }): InputProblem => ({
+      code: 'rubric-repeated',
+      path: `${path}.group`,
+      facts: { group: value.group },
+    })),
+    ...rubrics.flatMap(({ value, path }) =>
+      rubricProblems(value.rubric).map((problem) => ({ ...problem, path: `${path}.rubric.${problem.path}` })),
+    ),
+  ];
+}
+
+function panelProblems(input: InputDocument): readonly InputProblem[] {
+  const panels = placedIn(input.panels, 'panels');
+  const groups = new Set(input.rubrics.map(({ group }) => group));
+  const problem = (code: InputProblemCode, path: string, group: string): InputProblem => ({
+    code,
+    path,
+    facts: { group },
+  });
+  return [
+    ...repeatedIn(panels, ({ group }) => group).map(({ value, path }) =>
+      problem('panel-repeated', `${path}.group`, value.group),
+    ),
+    ...panels
+      .filter(({ value }) => !groups.has(value.group))
+      .map(({ value, path }) => problem('panel-of-unknown-group', `${path}.group`, value.group)),
+    ...panels.flatMap(({ value, path }) =>
+      repeatedIn(placedIn(value.jurors, `${path}.jurors`), (juror) => juror).map(({ path: place }) =>
+        problem('juror-repeated', place, value.group),
+      ),
+    ),
+  ];
+}
+
+/** Two spellings of one code would be one code in the canonical text. */
+function isCode(text: string): boolean {
+  return text !== '' && text === text.normalize('NFC');
+}
+
+function entryProblems(input: InputDocument): readonly InputProblem[] {
+  const entries = placedIn(input.entries, 'entries');
+  const groups = new Set(input.rubrics.map(({ group }) => group));
+  return [
+    ...repeatedIn(entries, ({ code }) => code).map(({ value, path }): InputProblem => ({
+      code: 'entry-repeated',
+      path: `${path}.code`,
+      facts: { entry: value.code },
+    })),
+    ...entries.flatMap((entry): readonly InputProblem[] => {
+      const facts = { entry: entry.value.code, group: entry.value.group };
+      const problems: InputProblem[] = [...metricProblems(entry)];
+      if (!isCode(entry.value.code)) problems.push({ code: 'entry-without-code', path: `${entry.path}.code`, facts });
+      if (!groups.has(entry.value.group)) {
+        problems.push({ code: 'entry-without-rubric', path: `${entry.path}.group`, facts });
+      }
+      return problems;
+    }),
+  ];
+}

@@ -1,0 +1,16 @@
+/** Order of texts by UTF-16 code unit, the same in every language and engine. (docs/rules/canonical-form.md 3) */
+export function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Order of things by their codes. */
+export function byCode<T>(...codesOf: readonly ((value: T) => string)[]): (a: T, b: T) => number {
+  return (a, b) => {
+    for (const codeOf of codesOf) {
+      const verdict = byText(codeOf(a), codeOf(b));
+      if (verdict !== 0) return verdict;
+    }
+    return 0;
+  };
+}

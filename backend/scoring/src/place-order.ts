@@ -1,0 +1,50 @@
+import type { RankedScore } from './group-ranking';
+import type { GroupRun } from './group-run';
+import type { OpenTie } from './result-document';
+import type { RubricIndex } from './rubric';
+
+/** The order by which places are given: a shortlist has one, each award category has its own. */
+export interface PlaceOrder {
+  readonly category: string | null;
+  readonly places: number;
+  readonly indices: readonly RubricIndex[];
+  /** Best first. */
+  readonly ranked: readonly RankedScore[];
+  readonly byCode: ReadonlyMap<string, RankedScore>;
+  readonly selected: ReadonlySet<string>;
+  /** The last one selected, or the first by code of those who wait for the last place; null where nobody is. */
+  readonly cut: RankedScore | null;
+}
+
+export function placeOrders({ prepared, places, ranked, selection, awards }: GroupRun): readonly PlaceOrder[] {
+  if (awards === null) {
+    const { selected, openTies } = selection;
+    return [placeOrder({ category: null, places, indices: prepared.ranking, ranked, selected }, openTies[0])];
+  }
+  const { fields, winners } = awards;
+  return fields.map(({ category, index, ...field }) =>
+    placeOrder(
+      {
+        category,
+        places: field.places,
+        indices: [index],
+        ranked: field.ranked,
+        selected: new Set(winners.byCategory.get(category)),
+      },
+      winners.openTies.find((tie) => tie.category === category),
+    ),
+  );
+}
+
+function placeOrder(order: Omit<PlaceOrder, 'byCode' | 'cut'>, openTie: OpenTie | undefined): PlaceOrder {
+  const { ranked, selected } = order;
+  const isLast =
+    openTie === undefined
+      ? (code: string): boolean => selected.has(code)
+      : (code: string): boolean => code === openTie.entries[0];
+  return {
+    ...order,
+    byCode: new Map(ranked.map((one) => [one.panel.entry.code, one])),
+    cut: ranked.findLast(({ panel }) => isLast(panel.entry.code)) ?? null,
+  };
+}

@@ -1,0 +1,71 @@
+import { canonicalText } from './canonical-text';
+import type { EntryInput, InputDocument, RulingInput, SheetInput } from './input-document';
+import { byCode, byText } from './order';
+import type { CriterionNode, GroupNode, Rubric } from './rubric';
+
+/**
+ * The document with every list in the order of its codes, so that the order of arrival changes nothing; anchors and the
+ * tie chain alone keep theirs, which is their meaning. (docs/rules/canonical-form.md 3)
+ */
+export function sortedInput(input: InputDocument): InputDocument {
+  return {
+    ...input,
+    rubrics: input.rubrics
+      .map(({ group, rubric }) => ({ group, rubric: sortedRubric(rubric) }))
+      .toSorted(byCode(({ group }) => group)),
+    panels: input.panels
+      .map(({ group, jurors }) => ({ group, jurors: jurors.toSorted(byText) }))
+      .toSorted(byCode(({ group }) => group)),
+    entries: input.entries.map(sortedEntry).toSorted(byCode(({ code }) => code)),
+    sheets: input.sheets.map(sortedSheet).toSorted(
+      byCode(
+        ({ entry }) => entry,
+        ({ juror }) => juror,
+      ),
+    ),
+    selection: sortedSelection(input.selection),
+    rulings: input.rulings.map(sortedRuling).toSorted(byCode(({ code }) => code)),
+  };
+}
+
+/** What is hashed as the input of a result. (docs/rules/canonical-form.md 1) */
+export function inputText(input: InputDocument): string {
+  return canonicalText(sortedInput(input));
+}
+
+function sortedRubric(rubric: Rubric): Rubric {
+  const { rankedBy } = rubric;
+  return {
+    ...rubric,
+    root: sortedGroup(rubric.root),
+    indices: rubric.indices.toSorted(byCode(({ code }) => code)),
+    rankedBy: { ...rankedBy, indices: rankedBy.indices.toSorted(byText) },
+  };
+}
+
+function sortedGroup(group: GroupNode): GroupNode {
+  const children = group.children.map((child): CriterionNode => (child.kind === 'group' ? sortedGroup(child) : child));
+  return { ...group, children: children.toSorted(byCode(({ code }) => code)) };
+}
+
+function sortedEntry(entry: EntryInput): EntryInput {
+  return {
+    ...entry,
+    metrics: entry.metrics.toSorted(byCode(({ metric }) => metric)),
+    carried: entry.carried.toSorted(byCode(({ stage }) => stage)),
+  };
+}
+
+function sortedSheet(sheet: SheetInput): SheetInput {
+  return { ...sheet, marks: sheet.marks.toSorted(byCode(({ criterion }) => criterion)) };
+}
+
+function sortedSelection(selection: InputDocument['selection']): InputDocument['selection'] {
+  return selection.kind === 'shortlist'
+    ? { ...selection, quotas: selection.quotas.toSorted(byCode(({ group }) => group)) }
+    : { ...selection, categories: selection.categories.toSorted(byCode(({ category }) => category)) };
+}
+
+function sortedRuling(ruling: RulingInput): RulingInput {
+  return { ...ruling, selected: ruling.selected.toSorted(byText) };
+}
