@@ -1,25 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AssignableRole } from '@anggakara/contracts';
 import type { Transaction } from '../platform';
 import { AssignmentEntity } from './assignment.entity';
+import type { Post } from './post';
 
-export interface NewAssignment {
+export interface AssignmentKey {
   readonly personId: string;
   readonly edition: string;
-  readonly role: AssignableRole;
-  readonly agency: string | null;
 }
+
+export type Appointment = AssignmentKey & Post;
 
 @Injectable()
 export class AssignmentRepository {
-  async insert(tx: Transaction, { personId, edition, role, agency }: NewAssignment): Promise<void> {
-    await tx.getRepository(AssignmentEntity).insert({
-      id: randomUUID(),
-      personId,
-      editionCode: edition,
-      role,
-      agencyCode: agency,
-    });
+  /** A second role in the same edition breaks `assignment_one_per_person_and_edition`. */
+  async insert(tx: Transaction, { personId, edition, role, agency }: Appointment): Promise<void> {
+    await tx
+      .getRepository(AssignmentEntity)
+      .insert({ id: randomUUID(), personId, editionCode: edition, role, agencyCode: agency });
+  }
+
+  find(tx: Transaction, { personId, edition }: AssignmentKey): Promise<AssignmentEntity | null> {
+    return tx.getRepository(AssignmentEntity).findOneBy({ personId, editionCode: edition });
+  }
+
+  async change(tx: Transaction, { personId, edition, role, agency }: Appointment): Promise<void> {
+    await tx.getRepository(AssignmentEntity).update({ personId, editionCode: edition }, { role, agencyCode: agency });
+  }
+
+  async delete(tx: Transaction, { personId, edition }: AssignmentKey): Promise<void> {
+    await tx.getRepository(AssignmentEntity).delete({ personId, editionCode: edition });
   }
 }

@@ -6,6 +6,7 @@ import { PasswordHasher } from './password-hasher';
 import { PasswordRules } from './password-rules';
 import type { PersonEntity } from './person.entity';
 import { type PasswordReplacement, PersonRepository } from './person.repository';
+import { SessionRepository } from './session.repository';
 
 /** A password made by the program, told this once. */
 export interface InitialPassword {
@@ -20,6 +21,7 @@ export class Passwords {
     private readonly people: PersonRepository,
     private readonly hasher: PasswordHasher,
     private readonly rules: PasswordRules,
+    private readonly sessions: SessionRepository,
   ) {}
 
   /** The account, where this is its password. */
@@ -38,6 +40,14 @@ export class Passwords {
   async initial(): Promise<InitialPassword> {
     const password = newInitialPassword();
     return { password, hash: await this.hasher.hash(password) };
+  }
+
+  /** Gives the account an initial password, told this once, and ends its sessions. */
+  async issue(tx: Transaction, personId: string): Promise<string> {
+    const { password, hash } = await this.initial();
+    await this.people.issuePassword(tx, personId, hash);
+    await this.sessions.endAll(tx, personId);
+    return password;
   }
 
   /** Whether the password was still the proven one; of two changes at once one is told so. */

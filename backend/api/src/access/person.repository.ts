@@ -44,6 +44,16 @@ export class PersonRepository {
     await tx.getRepository(PersonEntity).insert(person);
   }
 
+  /** Whether nobody had the e-mail address; waits for a transaction that is about to take it. */
+  async insertIfNew(tx: Transaction, person: NewPerson): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `INSERT INTO person (id, name, email, password_hash, must_change_password, synthetic)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (email) DO NOTHING RETURNING id`,
+      [person.id, person.name, person.email, person.passwordHash, person.mustChangePassword, person.synthetic],
+    );
+    return rows.length === 1;
+  }
+
   named(tx: Transaction, ids: readonly string[]): Promise<readonly NamedPerson[]> {
     return tx
       .getRepository(PersonEntity)
@@ -68,6 +78,15 @@ export class PersonRepository {
     );
   }
 
+  /** Sets a password that somebody else has seen. */
+  async issuePassword(tx: Transaction, id: string, passwordHash: string): Promise<void> {
+    await tx.query(
+      `UPDATE person SET password_hash = $2, password_set_at = clock_timestamp(), must_change_password = true
+       WHERE id = $1`,
+      [id, passwordHash],
+    );
+  }
+
   /** Whether the password was still the one it is changed from. A changed password is no initial one. */
   async replacePassword(tx: Transaction, { personId, from, to }: PasswordReplacement): Promise<boolean> {
     const rows = await tx.query<[unknown, number]>(
@@ -77,6 +96,11 @@ export class PersonRepository {
       [personId, from, to],
     );
     return rows[1] === 1;
+  }
+
+  /** Whether there are invented accounts, whose passwords everybody knows. */
+  hasSynthetic(tx: Transaction): Promise<boolean> {
+    return tx.getRepository(PersonEntity).existsBy({ synthetic: true });
   }
 
   /** Seconds since 1970 by the database's clock. */
