@@ -11,12 +11,14 @@ import type {
   SeatPanel,
 } from '@anggakara/contracts';
 import { firstValueFrom } from 'rxjs';
+import { Creation } from './creation';
 import { editionAddress, stageAddress, type StagePlace } from './stage-address';
 
 /** Who marks what, and who stepped aside. */
 @Injectable({ providedIn: 'root' })
 export class PanelApi {
   private readonly http = inject(HttpClient);
+  private readonly creation = inject(Creation);
 
   panels(place: () => StagePlace): HttpResourceRef<Page<PanelView> | undefined> {
     return httpResource<Page<PanelView>>(() => `${stageAddress(place())}/panels`);
@@ -38,7 +40,7 @@ export class PanelApi {
   }
 
   recuse(place: StagePlace, recusal: RecordRecusal): Promise<RecusalView> {
-    return firstValueFrom(this.http.post<RecusalView>(`${stageAddress(place)}/recusals`, recusal));
+    return this.creation.post<RecusalView>(`${stageAddress(place)}/recusals`, recusal);
   }
 
   async reopen(place: StagePlace, entry: string, reopening: ReopenSheet): Promise<void> {

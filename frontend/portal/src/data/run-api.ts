@@ -1,4 +1,4 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
   MakeRun,
@@ -10,7 +10,7 @@ import type {
   RunSummaryView,
   RunView,
 } from '@anggakara/contracts';
-import { firstValueFrom } from 'rxjs';
+import { Creation } from './creation';
 import { stageAddress, type StagePlace } from './stage-address';
 
 export interface RunPlace extends StagePlace {
@@ -20,7 +20,7 @@ export interface RunPlace extends StagePlace {
 /** Runs of a stage: each a pure function of its input, kept with both hashes. */
 @Injectable({ providedIn: 'root' })
 export class RunApi {
-  private readonly http = inject(HttpClient);
+  private readonly creation = inject(Creation);
 
   list(place: () => StagePlace): HttpResourceRef<Page<RunSummaryView> | undefined> {
     return httpResource<Page<RunSummaryView>>(() => `${stageAddress(place())}/runs`);
@@ -39,11 +39,11 @@ export class RunApi {
   }
 
   make(place: StagePlace, order: MakeRun): Promise<RunView> {
-    return firstValueFrom(this.http.post<RunView>(`${stageAddress(place)}/runs`, order));
+    return this.creation.post<RunView>(`${stageAddress(place)}/runs`, order);
   }
 
   record(place: StagePlace, ruling: RecordRuling): Promise<RulingView> {
-    return firstValueFrom(this.http.post<RulingView>(`${stageAddress(place)}/rulings`, ruling));
+    return this.creation.post<RulingView>(`${stageAddress(place)}/rulings`, ruling);
   }
 }
 

@@ -8,6 +8,7 @@ import type {
   MoveStage,
   Page,
   PresetView,
+  ReopenStage,
   ReviseInstrument,
   ScheduleStage,
   StageProgressView,
@@ -47,6 +48,11 @@ export class StageApi {
 
   lock(place: StagePlace, move: MoveStage): Promise<StageView> {
     return firstValueFrom(this.http.post<StageView>(`${stageAddress(place)}/lock`, move));
+  }
+
+  /** Undoes a lock, with why. */
+  reopen(place: StagePlace, reopening: ReopenStage): Promise<StageView> {
+    return firstValueFrom(this.http.post<StageView>(`${stageAddress(place)}/reopening`, reopening));
   }
 
   revise(place: StagePlace, group: GroupCode, revision: ReviseInstrument): Promise<InstrumentView> {
