@@ -61,8 +61,8 @@ const SHEETS = {
   },
   recused: {
     status: 403,
-    id: ['Mengundurkan diri menilai', 'Anda tidak menilai peserta ini karena benturan kepentingan.'],
-    en: ['Recused', 'You do not mark this entry because of a conflict of interest.'],
+    id: ['Mengundurkan diri menilai', 'Juri ini tidak menilai peserta ini karena benturan kepentingan.'],
+    en: ['Recused', 'This juror does not mark this entry because of a conflict of interest.'],
   },
 } as const satisfies RefusalSentences;
 

@@ -8,4 +8,6 @@ export const CONSTRAINT_REFUSALS: Readonly<Record<string, RefusalCode>> = {
   assignment_names_known_agency: 'unknown-edition-or-agency',
   // competition
   stage_closes_after_it_opens: 'closes-before-opens',
+  // judging
+  mark_event_one_per_id: 'event-id-reused',
 };

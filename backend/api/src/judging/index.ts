@@ -1,0 +1,11 @@
+export { ConflictDeclarationEntity } from './conflict-declaration.entity';
+export { ExamplePlanEntity } from './example-plan.entity';
+export { Judgement } from './judgement';
+export { JudgingModule } from './judging.module';
+export { JudgingSeed } from './judging.seed';
+export { MarkEventEntity } from './mark-event.entity';
+export { PanelEntity } from './panel.entity';
+export { PanelMemberEntity } from './panel-member.entity';
+export { RecusalEntity } from './recusal.entity';
+export { SheetEntity } from './sheet.entity';
+export { type SheetFault, SheetVerification, type SheetVerificationResult } from './sheet-verification';

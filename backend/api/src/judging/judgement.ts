@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { EntryView, GroupCode, StageCode } from '@anggakara/contracts';
+import type { SheetInput } from '@anggakara/scoring';
+import type { Transaction } from '../platform';
+import { type Bench, pairOf } from './bench';
+import { Benches } from './benches';
+import type { SheetEntity } from './sheet.entity';
+import { SheetRepository } from './sheet.repository';
+
+/** What a run takes from the judging: the panels and what they marked, sorted by code. */
+@Injectable()
+export class Judgement {
+  constructor(
+    private readonly benches: Benches,
+    private readonly repository: SheetRepository,
+  ) {}
+
+  /** Every group that has entries at the stage; a juror is a person id. */
+  async panels(
+    tx: Transaction,
+    edition: string,
+    stage: StageCode,
+  ): Promise<readonly { readonly group: GroupCode; readonly jurors: readonly string[] }[]> {
+    return (await this.benches.of(tx, { edition, stage })).panels;
+  }
+
+  /**
+   * The sheets of seated jurors for the entries that are judged at the stage: a recused juror's without marks, one that
+   * never began not at all.
+   */
+  async sheets(tx: Transaction, edition: string, stage: StageCode): Promise<readonly SheetInput[]> {
+    const bench = await this.benches.of(tx, { edition, stage });
+    const stored = await this.repository.ofStage(tx, { edition, stage });
+    const sheets = new Map(stored.map((sheet) => [pairOf(sheet.entryCode, sheet.personId), sheet]));
+    return bench.entries.flatMap((entry) =>
+      bench.seatedFor(entry).flatMap((juror) => {
+        const sheet = sheets.get(pairOf(entry.code, juror));
+        if (bench.isRecused(entry, juror)) return [{ entry: entry.code, juror, state: 'recused' as const, marks: [] }];
+        return sheet === undefined ? [] : [sheetInput(bench, entry, sheet)];
+      }),
+    );
+  }
+}
+
+/** *Not scored* is no mark, and what the group's rubric does not ask for is none either. */
+function sheetInput(bench: Bench, entry: EntryView, { personId, lockedAt, marks }: SheetEntity): SheetInput {
+  const criteria = bench.criteria(entry);
+  return {
+    entry: entry.code,
+    juror: personId,
+    state: lockedAt === null ? 'open' : 'locked',
+    marks: marks
+      .filter(({ criterion, value }) => value !== 'not-scored' && criteria.includes(criterion))
+      .map(({ criterion, value }) => ({ criterion, value })),
+  };
+}

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access';
+import { CompetitionModule } from '../competition';
+import { LedgerModule } from '../ledger';
+import { ParticipantsModule } from '../participants';
+import { SubmissionsModule } from '../submissions';
+import { Admission } from './admission';
+import { Benches } from './benches';
+import { Conflicts } from './conflicts';
+import { ConflictsController } from './conflicts.controller';
+import { DemoPanels } from './demo-panels';
+import { ExampleFilling } from './example-filling';
+import { ExampleMarks } from './example-marks';
+import { ExamplePlanRepository } from './example-plan.repository';
+import { Judgement } from './judgement';
+import { JudgingSeed } from './judging.seed';
+import { Marking } from './marking';
+import { PanelRepository } from './panel.repository';
+import { Panels } from './panels';
+import { PanelsController } from './panels.controller';
+import { Progress } from './progress';
+import { ProgressController } from './progress.controller';
+import { RecusalRecording } from './recusal-recording';
+import { RecusalRepository } from './recusal.repository';
+import { Recusals } from './recusals';
+import { RecusalsController } from './recusals.controller';
+import { Seating } from './seating';
+import { SeatingRules } from './seating-rules';
+import { SheetLocking } from './sheet-locking';
+import { SheetReading } from './sheet-reading';
+import { SheetRepository } from './sheet.repository';
+import { SheetVerification } from './sheet-verification';
+import { SheetsController } from './sheets.controller';
+import { StageWatch } from './stage-watch';
+
+/** Panels, conflicts and recusals, sheets and the events behind them. */
+@Module({
+  imports: [LedgerModule, AccessModule, CompetitionModule, ParticipantsModule, SubmissionsModule],
+  controllers: [PanelsController, ConflictsController, RecusalsController, SheetsController, ProgressController],
+  providers: [
+    ...[PanelRepository, RecusalRepository, SheetRepository, ExamplePlanRepository],
+    ...[Admission, Benches, Conflicts, Marking, Panels, Progress, RecusalRecording, Recusals, Seating, SeatingRules],
+    ...[SheetLocking, SheetReading, SheetVerification, StageWatch, Judgement],
+    ...[DemoPanels, ExampleFilling, ExampleMarks, JudgingSeed],
+  ],
+  exports: [Judgement, JudgingSeed, SheetVerification],
+})
+export class JudgingModule {}

@@ -1,0 +1,42 @@
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { STAGE_CODES, type StageCode, type StageProgressView } from '@anggakara/contracts';
+import { type Actor, CurrentActor, Operation, PathCode, PathOneOf, Requires } from '../platform';
+import { ExampleFilling } from './example-filling';
+import { Progress } from './progress';
+import { PROGRESS } from './sheets.examples';
+
+@Controller('editions/:edition/stages/:stage')
+export class ProgressController {
+  constructor(
+    private readonly progress: Progress,
+    private readonly examples: ExampleFilling,
+  ) {}
+
+  @Get('progress')
+  @Requires('progress.read')
+  @Operation({
+    summary: 'Kemajuan penilaian: keadaan tiap lembar, tanpa nilai',
+    answers: { type: 'StageProgressView', example: PROGRESS },
+  })
+  read(
+    @PathCode('edition') edition: string,
+    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+  ): Promise<StageProgressView> {
+    return this.progress.find({ edition, stage });
+  }
+
+  @Post('example-marks')
+  @HttpCode(200)
+  @Requires('example-marks.fill')
+  @Operation({
+    summary: 'Mengisi dan mengunci lembar yang tersisa dengan nilai contoh; hanya di edisi contoh',
+    answers: { type: 'StageProgressView', example: PROGRESS },
+  })
+  fill(
+    @CurrentActor() actor: Actor,
+    @PathCode('edition') edition: string,
+    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+  ): Promise<StageProgressView> {
+    return this.examples.fill(actor, { edition, stage });
+  }
+}

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { StagePlace } from '../competition';
+import type { Transaction } from '../platform';
+import { NO_EVENT_HASH } from './event-hash';
+import type { Extended } from './mark-chain';
+import { MarkEventEntity } from './mark-event.entity';
+import type { SheetStanding } from './sheet-state';
+import { SheetEntity } from './sheet.entity';
+import type { SheetKey } from './sheet-place';
+
+const STANDING = `
+  entry_code AS entry, person_id AS "personId", sequence, head_hash AS "headHash", locked_at AS "lockedAt",
+  ARRAY(SELECT mark->>'criterion' FROM jsonb_array_elements(marks) mark WHERE mark->>'value' <> 'not-scored') AS scored
+`;
+
+/** Many sheets are locked in one order, so that nobody waits in a circle. */
+const ORDER = 'entry_code COLLATE "C", person_id';
+
+/** Sheets and the events behind them. */
+@Injectable()
+export class SheetRepository {
+  find(tx: Transaction, key: SheetKey): Promise<SheetEntity | null> {
+    return tx.getRepository(SheetEntity).findOneBy(columnsOf(key));
+  }
+
+  /** Holds a sheet until the transaction ends: its chain grows from one end. */
+  hold(tx: Transaction, key: SheetKey): Promise<SheetEntity | null> {
+    return tx.getRepository(SheetEntity).findOne({ where: columnsOf(key), lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Begins the sheets that are not there yet; whoever begins the same one at this moment is waited for. */
+  async begin(tx: Transaction, keys: readonly SheetKey[]): Promise<void> {
+    await tx.query(
+      `INSERT INTO sheet (id, edition_code, stage_code, entry_code, person_id, sequence, head_hash, marks)
+       SELECT gen_random_uuid(), k.edition, k.stage, k.entry, k."personId", 0, $2, '[]'
+       FROM jsonb_to_recordset($1::jsonb) AS k(edition text, stage text, entry text, "personId" uuid)
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(keys), NO_EVENT_HASH],
+    );
+  }
+
+  /** Holds a stage's sheets that are not locked. */
+  holdOpen(tx: Transaction, { edition, stage }: StagePlace): Promise<SheetEntity[]> {
+    return tx
+      .getRepository(SheetEntity)
+      .createQueryBuilder('sheet')
+      .where('sheet.editionCode = :edition AND sheet.stageCode = :stage AND sheet.lockedAt IS NULL', { edition, stage })
+      .orderBy('sheet.entryCode COLLATE "C"')
+      .addOrderBy('sheet.personId')
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
+  ofStage(tx: Transaction, { edition, stage }: StagePlace): Promise<SheetEntity[]> {
+    return tx.getRepository(SheetEntity).findBy({ editionCode: edition, stageCode: stage });
+  }
+
+  /** How far each sheet of a stage has come, or those of one person. */
+  standings(tx: Transaction, { edition, stage }: StagePlace, personId?: string): Promise<readonly SheetStanding[]> {
+    return tx.query<SheetStanding[]>(
+      `SELECT ${STANDING} FROM sheet
+       WHERE edition_code = $1 AND stage_code = $2 AND ($3::uuid IS NULL OR person_id = $3)
+       ORDER BY ${ORDER}`,
+      [edition, stage, personId ?? null],
+    );
+  }
+
+  /** The events that already carry one of these ids, on whichever sheet. */
+  withIds(tx: Transaction, ids: readonly string[]): Promise<MarkEventEntity[]> {
+    return tx.getRepository(MarkEventEntity).findBy({ id: In([...ids]) });
+  }
+
+  /** Milliseconds are what a canonical instant holds. */
+  async now(tx: Transaction): Promise<Date> {
+    const [row] = await tx.query<{ now: Date }[]>(`SELECT date_trunc('milliseconds', clock_timestamp()) AS now`);
+    if (row === undefined) throw new Error('The database tells no time');
+    return row.now;
+  }
+
+  /** Stores the events and the new ends of their chains in one statement; the sheets are held by the caller. */
+  async extend(tx: Transaction, extensions: readonly Extended[]): Promise<void> {
+    const heads = extensions.map(({ sheet: { id, sequence, headHash, savedAt, marks } }) => {
+      return { id, sequence, headHash, savedAt, marks };
+    });
+    await tx.query(
+      `WITH appended AS (
+         INSERT INTO mark_event (id, sheet_id, sequence, criterion, value, note, at, previous_hash, hash)
+         SELECT id, "sheetId", sequence, criterion, value, note, at, "previousHash", hash
+         FROM jsonb_to_recordset($1::jsonb) AS event(
+           id uuid, "sheetId" uuid, sequence integer, criterion text, value numeric, note text,
+           at timestamptz, "previousHash" text, hash text
+         )
+       )
+       UPDATE sheet
+       SET sequence = head.sequence, head_hash = head."headHash", saved_at = head."savedAt", marks = head.marks
+       FROM jsonb_to_recordset($2::jsonb) AS head(
+         id uuid, sequence integer, "headHash" text, "savedAt" timestamptz, marks jsonb
+       )
+       WHERE sheet.id = head.id`,
+      [JSON.stringify(extensions.flatMap(({ events }) => events)), JSON.stringify(heads)],
+    );
+  }
+
+  async lock(tx: Transaction, ids: readonly string[]): Promise<void> {
+    await tx.query('UPDATE sheet SET locked_at = clock_timestamp() WHERE id = ANY($1::uuid[])', [ids]);
+  }
+
+  async reopen(tx: Transaction, id: string, reason: string): Promise<void> {
+    await tx.query(
+      'UPDATE sheet SET locked_at = NULL, reopened_at = clock_timestamp(), reopen_reason = $2 WHERE id = $1',
+      [id, reason],
+    );
+  }
+
+  /** Sheets of an edition a part at a time, by id. */
+  async following(tx: Transaction, edition: string, after: string | undefined, limit: number): Promise<SheetEntity[]> {
+    const sheets = tx.getRepository(SheetEntity).createQueryBuilder('sheet');
+    if (after !== undefined) sheets.where('sheet.id > :after', { after });
+    return sheets.andWhere('sheet.editionCode = :edition', { edition }).orderBy('sheet.id').limit(limit).getMany();
+  }
+
+  /** All events of some sheets, each sheet's in the order of its chain. */
+  eventsOf(tx: Transaction, sheets: readonly string[]): Promise<MarkEventEntity[]> {
+    return tx
+      .getRepository(MarkEventEntity)
+      .find({ where: { sheetId: In([...sheets]) }, order: { sheetId: 'ASC', sequence: 'ASC' } });
+  }
+}
+
+function columnsOf({ edition, stage, entry, personId }: SheetKey) {
+  return { editionCode: edition, stageCode: stage, entryCode: entry, personId };
+}
