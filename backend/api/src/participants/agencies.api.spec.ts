@@ -170,7 +170,7 @@ describe('checking a stated total', () => {
   });
 
   test('a total that its parts make up is answered with their shares', async () => {
-    const client = await app.signIn('');
+    const client = await app.signIn('laporan1');
     const { status, body } = await client.post('documented-figures/check', { ...PRINTED, stated: 56_171 });
 
     expect(status).toBe(200);
