@@ -23,23 +23,29 @@ const SEEDS: readonly Type<Seed>[] = [
 
 const SEEDS_FOLDER = join(__dirname, '..', '..', '..', 'seeds');
 
-/** Fills an empty database, all of it or nothing, and tells each step's name; a database that was filled once is left alone. */
+/**
+ * Fills an empty database, all of it or nothing, and answers what the database is filled with; one that was filled
+ * before is left alone, whatever level it has. Tells how many of the seeds are in.
+ */
 export async function seedOnce(
   app: INestApplicationContext,
   level: SeedLevel,
-  tell: (step: string) => void = () => undefined,
-): Promise<boolean> {
+  tell: (done: number, total: number) => void = () => undefined,
+): Promise<SeedLevel> {
   const seeding = app.get(SeedingRepository, { strict: false });
   const database = app.get(Database, { strict: false });
-  if (await seeding.isDone(database.reader)) return false;
+  const earlier = await seeding.level(database.reader);
+  if (earlier !== undefined) return earlier;
   return database.transaction(async (tx) => {
-    if (!(await seeding.isMine(tx))) return false;
+    await seeding.hold(tx);
+    const faster = await seeding.level(tx);
+    if (faster !== undefined) return faster;
     const folder = new SeedFolder(SEEDS_FOLDER);
-    for (const seed of SEEDS) {
-      tell(seed.name.replace(/Seed$/, '').toLowerCase());
+    for (const [done, seed] of SEEDS.entries()) {
+      tell(done, SEEDS.length);
       await app.get(seed, { strict: false }).load(tx, folder, level);
     }
     await seeding.note(tx, level);
-    return true;
+    return level;
   });
 }

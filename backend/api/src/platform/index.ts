@@ -1,6 +1,20 @@
 export { AppConfig, appConfigFrom, readAppConfig, type SeedLevel } from './config/app-config';
 export { ConfigError } from './config/config-error';
-export { createDataSource, Database, type DataSource, type EntityClass, migrate, type Transaction } from './database';
+export {
+  createDataSource,
+  Database,
+  databaseFault,
+  type DataSource,
+  EmbeddedServerError,
+  type EntityClass,
+  explained,
+  grantToApplication,
+  migrate,
+  runningServerUrl,
+  serverProblems,
+  startEmbeddedServer,
+  type Transaction,
+} from './database';
 export { attached, type Attachment, type FileKind, FileStore, MEDIA_TYPES, type StoredFile } from './files';
 export { type Actor, CurrentActor, type RequestWithActor } from './http/actor';
 export type { Fault, PlacedFault } from './http/fault';
@@ -14,7 +28,7 @@ export { PathCode, PathNumber, PathOneOf, PathUuid } from './http/path-parameter
 export { Refusal } from './http/refusal';
 export { REQUIRED_PERMISSION, Requires } from './http/requires';
 export { type Route, RouteInventory } from './http/route-inventory';
-export { Idempotency } from './idempotency/idempotency';
+export { Idempotency, type RepeatableRequest } from './idempotency/idempotency';
 export { KeptAnswerEntity } from './idempotency/kept-answer.entity';
 export { installJobs, type JobContext, JobQueue, type QueueName } from './jobs';
 export { StoredFileEntity } from './files/stored-file.entity';

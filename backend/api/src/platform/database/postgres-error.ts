@@ -11,7 +11,11 @@ export interface PostgresError {
 export function postgresErrorOf(error: unknown): PostgresError | undefined {
   const source: unknown = error instanceof QueryFailedError ? error.driverError : error;
   if (!(source instanceof Error)) return undefined;
-  if (/Connection terminated|connection timeout|Client has encountered a connection error/i.test(source.message)) {
+  if (
+    /Connection terminated|connection timeout|timeout expired|Client has encountered a connection error/i.test(
+      source.message,
+    )
+  ) {
     return { code: 'ECONNRESET', constraint: undefined };
   }
   if (!('code' in source) || typeof source.code !== 'string') return undefined;

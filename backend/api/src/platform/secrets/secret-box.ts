@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../config/app-config';
+import { explained } from '../database';
 import { keyInFolder } from './key-file';
 
 const ALGORITHM = 'aes-256-gcm';
@@ -13,6 +14,11 @@ export class SecretBox {
   private cached: Buffer | undefined;
 
   constructor(private readonly config: AppConfig) {}
+
+  /** Finds or makes the key now, so that a folder that takes none is told at the start and not to the first who needs it. */
+  prepare(): void {
+    this.key();
+  }
 
   seal(secret: string, owner: string): Buffer {
     const nonce = randomBytes(NONCE_BYTES);
@@ -29,7 +35,15 @@ export class SecretBox {
   }
 
   private key(): Buffer {
-    this.cached ??= this.config.secretKey ?? keyInFolder(this.config.dataDir);
+    this.cached ??= this.config.secretKey ?? this.keyOfInstallation();
     return this.cached;
+  }
+
+  private keyOfInstallation(): Buffer {
+    try {
+      return keyInFolder(this.config.dataDir);
+    } catch (error) {
+      throw explained(error, this.config.dataDir);
+    }
   }
 }

@@ -7,16 +7,17 @@ const SEEDING_LOCK = 7_202_602;
 
 @Injectable()
 export class SeedingRepository {
-  /** Whether nobody has filled the database; who asks first fills it, the others wait for the end of its transaction. */
-  async isMine(tx: Transaction): Promise<boolean> {
+  /** Lets one at a time fill the database; whoever waited looks again whether it is still empty. */
+  async hold(tx: Transaction): Promise<void> {
     await tx.query('SET LOCAL lock_timeout = 0');
     await tx.query('SET LOCAL statement_timeout = 0');
     await tx.query('SELECT pg_advisory_xact_lock($1)', [SEEDING_LOCK]);
-    return !(await this.isDone(tx));
   }
 
-  isDone(tx: Transaction): Promise<boolean> {
-    return tx.getRepository(SeedingEntity).existsBy({ done: true });
+  /** What the database was filled with; undefined while it is empty. */
+  async level(tx: Transaction): Promise<SeedLevel | undefined> {
+    const row = await tx.getRepository(SeedingEntity).findOneBy({ done: true });
+    return row?.level;
   }
 
   async note(tx: Transaction, level: SeedLevel): Promise<void> {

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { type Cluster, clusterIn, ensureCluster, giveTo, majorOf, passwordOf, SUPERUSER } from './cluster';
 import { GuardedProcess } from './dead-mans-pipe';
 import { EmbeddedServerError, explained, faultOfLog } from './embedded-server-error';
-import { isFreed, postmasterOf } from './postmaster';
+import { isFreed, isServer, postmasterOf } from './postmaster';
 import { chosenProgram, type Program } from './program';
 
 const DATABASE = 'anggakara';
@@ -42,6 +42,18 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   } catch (error) {
     throw explained(error, dataDir);
   }
+}
+
+/** The address of the server that another process of ours runs on the folder; undefined where none does. */
+export function runningServerUrl(dataDir: string): string | undefined {
+  const cluster = clusterIn(resolve(dataDir));
+  const postmaster = postmasterOf(cluster.folder);
+  if (postmaster?.status !== 'ready' || !isServer(postmaster.pid)) return undefined;
+  return `${addressOf(cluster, postmaster.port)}/${DATABASE}`;
+}
+
+function addressOf(cluster: Cluster, port: number): string {
+  return `postgres://${SUPERUSER}:${passwordOf(cluster)}@127.0.0.1:${port}`;
 }
 
 async function launched(cluster: Cluster, program: Program, options: EmbeddedServerOptions): Promise<EmbeddedServer> {
@@ -92,7 +104,7 @@ async function serving(
     isStopping = true;
     await stopped(server, cluster);
   };
-  const url = `postgres://${SUPERUSER}:${passwordOf(cluster)}@127.0.0.1:${port}`;
+  const url = addressOf(cluster, port);
   try {
     await ensureDatabase(url);
   } catch (error) {
