@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { dictionary } from '@zxcvbn-ts/language-common';
 
 const SHORTEST_WORD = 4;
 
-/** Passwords that are known from breaches, in lower case; read when the first password is chosen, since few processes ever need them. */
+/** Passwords that are known from breaches, in lower case; looked up from the first password on that somebody chooses. */
 @Injectable()
 export class BreachedPasswords {
-  private words: Promise<ReadonlySet<string>> | undefined;
+  private words: ReadonlySet<string> | undefined;
 
-  async has(password: string): Promise<boolean> {
-    this.words ??= breachedWords();
-    return isBreached(password, await this.words);
+  has(password: string): boolean {
+    this.words ??= new Set(dictionary.passwords);
+    return isBreached(password, this.words);
   }
-}
-
-async function breachedWords(): Promise<ReadonlySet<string>> {
-  const { dictionary } = await import('@zxcvbn-ts/language-common');
-  return new Set(dictionary.passwords);
 }
 
 /**

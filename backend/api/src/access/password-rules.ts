@@ -14,11 +14,11 @@ export class PasswordRules {
   constructor(private readonly breached: BreachedPasswords) {}
 
   /** Refuses a password that its owner must not choose. */
-  async examine(password: string, owner: PasswordOwner): Promise<void> {
+  examine(password: string, owner: PasswordOwner): void {
     const length = lengthOf(password);
     if (length < PASSWORD_MIN_LENGTH) throw new Refusal('password-too-short', { min: PASSWORD_MIN_LENGTH });
     if (length > PASSWORD_MAX_LENGTH) throw new Refusal('password-too-long', { max: PASSWORD_MAX_LENGTH });
-    if (await this.breached.has(password)) throw new Refusal('password-breached');
+    if (this.breached.has(password)) throw new Refusal('password-breached');
     if (isPattern(password) || isGuessable(password, owner)) throw new Refusal('password-guessable');
   }
 }
