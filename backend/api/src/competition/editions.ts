@@ -22,6 +22,12 @@ export class Editions {
     return editionView(edition, { ...parts, stages: await this.stages.ofEditions(tx, [code]) });
   }
 
+  /** FOR UPDATE on all stages of the edition: none of them moves until the transaction ends. Refuses `not-found`. */
+  async hold(tx: Transaction, code: string): Promise<EditionView> {
+    await this.stages.hold(tx, code);
+    return this.find(tx, code);
+  }
+
   view(code: string): Promise<EditionView> {
     return this.find(this.database.reader, code);
   }

@@ -27,17 +27,17 @@ export class FoundingRepository {
   }
 
   async insertPresets(tx: Transaction, presets: readonly PresetEntity[]): Promise<void> {
-    for (const preset of presets) await tx.getRepository(PresetEntity).insert({ ...preset } as object);
+    for (const preset of presets) await tx.getRepository(PresetEntity).insert(preset);
   }
 
   async insertEdition(tx: Transaction, founded: FoundedEdition): Promise<void> {
-    await tx.getRepository(EditionEntity).insert({ ...founded.edition } as object);
+    await tx.getRepository(EditionEntity).insert(founded.edition);
     await tx.getRepository(ParticipantGroupEntity).insert([...founded.groups]);
     await tx.getRepository(AwardCategoryEntity).insert([...founded.categories]);
     await tx.getRepository(ReportingPeriodEntity).insert([...founded.periods]);
     await tx.getRepository(StageEntity).insert([...founded.stages]);
     for (const instrument of founded.instruments) {
-      await tx.getRepository(InstrumentEntity).insert({ ...instrument } as object);
+      await tx.getRepository(InstrumentEntity).insert(instrument);
     }
   }
 

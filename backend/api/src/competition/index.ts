@@ -8,6 +8,7 @@ export { InstrumentEntity } from './instrument.entity';
 export { Instruments } from './instruments';
 export { OffDayEntity } from './off-day.entity';
 export { ParticipantGroupEntity } from './participant-group.entity';
+export { PathStage } from './path-stage';
 export { PresetEntity } from './preset.entity';
 export { ReportingPeriodEntity } from './reporting-period.entity';
 export type { HeldStage, Stage } from './stage';

@@ -1,17 +1,12 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
-import {
-  GROUP_CODES,
-  type GroupCode,
-  type InstrumentView,
-  type Page,
-  STAGE_CODES,
-  type StageCode,
-} from '@anggakara/contracts';
-import { type Actor, CurrentActor, Operation, PathCode, PathOneOf, Requires } from '../platform';
+import { GROUP_CODES, type GroupCode, type InstrumentView, type Page } from '@anggakara/contracts';
+import { type Actor, CurrentActor, Operation, PathOneOf, Requires } from '../platform';
 import { InstrumentRevision } from './instrument-revision';
 import { INTERVIEW_INSTRUMENT, INTERVIEW_INSTRUMENTS, REVISION } from './instrument.examples';
 import { Instruments } from './instruments';
+import { PathStage } from './path-stage';
 import { ReviseInstrumentDto } from './revise-instrument.dto';
+import type { StagePlace } from './stage-place';
 
 @Controller('editions/:edition/stages/:stage/instruments')
 export class InstrumentController {
@@ -27,11 +22,8 @@ export class InstrumentController {
     answers: { type: 'Page<InstrumentView>', example: INTERVIEW_INSTRUMENTS },
     parameters: { stage: 'interview' },
   })
-  list(
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
-  ): Promise<Page<InstrumentView>> {
-    return this.instruments.list({ edition, stage });
+  list(@PathStage() place: StagePlace): Promise<Page<InstrumentView>> {
+    return this.instruments.list(place);
   }
 
   @Put(':group')
@@ -44,11 +36,10 @@ export class InstrumentController {
   })
   revise(
     @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+    @PathStage() place: StagePlace,
     @PathOneOf('group', GROUP_CODES) group: GroupCode,
     @Body() order: ReviseInstrumentDto,
   ): Promise<InstrumentView> {
-    return this.revision.revise(actor, { edition, stage, group }, order);
+    return this.revision.revise(actor, { ...place, group }, order);
   }
 }

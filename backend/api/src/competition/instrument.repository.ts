@@ -33,7 +33,7 @@ export class InstrumentRepository {
     const { editionCode, stageCode, groupCode, version } = instrument;
     const { affected } = await tx
       .getRepository(InstrumentEntity)
-      .update({ editionCode, stageCode, groupCode, version }, { version: rubric.version, rubric: rubric as object });
-    return affected === 1 ? { ...instrument, version: rubric.version, rubric } : null;
+      .update({ editionCode, stageCode, groupCode, version }, { version: rubric.version, rubric });
+    return affected === 1 ? this.find(tx, editionCode, stageCode, groupCode) : null;
   }
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ChoosePreset, EditionView, Page, PresetView } from '@anggakara/contracts';
 import { Ledger } from '../ledger';
-import { type Actor, Database, Refusal, type Transaction } from '../platform';
+import { type Actor, Database, Refusal } from '../platform';
 import { presetView } from './edition.mapper';
 import { EditionRepository } from './edition.repository';
 import { Editions } from './editions';
-import { StageRepository } from './stage.repository';
 
 /** The quotas of earlier editions, taken over as a whole until the first stage is locked. (docs/decisions/0401) */
 @Injectable()
@@ -13,7 +12,6 @@ export class Presets {
   constructor(
     private readonly database: Database,
     private readonly repository: EditionRepository,
-    private readonly stages: StageRepository,
     private readonly editions: Editions,
     private readonly ledger: Ledger,
   ) {}
@@ -26,8 +24,8 @@ export class Presets {
   /** Refuses `preset-settled`, and `version-stale` with the edition as it is now. */
   choose(actor: Actor, edition: string, choice: ChoosePreset): Promise<EditionView> {
     return this.database.transaction(async (tx) => {
-      await this.refuseOnceSettled(tx, edition);
-      const before = await this.editions.find(tx, edition);
+      const before = await this.editions.hold(tx, edition);
+      refuseOnceSettled(before);
       const preset = (await this.repository.presets(tx)).find(({ code }) => code === choice.preset);
       if (preset === undefined) throw new Refusal('not-found');
       const taken = await this.repository.takePreset(tx, edition, choice.version, presetView(preset));
@@ -40,9 +38,8 @@ export class Presets {
       return after;
     });
   }
+}
 
-  private async refuseOnceSettled(tx: Transaction, edition: string): Promise<void> {
-    const [first] = await this.stages.hold(tx, edition);
-    if (first?.state === 'locked') throw new Refusal('preset-settled', { stage: first.name });
-  }
+function refuseOnceSettled({ stages: [first] }: EditionView): void {
+  if (first?.state === 'locked') throw new Refusal('preset-settled', { stage: first.name });
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { MoveStage, ReopenStage, StageState, StageView } from '@anggakara/contracts';
 import { Ledger } from '../ledger';
 import { type Actor, Database, Refusal, type Transaction } from '../platform';
-import { InstrumentLock } from './instrument-lock';
 import { StageConditions } from './stage-conditions';
 import type { StagePlace } from './stage-place';
 import type { StageEntity } from './stage.entity';
@@ -22,11 +21,10 @@ export class StageMoves {
     private readonly database: Database,
     private readonly stages: StageRepository,
     private readonly conditions: StageConditions,
-    private readonly instruments: InstrumentLock,
     private readonly ledger: Ledger,
   ) {}
 
-  /** Fixes the rubrics of the stage. Refuses `stage-already-open`, `stage-locked`, `stage-over`, `instrument-unsound`. */
+  /** Refuses `stage-already-open`, `stage-locked`, `stage-over`, and whatever the conditions object to. */
   open(actor: Actor, place: StagePlace, { version }: MoveStage): Promise<StageView> {
     return this.database.transaction(async (tx) => {
       const { stage } = await this.hold(tx, place, version);
@@ -34,7 +32,6 @@ export class StageMoves {
       if (stage.state === 'locked') throw new Refusal('stage-locked', { stage: stage.name });
       if ((await this.stages.now(tx)) >= stage.closesAt) throw new Refusal('stage-over', overFacts(stage));
       await this.conditions.meet(tx, place.edition, place.stage, 'open');
-      await this.instruments.lockStage(tx, place.edition, place.stage);
       return this.moved(tx, actor, stage, { to: 'open', act: 'competition.stage-opened' });
     });
   }

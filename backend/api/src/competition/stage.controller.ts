@@ -1,8 +1,10 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
-import { STAGE_CODES, type StageCode, type StageView } from '@anggakara/contracts';
-import { type Actor, CurrentActor, Operation, PathCode, PathOneOf, Requires } from '../platform';
+import type { StageView } from '@anggakara/contracts';
+import { type Actor, CurrentActor, Operation, Requires } from '../platform';
+import { PathStage } from './path-stage';
 import { MoveStageDto, ReopenStageDto, ScheduleStageDto } from './stage-move.dto';
 import { StageMoves } from './stage-moves';
+import type { StagePlace } from './stage-place';
 import { StageSchedule } from './stage-schedule';
 import {
   FIRST_MOVE,
@@ -31,11 +33,10 @@ export class StageController {
   })
   schedule(
     @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+    @PathStage() place: StagePlace,
     @Body() order: ScheduleStageDto,
   ): Promise<StageView> {
-    return this.schedules.schedule(actor, { edition, stage }, order);
+    return this.schedules.schedule(actor, place, order);
   }
 
   @Post('opening')
@@ -47,13 +48,8 @@ export class StageController {
     answers: { type: 'StageView', example: INTERVIEW_OPEN },
     parameters: { stage: 'interview' },
   })
-  open(
-    @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
-    @Body() move: MoveStageDto,
-  ): Promise<StageView> {
-    return this.moves.open(actor, { edition, stage }, move);
+  open(@CurrentActor() actor: Actor, @PathStage() place: StagePlace, @Body() move: MoveStageDto): Promise<StageView> {
+    return this.moves.open(actor, place, move);
   }
 
   @Post('lock')
@@ -64,13 +60,8 @@ export class StageController {
     takes: { type: 'MoveStage', example: FIRST_MOVE },
     answers: { type: 'StageView', example: STAGE_LOCKED },
   })
-  lock(
-    @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
-    @Body() move: MoveStageDto,
-  ): Promise<StageView> {
-    return this.moves.lock(actor, { edition, stage }, move);
+  lock(@CurrentActor() actor: Actor, @PathStage() place: StagePlace, @Body() move: MoveStageDto): Promise<StageView> {
+    return this.moves.lock(actor, place, move);
   }
 
   @Post('reopening')
@@ -83,10 +74,9 @@ export class StageController {
   })
   reopen(
     @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+    @PathStage() place: StagePlace,
     @Body() move: ReopenStageDto,
   ): Promise<StageView> {
-    return this.moves.reopen(actor, { edition, stage }, move);
+    return this.moves.reopen(actor, place, move);
   }
 }

@@ -45,6 +45,6 @@ export class StageRepository {
     const { editionCode, code, version } = stage;
     const changed = { ...change, version: version + 1 };
     const { affected } = await tx.getRepository(StageEntity).update({ editionCode, code, version }, changed);
-    return affected === 1 ? { ...stage, ...changed } : null;
+    return affected === 1 ? this.find(tx, editionCode, code) : null;
   }
 }
