@@ -1,4 +1,14 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Res, type StreamableFile, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Post,
+  Query,
+  Res,
+  type StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import type { DocumentView, Page } from '@anggakara/contracts';
 import type { Response } from 'express';
 import {
