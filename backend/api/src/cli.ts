@@ -1,0 +1,40 @@
+import { type Command, GOOD, UsageError, WRONG_USAGE } from './command';
+import { toldError } from './start-error';
+
+type Loader = () => Promise<Command>;
+
+/** Loaded when called, so that a question about usage is answered at once. */
+const COMMANDS: Readonly<Record<string, Loader>> = {
+  openapi: async () => (await import('./openapi.command.js')).openApiCommand,
+  'create-organizer': async () => (await import('./create-organizer.command.js')).createOrganizerCommand,
+};
+
+/** Names that are promised. */
+const RESERVED = ['score', 'verify', 'metrics', 'backup', 'restore', 'invariants'];
+
+async function run([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined) throw new UsageError('Perintah belum disebut.');
+  if (name === '--help' || name === '-h') return help(Object.keys(COMMANDS));
+  if (RESERVED.includes(name)) throw new UsageError(`Perintah "${name}" belum tersedia.`);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) throw new UsageError(`Perintah "${name}" tidak dikenal.`);
+  if (args.includes('--help') || args.includes('-h')) return help([name]);
+  return (await load()).run(args);
+}
+
+async function help(names: readonly string[]): Promise<number> {
+  for (const name of names) {
+    const command = await COMMANDS[name]?.();
+    if (command !== undefined) console.log(`npm run --silent cli -- ${command.usage}\n  ${command.summary}`);
+  }
+  return GOOD;
+}
+
+function told(error: unknown): number {
+  console.error(error instanceof UsageError ? `${error.message} Lihat --help.` : toldError(error));
+  return error instanceof UsageError ? WRONG_USAGE : 1;
+}
+
+void run(process.argv.slice(2))
+  .catch(told)
+  .then((status) => process.exit(status));
