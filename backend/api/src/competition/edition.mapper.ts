@@ -1,4 +1,4 @@
-import type { EditionSummaryView, EditionView, PresetView } from '@anggakara/contracts';
+import type { EditionSummaryView, EditionView, ParticipantGroupView, PresetView } from '@anggakara/contracts';
 import type { AwardCategoryEntity } from './award-category.entity';
 import type { EditionEntity } from './edition.entity';
 import type { ParticipantGroupEntity } from './participant-group.entity';
@@ -18,7 +18,7 @@ export function editionView(edition: EditionEntity, parts: Parts): EditionView {
   const { code, name, year, ordinal, synthetic, preset, version, facts, sources } = edition;
   return {
     ...{ code, name, year, ordinal, synthetic, preset, version, facts, sources },
-    groups: parts.groups.map(({ code, name, places, provenance }) => ({ code, name, places, provenance })),
+    groups: parts.groups.map(participantGroupView),
     categories: parts.categories.map(({ code, name, groupCode, places, provenance }) => ({
       ...{ code, name, group: groupCode, places, provenance },
     })),
@@ -27,6 +27,10 @@ export function editionView(edition: EditionEntity, parts: Parts): EditionView {
     })),
     stages: parts.stages.map(stageView),
   };
+}
+
+export function participantGroupView({ code, name, places, provenance }: ParticipantGroupEntity): ParticipantGroupView {
+  return { code, name, places, provenance };
 }
 
 export function editionSummaryView(edition: EditionEntity, stages: readonly StageEntity[]): EditionSummaryView {

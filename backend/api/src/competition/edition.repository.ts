@@ -26,10 +26,14 @@ export class EditionRepository {
     return tx.getRepository(EditionEntity).find({ where: { code: In(codes) }, order: { year: 'DESC', code: 'ASC' } });
   }
 
+  groupsOf(tx: Transaction, editionCode: string): Promise<ParticipantGroupEntity[]> {
+    return tx.getRepository(ParticipantGroupEntity).find({ where: { editionCode }, order: { ordinal: 'ASC' } });
+  }
+
   async partsOf(tx: Transaction, editionCode: string): Promise<EditionParts> {
     const where = { editionCode };
     return {
-      groups: await tx.getRepository(ParticipantGroupEntity).find({ where, order: { ordinal: 'ASC' } }),
+      groups: await this.groupsOf(tx, editionCode),
       categories: await tx.getRepository(AwardCategoryEntity).find({ where, order: { ordinal: 'ASC' } }),
       periods: await tx.getRepository(ReportingPeriodEntity).find({ where, order: { startsOn: 'ASC', code: 'ASC' } }),
     };

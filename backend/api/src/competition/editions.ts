@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EditionSummaryView, EditionView, GroupCode, Page } from '@anggakara/contracts';
+import type { EditionSummaryView, EditionView, GroupCode, Page, ParticipantGroupView } from '@anggakara/contracts';
 import { type Actor, Database, Refusal, type Transaction } from '../platform';
-import { editionSummaryView, editionView } from './edition.mapper';
+import { editionSummaryView, editionView, participantGroupView } from './edition.mapper';
 import { EditionRepository } from './edition.repository';
 import { StageRepository } from './stage.repository';
 
@@ -20,6 +20,11 @@ export class Editions {
     if (edition === null) throw new Refusal('not-found');
     const parts = await this.editions.partsOf(tx, code);
     return editionView(edition, { ...parts, stages: await this.stages.ofEditions(tx, [code]) });
+  }
+
+  /** The groups with their places, by one query; an unknown edition has none. */
+  async groups(tx: Transaction, code: string): Promise<readonly ParticipantGroupView[]> {
+    return (await this.editions.groupsOf(tx, code)).map(participantGroupView);
   }
 
   /** FOR UPDATE on all stages of the edition: none of them moves until the transaction ends. Refuses `not-found`. */
@@ -47,7 +52,7 @@ export class Editions {
   }
 
   /** Where an entry of the registered group competes: an edition without places for earlier winners counts them as IP. */
-  competingGroup(edition: EditionView, registered: GroupCode): GroupCode {
+  competingGroup(edition: Pick<EditionView, 'groups'>, registered: GroupCode): GroupCode {
     const places = edition.groups.find(({ code }) => code === registered)?.places ?? 0;
     return registered === 'OA' && places === 0 ? 'IP' : registered;
   }
