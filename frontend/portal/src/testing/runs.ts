@@ -21,7 +21,7 @@ export function anEntryResult(code: string, entry: Partial<EntryResult> = {}): E
     code,
     group: 'IP',
     standing: { kind: 'ranked', rank: 1, score: '80.00' },
-    outcome: { kind: 'selected', by: 'rank' },
+    outcome: { kind: 'selected', by: 'rank', category: null },
     counted: 2,
     recused: 0,
     quorum: 2,
@@ -41,7 +41,9 @@ export function anEntryResult(code: string, entry: Partial<EntryResult> = {}): E
 export function aRanked(code: string, rank: number, score: string, selected = true): EntryResult {
   return anEntryResult(code, {
     standing: { kind: 'ranked', rank, score },
-    outcome: selected ? { kind: 'selected', by: 'rank' } : { kind: 'not-selected', reason: 'below-cut' },
+    outcome: selected
+      ? { kind: 'selected', by: 'rank', category: null }
+      : { kind: 'not-selected', reason: 'below-cut' },
   });
 }
 
@@ -77,6 +79,7 @@ export function aResult(result: Partial<ResultDocument> = {}): ResultDocument {
     groups: [aGroupResult()],
     categories: [],
     openTies: [],
+    unusedRulings: [],
     entries: [],
     ...result,
   };

@@ -50,10 +50,9 @@ test('a reason that is too long is refused before it is sent', () => {
   expect(fields.answers[0]?.reason().errors()).toMatchObject([{ kind: 'maxLength' }]);
 });
 
-test('what was declared before is filled in', () => {
+test('what was declared before is shown as on record and not sent again', () => {
   const conflicts = [{ entry: 'IP-002', reason: 'Pernah bekerja di sana' }];
-  expect(conflictAnswers({ ...DECLARATION, conflicts }).answers[1]).toMatchObject({
-    conflicted: true,
-    reason: 'Pernah bekerja di sana',
-  });
+  const answers = conflictAnswers({ ...DECLARATION, conflicts });
+  expect(answers.answers[1]).toMatchObject({ declared: true, conflicted: true, reason: 'Pernah bekerja di sana' });
+  expect(declarationOf(answers)).toEqual({ conflicts: [] });
 });

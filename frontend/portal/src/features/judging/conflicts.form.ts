@@ -4,11 +4,17 @@ import {
   type ConflictDeclarationView,
   type DeclareConflicts,
   type DeclaredConflict,
+  type GroupCode,
 } from '@anggakara/contracts';
 import { requiredText } from '../../ui/required-text';
 
 export interface ConflictAnswer {
   readonly entry: string;
+  readonly name: string;
+  readonly agencyName: string;
+  readonly group: GroupCode;
+  /** Whether it was declared before: that is on record and is never taken back. */
+  readonly declared: boolean;
   conflicted: boolean;
   reason: string;
 }
@@ -21,8 +27,10 @@ export interface ConflictAnswers {
 
 export function conflictAnswers({ entries, conflicts }: ConflictDeclarationView): ConflictAnswers {
   const declared = new Map(conflicts.map(({ entry, reason }) => [entry, reason]));
-  const answers = entries.map(({ code }): ConflictAnswer => {
-    return { entry: code, conflicted: declared.has(code), reason: declared.get(code) ?? '' };
+  const answers = entries.map(({ code, name, agencyName, group }): ConflictAnswer => {
+    const reason = declared.get(code);
+    const named = { entry: code, name, agencyName, group };
+    return { ...named, declared: reason !== undefined, conflicted: reason !== undefined, reason: reason ?? '' };
   });
   return { answers, wholeListSeen: false };
 }
@@ -42,10 +50,10 @@ export const CONFLICTS_SCHEMA = schema<ConflictAnswers>((path) => {
   );
 });
 
-/** The declaration for the whole list; nobody is named in it but entries with a conflict. */
+/** The declaration for the whole list; it names the entries with a new conflict and no others. */
 export function declarationOf({ answers }: ConflictAnswers): DeclareConflicts {
   const conflicts = answers
-    .filter(({ conflicted }) => conflicted)
+    .filter(({ conflicted, declared }) => conflicted && !declared)
     .map(({ entry, reason }): DeclaredConflict => ({ entry, reason: reason.trim() }));
   return { conflicts };
 }

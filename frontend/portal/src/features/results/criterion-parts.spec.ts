@@ -11,8 +11,9 @@ test('each node of the tree has its weight, its score, what it gave and how far 
     ],
     cutDistance: {
       against: 'IP-030',
-      difference: '-1.20',
-      parts: [{ node: 'IMPACT', difference: '-1.200000' }],
+      category: null,
+      difference: '1.200000',
+      parts: [{ node: 'IMPACT', difference: '1.200000' }],
     },
   });
   expect(criterionParts(aRubric(), entry)).toEqual([
@@ -34,7 +35,7 @@ test('each node of the tree has its weight, its score, what it gave and how far 
       weights: ['60/100'],
       score: '70.000000',
       contribution: '42.000000',
-      distance: '-1.200000',
+      distance: '1.200000',
     },
   ]);
 });

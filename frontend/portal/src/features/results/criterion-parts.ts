@@ -12,7 +12,7 @@ export interface CriterionPart {
   readonly weights: readonly string[];
   readonly score: string | null;
   readonly contribution: string | null;
-  /** Part of the distance to the last selected entry; negative where this entry is behind. */
+  /** What the cut's entry has more here; negative where this entry is ahead. */
   readonly distance: string | null;
 }
 

@@ -3,8 +3,8 @@ import { anEntryResult } from '../../testing/runs';
 import { outcomeText, outcomeTone, separationText, standingText } from './outcome-text';
 
 test.each<{ outcome: Outcome; text: string; tone: string }>([
-  { outcome: { kind: 'selected', by: 'rank' }, text: 'Terpilih', tone: 'good' },
-  { outcome: { kind: 'selected', by: 'ruling' }, text: 'Terpilih (keputusan pleno)', tone: 'good' },
+  { outcome: { kind: 'selected', by: 'rank', category: null }, text: 'Terpilih', tone: 'good' },
+  { outcome: { kind: 'selected', by: 'ruling', category: null }, text: 'Terpilih (keputusan pleno)', tone: 'good' },
   { outcome: { kind: 'tied-at-cut' }, text: 'Seri di batas', tone: 'warn' },
   { outcome: { kind: 'not-selected', reason: 'below-cut' }, text: 'Di bawah batas', tone: 'neutral' },
   { outcome: { kind: 'not-selected', reason: 'ruling' }, text: 'Tidak dipilih pleno', tone: 'neutral' },

@@ -4,8 +4,9 @@ import { groupRankings } from './ranking';
 const names = { 'IP-001': { name: 'Kota Satu', agencyName: 'Pemerintah Kota Satu' } };
 
 test('a group is shown best first with the cut below the last selected entry', () => {
+  const cut = { entry: 'IP-002', rank: 2, score: '80.00' };
   const entries = [aRanked('IP-003', 3, '70.00', false), aRanked('IP-001', 1, '90.00'), aRanked('IP-002', 2, '80.00')];
-  const [ranking] = groupRankings(aRun({ entries }, { names }));
+  const [ranking] = groupRankings(aRun({ entries, groups: [aGroupResult({ cut })] }, { names }));
   expect(ranking?.ranked.map(({ entry, rank, isLastSelected }) => [entry.code, rank, isLastSelected])).toEqual([
     ['IP-001', 1, false],
     ['IP-002', 2, true],
@@ -17,11 +18,18 @@ test('within a shared rank the one that a ruling selected stands above the cut',
   const entries = [
     aRanked('IP-001', 1, '90.00'),
     { ...aRanked('IP-002', 2, '80.00', false), outcome: { kind: 'not-selected', reason: 'ruling' } as const },
-    { ...aRanked('IP-003', 2, '80.00'), outcome: { kind: 'selected', by: 'ruling' } as const },
+    { ...aRanked('IP-003', 2, '80.00'), outcome: { kind: 'selected', by: 'ruling', category: null } as const },
   ];
-  const [ranking] = groupRankings(aRun({ entries }));
+  const cut = { entry: 'IP-003', rank: 2, score: '80.00' };
+  const [ranking] = groupRankings(aRun({ entries, groups: [aGroupResult({ cut })] }));
   expect(ranking?.ranked.map(({ entry }) => entry.code)).toEqual(['IP-001', 'IP-003', 'IP-002']);
   expect(ranking?.ranked[1]?.isLastSelected).toBe(true);
+});
+
+test('a group with a cut for each award category has no cut of its own', () => {
+  const entries = [aRanked('IP-001', 1, '90.00'), aRanked('IP-002', 2, '80.00', false)];
+  const [ranking] = groupRankings(aRun({ entries, groups: [aGroupResult({ cut: null })] }));
+  expect(ranking?.ranked.some(({ isLastSelected }) => isLastSelected)).toBe(false);
 });
 
 test('entries without a rank stand apart, by why they have none', () => {

@@ -30,7 +30,7 @@ export function groupRankings(run: Pick<RunView, 'result' | 'names'>): readonly 
 function groupRanking({ result, names }: Pick<RunView, 'result' | 'names'>, group: GroupResult): GroupRanking {
   const entries = result.entries.filter((entry) => entry.group === group.group);
   const ranked = entries.filter(({ standing }) => standing.kind === 'ranked').toSorted(inPrintOrder);
-  const last = ranked.findLast(isSelected)?.code;
+  const last = group.cut === null ? undefined : ranked.findLast(isSelected)?.code;
   const rowOf = (entry: EntryResult): RankingRow => {
     const { name = entry.code, agencyName = '' } = names[entry.code] ?? {};
     const place = group.reserves.indexOf(entry.code);
