@@ -12,5 +12,5 @@ export interface PlacedFault extends Fault {
 }
 
 export function violationOf({ path, code, facts = {} }: PlacedFault, language: Language): Violation {
-  return { path, code, message: filled(VIOLATIONS[code][language], facts) };
+  return { path, code, message: filled(VIOLATIONS[code][language], facts, language) };
 }

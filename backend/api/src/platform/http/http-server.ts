@@ -5,11 +5,12 @@ import { json } from 'express';
 import helmet from 'helmet';
 import type { AppConfig } from '../config/app-config';
 import { portalFiles } from '../portal/portal-files';
+import { examineAddress } from './address-examination';
 import { examineBody, requireJson } from './body-examination';
 import { ProblemFilter } from './problem.filter';
 import { API_PREFIX } from './route-inventory';
 import { strictQuery } from './strict-query';
-import { strictValidation } from './validation.pipe';
+import { StrictValidation } from './validation.pipe';
 
 /** Everything between the socket and the controllers, in the order in which a request meets it. */
 export function furnishHttp(app: NestExpressApplication, config: AppConfig, portalFolder: string): void {
@@ -19,10 +20,10 @@ export function furnishHttp(app: NestExpressApplication, config: AppConfig, port
   app.disable('x-powered-by');
   app.use(helmet(headers(config)));
   app.use(compression());
-  app.use(portalFiles(portalFolder));
+  app.use(examineAddress, portalFiles(portalFolder));
   app.use(requireJson, json({ limit: BODY_MAX_BYTES, strict: false, type: 'application/json' }), examineBody);
   app.setGlobalPrefix(API_PREFIX);
-  app.useGlobalPipes(strictValidation());
+  app.useGlobalPipes(new StrictValidation());
   app.useGlobalFilters(new ProblemFilter());
 }
 

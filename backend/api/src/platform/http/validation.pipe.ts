@@ -1,18 +1,25 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { decodedFault } from './encoded-fault';
 import type { Fault, PlacedFault } from './fault';
 import { Refusal } from './refusal';
 
 /** Bodies and queries have exactly the properties their class declares, unconverted. */
-export function strictValidation(): ValidationPipe {
-  return new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    transform: true,
-    validationError: { target: false, value: false },
-    exceptionFactory: (errors) => new Refusal('invalid-request', {}, faultsOf(errors, '')),
-  });
+export class StrictValidation extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      validationError: { target: false, value: false },
+      exceptionFactory: (errors) => new Refusal('invalid-request', {}, faultsOf(errors, '')),
+    });
+  }
+
+  /** The parameters of a path have pipes of their own; this one would turn them into numbers before anyone looks. */
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return metadata.type === 'param' ? Promise.resolve(value) : super.transform(value, metadata);
+  }
 }
 
 function faultsOf(errors: readonly ValidationError[], parent: string): readonly PlacedFault[] {
