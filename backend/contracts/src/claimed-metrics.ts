@@ -1,5 +1,7 @@
 import type { ComplaintMetrics, MetricPoints } from '@anggakara/scoring';
 import type { GroupCode } from './edition';
+import type { FindingCode } from './findings';
+import type { Facts } from './language';
 
 /**
  * One reporting period as the agency states it: counts of reports received in it, and working days to the first
@@ -26,8 +28,10 @@ export interface ClaimedPeriod {
 /** Something the engine noticed: an error keeps the claim from being submitted, a warning does not. */
 export interface FindingView {
   readonly severity: 'error' | 'warning';
-  readonly code: string;
+  readonly code: FindingCode;
+  /** `periods[2].received` in the order of the claim's periods; `reference` or `comparison` for a whole window. */
   readonly path: string;
+  readonly facts: Facts;
   readonly message: string;
 }
 
@@ -36,10 +40,11 @@ export interface MetricClaimView {
   readonly entryName: string;
   readonly group: GroupCode;
   readonly state: 'not-started' | 'draft' | 'submitted';
+  /** 0 before anything was saved. */
   readonly version: number;
   readonly savedAt: string | null;
   readonly submittedAt: string | null;
-  /** Whether the caller may still change it: their entry, and the stage not locked. */
+  /** Whether the caller may change it now: their draft, the document stage neither locked nor closed. */
   readonly editable: boolean;
   readonly periods: readonly ClaimedPeriod[];
   readonly findings: readonly FindingView[];
@@ -61,10 +66,18 @@ export interface MetricClaimSummaryView {
   readonly warnings: number;
 }
 
+/** The periods that are named are replaced as a whole, the others stay as they are. */
 export interface SaveMetrics {
   readonly periods: readonly ClaimedPeriod[];
   readonly version: number;
 }
+
+/** Counts that are being typed, over what is stored. */
+export interface PreviewMetrics {
+  readonly periods: readonly ClaimedPeriod[];
+}
+
+export type MetricPreviewView = Pick<MetricClaimView, 'findings' | 'reference' | 'comparison' | 'trend' | 'points'>;
 
 export interface SubmitMetrics {
   readonly version: number;

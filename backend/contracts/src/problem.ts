@@ -1,10 +1,6 @@
+import type { Facts } from './language';
 import type { RefusalCode } from './refusals';
 import type { ViolationCode } from './violations';
-
-export type Language = 'id' | 'en';
-
-/** What a refusal speaks about: values for the sentence's blanks and for the client. Never secrets, never personal data. */
-export type Facts = Readonly<Record<string, unknown>>;
 
 /** One place in a request that breaks its structure; the path is dotted, list places in brackets: `events[0].value`. */
 export interface Violation {

@@ -3,14 +3,8 @@ import type { RefusalSentences } from './refusal-sentence';
 export const PARTICIPANTS_REFUSALS = {
   'parts-do-not-sum': {
     status: 422,
-    id: [
-      'Rincian tidak cocok',
-      'Jumlah dinyatakan {statedText}, rinciannya berjumlah {sumText}: selisih {differenceText}.',
-    ],
-    en: [
-      'Parts do not sum',
-      'The total is stated as {statedText}, the parts sum to {sumText}: off by {differenceText}.',
-    ],
+    id: ['Rincian tidak cocok', 'Jumlah dinyatakan {#stated}, rinciannya berjumlah {#sum}: selisih {#difference}.'],
+    en: ['Parts do not sum', 'The total is stated as {#stated}, the parts sum to {#sum}: off by {#difference}.'],
   },
   'entry-cannot-end': {
     status: 409,

@@ -1,3 +1,5 @@
+import { CLAIM_ERRORS } from './findings';
+
 /** What may be wrong with one value of a request, by code, in both languages; `{max}` and the like are filled in. */
 export const VIOLATIONS = {
   'unknown-property': { id: 'Isian ini tidak dikenal.', en: 'This property is not known.' },
@@ -37,6 +39,7 @@ export const VIOLATIONS = {
   'too-many': { id: 'Paling banyak {max} butir.', en: 'At most {max} items.' },
   'too-few': { id: 'Paling sedikit {min} butir.', en: 'At least {min} items.' },
   repeated: { id: 'Nilai ini berulang.', en: 'This value is repeated.' },
+  ...CLAIM_ERRORS,
   invalid: { id: 'Nilai ini tidak dapat diterima.', en: 'This value cannot be accepted.' },
 } as const satisfies Record<string, { readonly id: string; readonly en: string }>;
 

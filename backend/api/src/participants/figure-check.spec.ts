@@ -16,17 +16,14 @@ test('57.171 whose parts give 56.171 is refused with the difference', () => {
   expect(() => figureCheck({ stated: 57_171, parts: PRINTED })).toThrow(
     expect.objectContaining({
       code: 'parts-do-not-sum',
-      facts: {
-        ...{ stated: 57_171, sum: 56_171, difference: 1_000 },
-        ...{ statedText: '57.171', sumText: '56.171', differenceText: '1.000' },
-      },
+      facts: { stated: 57_171, sum: 56_171, difference: 1_000 },
     }),
   );
 });
 
 test('parts above the total differ the other way', () => {
   expect(() => figureCheck({ stated: 1, parts: [part('a', 3)] })).toThrow(
-    expect.objectContaining({ facts: expect.objectContaining({ difference: -2, differenceText: '2' }) }),
+    expect.objectContaining({ facts: { stated: 1, sum: 3, difference: -2 } }),
   );
 });
 

@@ -1,7 +1,6 @@
 import { rate, rateText, sumDifference } from '@anggakara/scoring';
 import type { CheckFigures, FigureCheckView } from '@anggakara/contracts';
 import { Refusal } from '../platform';
-import { countText } from './indonesian-text';
 
 /**
  * A stated total against its parts, with each part's share where they add up. Refuses `parts-do-not-sum` with the sum
@@ -11,12 +10,8 @@ export function figureCheck({ stated, parts }: CheckFigures): FigureCheckView {
   const counts = parts.map(({ count }) => count);
   const { sum, difference } = sumDifference(stated, counts);
   if (difference !== 0) {
-    const texts = {
-      statedText: countText(stated),
-      sumText: countText(sum),
-      differenceText: countText(Math.abs(difference)),
-    };
-    throw new Refusal('parts-do-not-sum', { stated, sum, difference, ...texts }, [{ path: 'stated', code: 'invalid' }]);
+    const facts = { stated, sum, difference };
+    throw new Refusal('parts-do-not-sum', facts, [{ path: 'stated', code: 'parts-do-not-sum', facts }]);
   }
   const rates = parts.map(({ label, count }) => {
     const share = rate(count, stated);
