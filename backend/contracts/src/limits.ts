@@ -35,7 +35,7 @@ export const SESSION_IDLE_MINUTES = 60;
 export const SESSION_ABSOLUTE_HOURS = 12;
 /** The oldest session gives way to one more. */
 export const SESSIONS_PER_PERSON = 10;
-/** Wrong passwords inside a session, where one is asked again; this one ends the session. */
+/** Wrong passwords and codes inside a session, where they are asked for again; this one ends the session. */
 export const WRONG_CONFIRMATIONS_PER_SESSION = 5;
 export const USER_AGENT_MAX_LENGTH = 300;
 

@@ -19,10 +19,7 @@ export class Reauthentication {
   /** The actor's account as it is; refuses `password-wrong`. */
   async confirm(actor: Actor, password: string): Promise<PersonEntity> {
     const person = await this.passwords.proven(this.database.reader, actor.personId, password);
-    if (person !== undefined) {
-      await this.sessions.forgetFailures(this.database.reader, actor.sessionId);
-      return person;
-    }
+    if (person !== undefined) return person;
     await this.fail(actor);
     throw new Refusal('password-wrong');
   }

@@ -22,7 +22,7 @@ export class SessionEntity {
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   lastUsedAt!: Date;
 
-  /** How often the password was asked again in this session and given wrongly. */
+  /** How often a password or a code was asked for in this session and given wrongly. */
   @Column('integer', { default: 0 })
   failedConfirmations!: number;
 }

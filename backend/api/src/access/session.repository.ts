@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AssignmentView, SESSION_ABSOLUTE_HOURS, SESSION_IDLE_MINUTES } from '@anggakara/contracts';
-import { MoreThan, MoreThanOrEqual } from 'typeorm';
+import { MoreThanOrEqual } from 'typeorm';
 import type { Transaction } from '../platform';
 import { SessionEntity } from './session.entity';
 
@@ -98,9 +98,5 @@ export class SessionRepository {
       .getRepository(SessionEntity)
       .delete({ id, failedConfirmations: MoreThanOrEqual(borne) });
     return affected === 1;
-  }
-
-  async forgetFailures(tx: Transaction, id: string): Promise<void> {
-    await tx.getRepository(SessionEntity).update({ id, failedConfirmations: MoreThan(0) }, { failedConfirmations: 0 });
   }
 }

@@ -89,8 +89,4 @@ export class Sessions {
       facts: { sessionEnded: isOver },
     });
   }
-
-  forgetFailures(tx: Transaction, sessionId: string): Promise<void> {
-    return this.sessions.forgetFailures(tx, sessionId);
-  }
 }
