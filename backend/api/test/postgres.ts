@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { migrate } from '../src/platform/database/migrate';
 import { installJobs } from '../src/platform/jobs/install-jobs';
@@ -28,6 +29,8 @@ export const MIGRATED: Template = {
 };
 
 export const SETUP_TIMEOUT_MS = 120_000;
+const CLOSING_MS = 5_000;
+const CLOSING_POLL_MS = 10;
 
 /** A fresh database for one test file: migrated and without rows, or a copy of another template. */
 export async function createTestDatabase(template: Template = MIGRATED): Promise<TestDatabase> {
@@ -40,6 +43,7 @@ export async function createTestDatabase(template: Template = MIGRATED): Promise
     url: addressOf(name),
     drop: () =>
       onServer(url, async (client) => {
+        await abandoned(client, name);
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       }),
   };
@@ -86,10 +90,19 @@ async function ensured(client: Client, { name, base, fill }: Template): Promise<
   await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
   await copy(client, base === undefined ? undefined : await ensured(client, base), unfinished);
   await fill(addressOf(unfinished));
-  // A connection that is still closing would forbid the renaming.
-  await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [unfinished]);
+  await abandoned(client, unfinished);
   await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
   return template;
+}
+
+/** A connection that is still closing forbids renaming and copying, and its client should hear of no violence. */
+async function abandoned(client: Client, database: string): Promise<void> {
+  const isUsed = async (): Promise<boolean> => {
+    const { rowCount } = await client.query('SELECT FROM pg_stat_activity WHERE datname = $1', [database]);
+    return rowCount !== 0;
+  };
+  const end = Date.now() + CLOSING_MS;
+  while ((await isUsed()) && Date.now() < end) await delay(CLOSING_POLL_MS);
 }
 
 async function copy(client: Client, template: string | undefined, name: string): Promise<void> {

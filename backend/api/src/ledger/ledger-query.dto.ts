@@ -1,5 +1,5 @@
 import { PAGE_SIZE_MAX } from '@anggakara/contracts';
-import { IsCountText } from '../platform';
+import { IsCode, IsCountText } from '../platform';
 
 export class LedgerQueryDto {
   @IsCountText({ min: 1, optional: true })
@@ -7,4 +7,8 @@ export class LedgerQueryDto {
 
   @IsCountText({ min: 1, max: PAGE_SIZE_MAX, optional: true })
   readonly limit?: string;
+
+  /** How the acts begin: `stage.` */
+  @IsCode({ optional: true })
+  readonly act?: string;
 }

@@ -13,10 +13,10 @@ export class LedgerReading {
     private readonly records: LedgerRepository,
   ) {}
 
-  async page(chain: string, { cursor, limit }: LedgerQueryDto): Promise<Page<LedgerRecordView>> {
+  async page(chain: string, { cursor, limit, act = '' }: LedgerQueryDto): Promise<Page<LedgerRecordView>> {
     const size = limit === undefined ? PAGE_SIZE_DEFAULT : Number(limit);
     const before = cursor === undefined ? COUNT_MAX : Number(cursor);
-    const records = await this.records.newest(this.database.reader, chain, before, size + 1);
+    const records = await this.records.newest(this.database.reader, { chain, before, act, limit: size + 1 });
     const shown = records.slice(0, size);
     const last = shown.at(-1);
     const nextCursor = records.length > size && last !== undefined ? String(last.sequence) : null;

@@ -21,6 +21,7 @@ export class LedgerController {
     query: {
       cursor: { summary: 'Catatan sebelum nomor ini', example: '100' },
       limit: { summary: 'Banyaknya catatan', example: '50' },
+      act: { summary: 'Awal nama tindakan', example: 'access.' },
     },
   })
   list(@PathCode('edition') edition: string, @Query() query: LedgerQueryDto): Promise<Page<LedgerRecordView>> {

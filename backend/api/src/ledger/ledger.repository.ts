@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import type { Transaction } from '../platform';
 import { LedgerChainEntity } from './ledger-chain.entity';
 import { LedgerRecordEntity } from './ledger-record.entity';
 import { NO_HASH } from './record-hash';
+
+export interface LedgerPart {
+  readonly chain: string;
+  /** The sequence that the part stays below. */
+  readonly before: number;
+  /** How the acts begin; empty for all. */
+  readonly act: string;
+  readonly limit: number;
+}
 
 @Injectable()
 export class LedgerRepository {
@@ -35,13 +43,16 @@ export class LedgerRepository {
     return tx.getRepository(LedgerChainEntity).findOneBy({ code: chain });
   }
 
-  /** Newest first, from before a place. */
-  newest(tx: Transaction, chain: string, before: number, limit: number): Promise<LedgerRecordEntity[]> {
-    return tx.getRepository(LedgerRecordEntity).find({
-      where: { chain, sequence: LessThan(before) },
-      order: { sequence: 'DESC' },
-      take: limit,
-    });
+  /** Newest first, from before a place; of acts whose names begin as asked. */
+  newest(tx: Transaction, { chain, before, act, limit }: LedgerPart): Promise<LedgerRecordEntity[]> {
+    return tx
+      .getRepository(LedgerRecordEntity)
+      .createQueryBuilder('record')
+      .where('record.chain = :chain AND record.sequence < :before', { chain, before })
+      .andWhere('starts_with(record.act, :act)', { act })
+      .orderBy('record.sequence', 'DESC')
+      .limit(limit)
+      .getMany();
   }
 
   /** Oldest first, after a place: a part of the chain at a time. */
