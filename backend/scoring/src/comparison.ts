@@ -1,28 +1,54 @@
-import type { DecimalString } from './decimal-string';
-
-/** An entry whose score, rank or outcome differs between two results of one stage. */
-export interface Movement {
-  readonly entry: string;
-  readonly group: string;
-  readonly rankBefore: number | null;
-  readonly rankAfter: number | null;
-  readonly scoreBefore: DecimalString | null;
-  readonly scoreAfter: DecimalString | null;
-  readonly difference: DecimalString | null;
-  /** Leaves of the tree whose contribution changed; they sum to the difference before rounding. */
-  readonly parts: readonly {
-    readonly node: string;
-    readonly before: DecimalString;
-    readonly after: DecimalString;
-    readonly difference: DecimalString;
-  }[];
-  readonly selectedBefore: boolean;
-  readonly selectedAfter: boolean;
-}
+import { isSelected, movement, rankOf, scoreOf, type Movement, type Pair } from './movement';
+import { byCode } from './order';
+import type { ResultDocument } from './result-document';
 
 export interface Comparison {
   readonly sameInput: boolean;
+  /** Groups whose rubric is another one, or another version of it. */
+  readonly rubrics: readonly { readonly group: string; readonly before: string; readonly after: string }[];
   readonly entered: readonly string[];
   readonly left: readonly string[];
   readonly movements: readonly Movement[];
+}
+
+/** What changed from one result to another, and which leaves moved whose score. */
+export function comparison(before: ResultDocument, after: ResultDocument): Comparison {
+  const earlier = new Map(before.entries.map((entry) => [entry.code, entry]));
+  const pairs = after.entries.flatMap((entry): readonly Pair[] => {
+    const own = earlier.get(entry.code);
+    return own === undefined ? [] : [{ before: own, after: entry }];
+  });
+  const moved = pairs.filter(hasMoved).toSorted(byPlace);
+  const changed = pairs.filter((pair) => scoreOf(pair.before) !== scoreOf(pair.after));
+  const codes = ({ entries }: ResultDocument): readonly string[] => entries.filter(isSelected).map(({ code }) => code);
+  const [selectedBefore, selectedAfter] = [new Set(codes(before)), new Set(codes(after))];
+  return {
+    sameInput: before.inputHash === after.inputHash,
+    rubrics: rubricChanges(before, after),
+    entered: [...selectedAfter].filter((code) => !selectedBefore.has(code)),
+    left: [...selectedBefore].filter((code) => !selectedAfter.has(code)),
+    movements: moved.map((pair) => movement(pair, changed)),
+  };
+}
+
+function hasMoved({ before, after }: Pair): boolean {
+  const isElsewhere = scoreOf(before) !== scoreOf(after) || rankOf(before) !== rankOf(after);
+  return isElsewhere || JSON.stringify(before.outcome) !== JSON.stringify(after.outcome);
+}
+
+function byPlace(a: Pair, b: Pair): number {
+  const [first, second] = [a, b].map((pair) => rankOf(pair.after) ?? Number.MAX_SAFE_INTEGER);
+  const places = (first ?? 0) - (second ?? 0);
+  return byCode<Pair>(({ after }) => after.group)(a, b) || places || byCode<Pair>(({ after }) => after.code)(a, b);
+}
+
+function rubricChanges(before: ResultDocument, after: ResultDocument): Comparison['rubrics'] {
+  return after.groups.flatMap(({ group, rubricCode, rubricVersion }) => {
+    const own = before.groups.find((one) => one.group === group);
+    const versions = {
+      before: `${own?.rubricCode ?? '-'} ${own?.rubricVersion ?? '-'}`,
+      after: `${rubricCode} ${rubricVersion}`,
+    };
+    return versions.before === versions.after ? [] : [{ group, ...versions }];
+  });
 }

@@ -3,7 +3,19 @@ export type DecimalString = string;
 
 const DECIMAL = /^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?$/;
 
+/** A decimal text has at most so many places, so that every one is a whole number of ticks. */
+export const MOST_PLACES = 9;
+export const TICKS_PER_ONE = 10n ** BigInt(MOST_PLACES);
+
 /** Whether a text is a decimal of at most 18 digits before and 9 after the point. (docs/rules/numbers.md 1) */
 export function isDecimalString(text: string): boolean {
   return DECIMAL.test(text);
+}
+
+/** The exact value of a decimal text in ticks of 10^-9. Throws on anything else: texts are checked where they enter. */
+export function exactTicks(text: DecimalString): bigint {
+  if (!isDecimalString(text)) throw new RangeError(`not a decimal: ${text}`);
+  const point = text.indexOf('.');
+  if (point === -1) return BigInt(text) * TICKS_PER_ONE;
+  return BigInt(text.slice(0, point) + text.slice(point + 1).padEnd(MOST_PLACES, '0'));
 }

@@ -56,16 +56,14 @@ function othersOf(ranked: RankedScore | undefined): readonly string[] {
   return (ranked?.equals ?? []).filter((code) => code !== ranked?.panel.entry.code);
 }
 
-function jurorResults({ prepared: { rubric }, counted, points }: PanelScore): readonly JurorResult[] {
-  return counted.map((sheet) => {
-    const totals = totalsOf(rubric, rubric.indices, sheet, points);
+function jurorResults(panel: PanelScore): readonly JurorResult[] {
+  const { indices } = panel.prepared.rubric;
+  return panel.counted.map((sheet) => {
+    const totals = totalsOf(panel, indices, sheet);
     return {
       juror: sheet.juror,
       marks: sheet.marks,
-      totals: rubric.indices.flatMap(({ code }, column) => {
-        const total = totals[column] ?? null;
-        return total === null ? [] : [{ index: code, total: rounded(total, SHOWN_PLACES) }];
-      }),
+      totals: totals.map(({ index, total }) => ({ index, total: rounded(total, SHOWN_PLACES) })),
     };
   });
 }

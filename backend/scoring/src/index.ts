@@ -1,5 +1,6 @@
 export { canonicalText, type Canonical } from './canonical-text';
-export * from './comparison';
+export { type Comparison, comparison } from './comparison';
+export { comparisonLines, type Names } from './comparison-lines';
 export * from './complaint-counts';
 export { DAY_CAP, followedUp, LEAST_VALID_COMPLAINTS, metricsOf, validComplaints } from './complaint-metrics';
 export {
@@ -12,16 +13,20 @@ export {
 } from './count-problems';
 export { type DecimalString, isDecimalString } from './decimal-string';
 export { ENGINE_VERSION } from './engine-version';
+export { explanationLines } from './explanation';
 export * from './input-document';
 export { type InputProblem, type InputProblemCode, inputProblems } from './input-problems';
 export { jurorTotal } from './juror-total';
 export { type MarkProblem, markProblem } from './mark-grid';
 export { metricInputs } from './metric-inputs';
 export { metricPointsOf } from './metric-points';
+export { type MovedPart, type Movement } from './movement';
+export { type Language, LANGUAGES, numberText } from './number-text';
 export { officialResult, resultText } from './official-result';
 export { type Problem } from './problem';
 export { meanChange, wilsonPercent } from './quoted-figures';
 export { improvementPercent, rate, rateText } from './rate';
+export { bestFirst, competitionRanks, separatingColumns } from './ranking';
 export * from './result-document';
 export * from './rubric';
 export { type RubricProblem, type RubricProblemCode, rubricProblems } from './rubric-problems';

@@ -45,9 +45,17 @@ export function metricValue(input: ValueInput, places: number): Rational {
 
 /** Points of every metric of the rubric with what they came from; a metric without input was not submitted. */
 export function metricPointsOf(rubric: Rubric, metrics: readonly MetricInput[]): readonly MetricPoints[] {
-  return metricNodesOf(rubric).map((node) => {
+  return pointsOfMetrics(metricNodesOf(rubric), metrics, rubric.rounding.metric);
+}
+
+export function pointsOfMetrics(
+  nodes: readonly MetricNode[],
+  metrics: readonly MetricInput[],
+  places: number,
+): readonly MetricPoints[] {
+  return nodes.map((node) => {
     const input = metrics.find(({ metric }) => metric === node.metric);
-    return pointsOf(node, input ?? { metric: node.metric, state: 'NOT_SUBMITTED' }, rubric.rounding.metric);
+    return pointsOf(node, input ?? { metric: node.metric, state: 'NOT_SUBMITTED' }, places);
   });
 }
 

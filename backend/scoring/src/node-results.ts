@@ -11,7 +11,8 @@ import { shownParts } from './shown-parts';
 /** Every node's score and what it gives to the score that is ranked. (docs/rules/ranking.md 6) */
 export function nodeResults(panel: PanelScore): readonly NodeScore[] {
   const { rubric, ranking } = panel.prepared;
-  const parts = shownParts(contributionsOf(panel, ranking), SHOWN_PLACES);
+  const contributions = panel.missing === null ? contributionsOf(panel, ranking) : new Map<string, Rational>();
+  const parts = shownParts(contributions, SHOWN_PLACES);
   const partOf = (node: CriterionNode): bigint | null => {
     if (node.kind !== 'group') return parts.get(node.code) ?? null;
     const known = node.children.map(partOf).filter((part) => part !== null);
@@ -30,8 +31,8 @@ export function nodeResults(panel: PanelScore): readonly NodeScore[] {
 
 /** An incomplete entry has what was marked and computed, and no means over that. */
 function scoreOf(panel: PanelScore, node: CriterionNode): Rational | null {
-  if (panel.missing === null) return nodeScoreOf(panel, panel.prepared.ranking, node.code);
-  return panel.leaves.get(node.code) ?? null;
+  if (panel.missing !== null && node.kind === 'group') return null;
+  return nodeScoreOf(panel, panel.prepared.ranking, node.code);
 }
 
 function text(value: Rational | null): string | null {

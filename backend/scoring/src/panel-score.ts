@@ -1,12 +1,13 @@
+import { exactTicks, TICKS_PER_ONE } from './decimal-string';
 import type { EntryInput, SheetInput } from './input-document';
-import { leavesOf } from './juror-total';
-import { metricPointsOf } from './metric-points';
-import { preparedRubric, type PreparedRubric } from './prepared-rubric';
-import { compared, exact, mean, product, whole, type Rational } from './rational';
+import { applyingLeaves, leafScores, nodeScore, type LeafScores } from './leaf-scores';
+import { pointsOfMetrics } from './metric-points';
+import type { PreparedRubric } from './prepared-rubric';
+import { compared, mean, product, whole, type Rational } from './rational';
 import type { MetricPoints } from './result-document';
-import { roundedExact } from './rounding';
+import { ticks } from './rounding';
 import type { Rubric, RubricIndex } from './rubric';
-import { applicableShare, nodeScores, type LeafScores, type NodeScores } from './tree-score';
+import type { ShareTable } from './share-table';
 
 /** One entry before ranking: what was counted and the exact scores that follow. */
 export interface PanelScore {
@@ -15,35 +16,28 @@ export interface PanelScore {
   readonly points: readonly MetricPoints[];
   readonly counted: readonly SheetInput[];
   readonly recused: number;
-  /** Panel means of the marks and metric points, by leaf. */
+  /** Panel means of the marks, and metric points. */
   readonly leaves: LeafScores;
+  /** The columns' tables for the leaves that apply. */
+  readonly tables: ReadonlyMap<string, ShareTable>;
   readonly missing: Missing | null;
-  /** Scores of all nodes by column; empty for an incomplete entry. */
-  readonly columns: ReadonlyMap<string, NodeScores>;
 }
 
-export type Missing =
-  | { readonly reason: 'below-quorum'; readonly counted: number; readonly needed: number }
-  | { readonly reason: 'too-little-applicable'; readonly counted: number; readonly needed: number };
+export interface Missing {
+  readonly reason: 'below-quorum' | 'too-little-applicable';
+  readonly counted: number;
+  readonly needed: number;
+}
 
 /** Means over the counted sheets; a recused or absent juror lowers n, never the mean. (docs/rules/panel.md 5) */
-export function panelScore(
-  instrument: PreparedRubric | Rubric,
-  entry: EntryInput,
-  sheets: readonly SheetInput[],
-): PanelScore {
-  const prepared = 'rubric' in instrument ? instrument : preparedRubric(instrument);
-  const { rubric } = prepared;
-  const points = metricPointsOf(rubric, entry.metrics);
+export function panelScore(prepared: PreparedRubric, entry: EntryInput, sheets: readonly SheetInput[]): PanelScore {
+  const points = pointsOfMetrics(prepared.metrics, entry.metrics, prepared.rubric.rounding.metric);
   const counted = sheets.filter((sheet) => isCounted(prepared, sheet));
   const recused = sheets.filter(({ state }) => state === 'recused').length;
-  const leaves = leavesOfPanel(prepared, counted, points);
-  const missing = missingOf(rubric, counted.length, leaves);
-  const columns = missing === null ? rubric.indices : [];
-  return {
-    ...{ entry, prepared, points, counted, recused, leaves, missing },
-    columns: new Map(columns.map((index) => [index.code, nodeScores(rubric, index, leaves)])),
-  };
+  const leaves = panelLeaves(prepared, counted, points);
+  const tables = prepared.tablesFor(applyingLeaves(prepared.leaves, leaves));
+  const missing = missingOf(prepared.rubric, counted.length, tables);
+  return { entry, prepared, points, counted, recused, leaves, tables, missing };
 }
 
 /** Whether a sheet counts: locked, and every criterion marked. (docs/rules/panel.md 2) */
@@ -54,41 +48,54 @@ function isCounted({ marks }: PreparedRubric, sheet: SheetInput): boolean {
 }
 
 /** Means of the marks by criterion, rounded where the plan says so, beside the metric points. (docs/rules/numbers.md 4) */
-function leavesOfPanel(
-  { rubric, marks }: PreparedRubric,
+function panelLeaves(
+  { rubric, leaves }: PreparedRubric,
   counted: readonly SheetInput[],
   points: readonly MetricPoints[],
 ): LeafScores {
-  const leaves = new Map(leavesOf(new Map(), points));
-  const places = rubric.rounding.criterion;
-  const marked = counted.map((sheet) => new Map(sheet.marks.map(({ criterion, value }) => [criterion, value])));
-  for (const { code } of marks) {
-    const values = marked.flatMap((sheet) => sheet.get(code) ?? []);
-    if (values.length === 0) continue;
-    const panelMean = mean(values.map(exact));
-    leaves.set(code, places === null ? panelMean : roundedExact(panelMean, places));
+  const sums = new Map<string, bigint>();
+  for (const { criterion, value } of counted.flatMap((sheet) => sheet.marks)) {
+    sums.set(criterion, (sums.get(criterion) ?? 0n) + exactTicks(value));
   }
-  return leaves;
+  const jurors = BigInt(Math.max(1, counted.length));
+  const computed = leafScores(leaves, new Map(), points).ticks;
+  const marked = leaves.map(({ code }, leaf) => {
+    const sum = sums.get(code);
+    if (sum !== undefined) return roundedSum(sum, jurors, rubric.rounding.criterion);
+    const own = computed[leaf] ?? null;
+    return own === null ? null : own * jurors;
+  });
+  return { unit: TICKS_PER_ONE * jurors, ticks: marked };
 }
 
-function missingOf(rubric: Rubric, counted: number, leaves: LeafScores): Missing | null {
+/** The sum of n marks is n times their mean; rounding the mean makes it n times what the mean is rounded to. */
+function roundedSum(sum: bigint, jurors: bigint, places: number | null): bigint {
+  if (places === null) return sum;
+  const count = ticks({ numerator: sum, denominator: TICKS_PER_ONE * jurors }, places);
+  return ((count * TICKS_PER_ONE) / 10n ** BigInt(places)) * jurors;
+}
+
+function missingOf(rubric: Rubric, counted: number, tables: ReadonlyMap<string, ShareTable>): Missing | null {
   const needed = rubric.quorum.sheets;
   if (counted < needed) return { reason: 'below-quorum', counted, needed };
   const least = rubric.leastApplicablePercent.value;
-  const isEnough = (index: RubricIndex): boolean =>
-    compared(product(applicableShare(rubric, index, leaves), whole(100)), whole(least)) >= 0;
-  if (rubric.indices.every(isEnough)) return null;
+  const isEnough = ({ applicable }: ShareTable): boolean =>
+    compared(product(applicable, whole(100)), whole(least)) >= 0;
+  if ([...tables.values()].every(isEnough)) return null;
   return { reason: 'too-little-applicable', counted, needed: least };
 }
 
 /** Exact panel score as the mean over some columns; null for an incomplete entry. (docs/rules/ranking.md 4) */
 export function columnScore(panel: PanelScore, indices: readonly RubricIndex[]): Rational | null {
-  return nodeScoreOf(panel, indices, panel.prepared.rubric.root.code);
+  return panel.missing === null ? nodeScoreOf(panel, indices, panel.prepared.rubric.root.code) : null;
 }
 
 /** A node's exact score as the mean over some columns; null where it says nothing in one of them. */
 export function nodeScoreOf(panel: PanelScore, indices: readonly RubricIndex[], node: string): Rational | null {
-  const scores = indices.map(({ code }) => panel.columns.get(code)?.get(node) ?? null);
+  const scores = indices.map(({ code }) => {
+    const table = panel.tables.get(code);
+    return table === undefined ? null : nodeScore(table, node, panel.leaves);
+  });
   const [first = null] = scores;
   if (scores.length === 1) return first;
   const known = scores.filter((score) => score !== null);

@@ -41,7 +41,14 @@ export function exact(text: DecimalString): Rational {
   return { numerator: BigInt(text.slice(0, point) + text.slice(point + 1)), denominator: 10n ** BigInt(places) };
 }
 
-/** Sums of marks share their denominators, or one is a multiple of the other: only the rest is put in lowest terms. */
+/** Denominators are left as they come, which costs less than finding common factors, until they are as long as this. */
+const LONG = 2n ** 128n;
+
+/** The ratio as it is, or in lowest terms where it has become long. */
+function plain(numerator: bigint, denominator: bigint): Rational {
+  return denominator > LONG ? rational(numerator, denominator) : { numerator, denominator };
+}
+
 export function sum(a: Rational, b: Rational): Rational {
   if (a.denominator === b.denominator) {
     return { numerator: a.numerator + b.numerator, denominator: a.denominator };
@@ -51,7 +58,7 @@ export function sum(a: Rational, b: Rational): Rational {
     const factor = fine.denominator / coarse.denominator;
     return { numerator: fine.numerator + coarse.numerator * factor, denominator: fine.denominator };
   }
-  return rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+  return plain(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
 export function difference(a: Rational, b: Rational): Rational {
@@ -59,11 +66,13 @@ export function difference(a: Rational, b: Rational): Rational {
 }
 
 export function product(a: Rational, b: Rational): Rational {
-  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
+  return plain(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 
+/** Throws on a divisor of zero. */
 export function quotient(a: Rational, b: Rational): Rational {
-  return rational(a.numerator * b.denominator, a.denominator * b.numerator);
+  if (b.numerator <= 0n) return rational(a.numerator * b.denominator, a.denominator * b.numerator);
+  return plain(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
 export function total(values: readonly Rational[]): Rational {

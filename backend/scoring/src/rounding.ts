@@ -23,6 +23,13 @@ export function rounded(value: Rational, places: number): DecimalString {
   return tickText(ticks(value, places), places);
 }
 
+/** The least value with that many places that is not below: what is needed to reach it. */
+export function roundedUp(value: Rational, places: number): DecimalString {
+  const count = ticks(value, places);
+  const isBelow = count * value.denominator < value.numerator * 10n ** BigInt(places);
+  return tickText(isBelow ? count + 1n : count, places);
+}
+
 /** The rounded value, to be computed with further. */
 export function roundedExact(value: Rational, places: number): Rational {
   return exact(rounded(value, places));

@@ -1,5 +1,5 @@
 import { byText } from './order';
-import { compared, rational, total, type Rational } from './rational';
+import { compared, total, type Rational } from './rational';
 import { ticks } from './rounding';
 
 /**
@@ -24,5 +24,5 @@ function floorOf(value: Rational, places: number): { readonly floor: bigint; rea
   const scaled = value.numerator * 10n ** BigInt(places);
   const cut = scaled / value.denominator;
   const floor = cut * value.denominator > scaled ? cut - 1n : cut;
-  return { floor, rest: rational(scaled - floor * value.denominator, value.denominator) };
+  return { floor, rest: { numerator: scaled - floor * value.denominator, denominator: value.denominator } };
 }

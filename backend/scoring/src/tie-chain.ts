@@ -57,7 +57,7 @@ function carriedOf({ entry }: PanelScore, stage: string): Omit<ChainValue, 'labe
 /** The middle one of the juror totals, or the mean of the middle two. */
 function medianTotal(panel: PanelScore, indices: readonly RubricIndex[]): Rational | null {
   const totals = panel.counted
-    .map((sheet) => mean(totalsOf(panel.prepared.rubric, indices, sheet, panel.points).filter((one) => one !== null)))
+    .map((sheet) => mean(totalsOf(panel, indices, sheet).map(({ total }) => total)))
     .toSorted(compared);
   if (totals.length === 0) return null;
   const middle = Math.floor((totals.length - 1) / 2);

@@ -1,5 +1,5 @@
 import type { WilsonBounds } from './complaint-counts';
-import { HUNDRED, product, rational, type Rational } from './rational';
+import type { Rational } from './rational';
 import { rounded } from './rounding';
 import { integerSquareRoot } from './square-root';
 
@@ -22,7 +22,10 @@ export function wilsonInterval(successes: number, trials: number): readonly [low
   const centre = k * scale + squared * ROOT_SCALE;
   const spread = 2n * QUANTILE * root * 10n ** 15n;
   const width = n * scale + 2n * squared * ROOT_SCALE;
-  return [rational(centre - spread, width), rational(centre + spread, width)];
+  return [
+    { numerator: centre - spread, denominator: width },
+    { numerator: centre + spread, denominator: width },
+  ];
 }
 
 /** The interval as shares with four places; null without trials. */
@@ -34,5 +37,6 @@ export function wilson(successes: number, trials: number): WilsonBounds | null {
 
 /** The lower end in percent. */
 export function wilsonLowPercent(successes: number, trials: number): Rational {
-  return product(wilsonInterval(successes, trials)[0], HUNDRED);
+  const [{ numerator, denominator }] = wilsonInterval(successes, trials);
+  return { numerator: 100n * numerator, denominator };
 }

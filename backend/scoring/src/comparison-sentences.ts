@@ -1,0 +1,55 @@
+import type { Sentence } from './sentence';
+
+export const COMPARISON_SENTENCES = {
+  'same-input': {
+    id: 'Kedua perhitungan memakai masukan yang sama; hasilnya sama.',
+    en: 'Both runs have the same input, and so the same result.',
+  },
+  'nothing-moved': {
+    id: 'Masukannya berbeda, tetapi tidak ada nilai, peringkat, atau hasil yang berubah.',
+    en: 'The inputs differ, but no score, rank or outcome changed.',
+  },
+  rubric: {
+    id: 'Instrumen kelompok {group} berubah: {before} menjadi {after}.',
+    en: 'The instrument of group {group} changed: {before} to {after}.',
+  },
+  entered: { id: 'Masuk ke dalam yang terpilih: {entries}.', en: 'Newly selected: {entries}.' },
+  left: { id: 'Keluar dari yang terpilih: {entries}.', en: 'No longer selected: {entries}.' },
+  moved: {
+    id: '{entry}: nilai {scoreBefore} → {scoreAfter} ({difference}), peringkat {rankBefore} → {rankAfter}, karena:',
+    en: '{entry}: score {scoreBefore} → {scoreAfter} ({difference}), rank {rankBefore} → {rankAfter}, because:',
+  },
+  mark: {
+    id: '{name} {from} → {to}: sumbangannya {before} → {after} ({difference}).',
+    en: '{name} {from} → {to}: its part {before} → {after} ({difference}).',
+  },
+  metric: {
+    id: '{name} {valueBefore} ({fractionBefore}) → {valueAfter} ({fractionAfter}), poin {from} → {to}: sumbangannya {before} → {after} ({difference}).',
+    en: '{name} {valueBefore} ({fractionBefore}) → {valueAfter} ({fractionAfter}), points {from} → {to}: its part {before} → {after} ({difference}).',
+  },
+  'passed-by': {
+    id: '{entry}: nilai tetap {score}, peringkat {rankBefore} → {rankAfter}, karena dilewati {others}.',
+    en: '{entry}: score still {score}, rank {rankBefore} → {rankAfter}, because {others} went past it.',
+  },
+  passed: {
+    id: '{entry}: nilai tetap {score}, peringkat {rankBefore} → {rankAfter}, karena {others} turun.',
+    en: '{entry}: score still {score}, rank {rankBefore} → {rankAfter}, because {others} fell behind it.',
+  },
+  chain: {
+    id: '{entry}: nilai tetap {score}, peringkat {rankBefore} → {rankAfter}, karena rantai pemutus memutuskan lain.',
+    en: '{entry}: score still {score}, rank {rankBefore} → {rankAfter}, because the tie chain decides otherwise.',
+  },
+  outcome: {
+    id: '{entry}: nilai {score} dan peringkat {rankAfter} tetap, hasilnya berubah.',
+    en: '{entry}: score {score} and rank {rankAfter} are the same, the outcome is another one.',
+  },
+  ranked: {
+    id: '{entry}: kini diperingkat, nilai {score}, peringkat {rankAfter}.',
+    en: '{entry}: now ranked, score {score}, rank {rankAfter}.',
+  },
+  unranked: {
+    id: '{entry}: tidak lagi diperingkat; sebelumnya nilai {score}, peringkat {rankBefore}.',
+    en: '{entry}: no longer ranked; before, score {score}, rank {rankBefore}.',
+  },
+  'still-unranked': { id: '{entry}: tetap tidak diperingkat.', en: '{entry}: still not ranked.' },
+} as const satisfies Record<string, Sentence>;

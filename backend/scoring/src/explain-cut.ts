@@ -1,0 +1,97 @@
+import type { DecimalString } from './decimal-string';
+import type { Explanation } from './explanation-context';
+import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
+import { trimmed } from './number-text';
+import { compared, exact, mean, quotient, sum, ZERO, type Rational } from './rational';
+import type { Cut, CutDistance } from './result-document';
+import { roundedUp } from './rounding';
+import { marksOf, nodesOf, rankingIndices } from './rubric-nodes';
+import type { MarkNode } from './rubric';
+import { shareTable, type ShareTable } from './share-table';
+
+/** How many single criteria are named that would have made up the difference. */
+const MOST_WAYS = 3;
+const MARK_PLACES = 2;
+
+/** The distance to the cut, criterion by criterion, and what would have been needed. (docs/rules/ranking.md 7) */
+export function cutLines(told: Explanation): readonly string[] {
+  const { own, say, shown } = told;
+  const distance = own.cutDistance;
+  const cut = distance === null ? null : cutOf(told, distance);
+  const isBelow = own.outcome.kind === 'not-selected' && own.outcome.reason === 'below-cut';
+  if (distance === null || cut === null || !isBelow) return [];
+  const facts = { against: cut.entry, rank: cut.rank, score: shown(cut.score) };
+  return [
+    say(SENTENCES.cut, { ...facts, difference: shown(trimmed(distance.difference)) }),
+    ...partLines(told, distance),
+    say(SENTENCES.needed, { score: shown(cut.score) }),
+    ...wayLines(told, distance),
+  ];
+}
+
+function cutOf({ result, group }: Explanation, { category }: CutDistance): Cut | null {
+  if (category === null) return group.cut;
+  return result.categories.find((one) => one.category === category)?.cut ?? null;
+}
+
+function partLines({ say, shown, nameOf }: Explanation, { parts }: CutDistance): readonly string[] {
+  return parts.flatMap(({ node, difference }) => {
+    const size = trimmed(difference);
+    if (size === '0') return [];
+    const isAhead = size.startsWith('-');
+    const facts = { name: nameOf(node), difference: shown(isAhead ? size.slice(1) : size) };
+    return [say(isAhead ? SENTENCES.ahead : SENTENCES.behind, facts)];
+  });
+}
+
+/** Criteria of which a mark within the scale would have been enough, the smallest rise first. */
+function wayLines(told: Explanation, distance: CutDistance): readonly string[] {
+  const { rubric, own, say, shown, nameOf } = told;
+  const gap = exact(distance.difference);
+  if (compared(gap, ZERO) <= 0) return [];
+  const shares = sharesOf(told, distance.category);
+  const scores = new Map(own.nodes.map(({ node, score }) => [node, score]));
+  const ways = marksOf(rubric).flatMap((node) => {
+    const way = wayOf(node, scores.get(node.code) ?? null, { gap, share: shares.get(node.code) ?? ZERO });
+    return way === null ? [] : [way];
+  });
+  return ways
+    .toSorted((a, b) => compared(a.rise, b.rise))
+    .slice(0, MOST_WAYS)
+    .map(({ code, now, needed }) =>
+      say(SENTENCES['needed-in'], { name: nameOf(code), needed: shown(needed), now: shown(trimmed(now)) }),
+    );
+}
+
+interface Way {
+  readonly code: string;
+  readonly now: DecimalString;
+  readonly needed: DecimalString;
+  readonly rise: Rational;
+}
+
+function wayOf(
+  { code, grid }: MarkNode,
+  now: DecimalString | null,
+  { gap, share }: { readonly gap: Rational; readonly share: Rational },
+): Way | null {
+  if (now === null || share.numerator === 0n) return null;
+  const rise = quotient(gap, share);
+  const needed = sum(exact(now), rise);
+  return compared(needed, exact(grid.max)) > 0 ? null : { code, now, needed: roundedUp(needed, MARK_PLACES), rise };
+}
+
+/** Each leaf's share in the score that is compared, as the mean over its columns. */
+function sharesOf({ rubric, own }: Explanation, category: string | null): ReadonlyMap<string, Rational> {
+  const leaves = nodesOf(rubric).filter(({ kind }) => kind !== 'group');
+  const applying = new Set(own.nodes.filter(({ score }) => score !== null).map(({ node }) => node));
+  const indices = category === null ? rankingIndices(rubric) : rubric.indices.filter(({ code }) => code === category);
+  const tables = indices.map((index) => shareTable(rubric.root, index, applying));
+  const shareOf =
+    (leaf: number) =>
+    ({ shares, unit }: ShareTable): Rational => ({
+      numerator: shares.get(rubric.root.code)?.[leaf] ?? 0n,
+      denominator: unit,
+    });
+  return new Map(leaves.map(({ code }, leaf) => [code, mean(tables.map(shareOf(leaf)))]));
+}

@@ -1,0 +1,96 @@
+import { columnName, elementName, type Explanation } from './explanation-context';
+import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
+import { metricFacts } from './metric-facts';
+import { trimmed } from './number-text';
+import type { MetricPoints, NodeScore } from './result-document';
+import { nodesOf } from './rubric-nodes';
+
+/** How the score came about: the panel, what each criterion gave, and their sum. */
+export function scoreLines(told: Explanation): readonly string[] {
+  const { own, rubric, say } = told;
+  const panel = [say(SENTENCES.panel, { counted: own.counted })];
+  if (own.recused > 0) panel.push(say(SENTENCES.recused, { recused: own.recused }));
+  const columns = rubric.rankedBy.indices.map((index) => columnName(told, index));
+  if (columns.length > 1) panel.push(say(SENTENCES['mean-of-columns'], { columns: columns.join('; ') }));
+  const nodes = new Map(own.nodes.map((node) => [node.node, node]));
+  const leaves = nodesOf(rubric).filter(({ kind }) => kind !== 'group');
+  return [...panel, ...leaves.flatMap(({ code }) => leafLines(told, nodes.get(code))), ...sumLines(told, nodes)];
+}
+
+function leafLines(told: Explanation, node: NodeScore | undefined): readonly string[] {
+  const { own, say, shown, nameOf } = told;
+  if (node?.contribution === undefined) return [];
+  const name = nameOf(node.node);
+  const points = own.metrics.find((metric) => metric.node === node.node);
+  const state = points === undefined ? null : stateSentence(points);
+  if (state !== null) return [say(state, { name })];
+  if (node.score === null || node.contribution === null) return [];
+  const part = shown(trimmed(node.contribution));
+  if (points !== undefined) return [say(SENTENCES.metric, { ...metricFacts(points, told), name, part })];
+  return [say(SENTENCES.mark, { name, score: shown(trimmed(node.score)), part })];
+}
+
+function stateSentence({ state }: MetricPoints) {
+  switch (state) {
+    case 'VALUE':
+      return null;
+    case 'NOT_SUBMITTED':
+      return SENTENCES['not-submitted'];
+    case 'INVALID':
+      return SENTENCES.invalid;
+    case 'NOT_APPLICABLE':
+      return SENTENCES['not-applicable'];
+  }
+}
+
+function sumLines({ own, rubric, say, shown }: Explanation, nodes: ReadonlyMap<string, NodeScore>): readonly string[] {
+  const sum = nodes.get(rubric.root.code)?.contribution ?? null;
+  if (own.standing.kind !== 'ranked' || sum === null) return [];
+  const { score } = own.standing;
+  const places = score.split('.')[1]?.length ?? 0;
+  return [say(SENTENCES.sum, { sum: shown(sum), places, score: shown(score) })];
+}
+
+/** What told the entry from those with the same score, in the group and in each category. (docs/rules/ranking.md 3, 5) */
+export function tieLines(told: Explanation): readonly string[] {
+  const { own } = told;
+  if (own.standing.kind !== 'ranked') return [];
+  const standings = own.indices.flatMap(({ score, rank, ...column }) =>
+    rank === null || score === null ? [] : [{ ...column, score, rank }],
+  );
+  const categories = standings.length > 1 ? standings.flatMap((column) => chainLines(told, column)) : [];
+  const group = chainLines(told, { ...own, ...own.standing });
+  return group.length === 0 ? [told.say(SENTENCES.alone), ...categories] : [...group, ...categories];
+}
+
+interface Chained {
+  readonly rank: number;
+  readonly score: string;
+  readonly tieChain: readonly { readonly value: string | null }[];
+  readonly separatedBy: number | null;
+  readonly sharesRankWith: readonly string[];
+}
+
+function chainLines(told: Explanation, chained: Chained): readonly string[] {
+  const { rubric, say, shown } = told;
+  const { elements } = rubric.tieChain;
+  const lines: string[] = [];
+  const element = chained.separatedBy === null ? undefined : elements[chained.separatedBy];
+  if (element !== undefined && chained.separatedBy !== null) {
+    const value = chained.tieChain[chained.separatedBy]?.value ?? null;
+    lines.push(
+      say(SENTENCES.separated, {
+        score: shown(chained.score),
+        place: chained.separatedBy + 1,
+        element: elementName(told, element),
+        value: value === null ? '-' : shown(value),
+      }),
+    );
+  }
+  if (chained.sharesRankWith.length > 0) {
+    const names = elements.map((one) => elementName(told, one)).join(', ');
+    const others = chained.sharesRankWith.join(', ');
+    lines.push(say(SENTENCES.shared, { elements: names, others, rank: chained.rank }));
+  }
+  return lines;
+}

@@ -1,0 +1,80 @@
+import { columnName, type Explanation } from './explanation-context';
+import { STANDING_SENTENCES as SENTENCES } from './explanation-sentences';
+
+/** Rank, outcome and, where awards are given, each category. */
+export function standingLines(told: Explanation): readonly string[] {
+  return [standingLine(told), ...outcomeLines(told), ...categoryLines(told)];
+}
+
+function standingLine({ own, group, say, shown }: Explanation): string {
+  switch (own.standing.kind) {
+    case 'ranked': {
+      const { rank, score } = own.standing;
+      return say(SENTENCES.ranked, { rank, score: shown(score), ranked: group.ranked, group: group.group });
+    }
+    case 'incomplete': {
+      const { reason, counted, needed } = own.standing;
+      return say(SENTENCES[reason], { counted, needed });
+    }
+    case 'ineligible':
+      return say(SENTENCES[own.standing.reason]);
+  }
+}
+
+function outcomeLines(told: Explanation): readonly string[] {
+  const { own, group, say } = told;
+  const facts = { group: group.group, places: group.places };
+  switch (own.outcome.kind) {
+    case 'selected':
+      return [own.outcome.category === null ? selectedLine(told) : wonLine(told, own.outcome.category)];
+    case 'tied-at-cut':
+      return tiedLines(told);
+    case 'not-selected': {
+      const { reason } = own.outcome;
+      return reason === 'incomplete' || reason === 'ineligible' ? [] : [say(SENTENCES[reason], facts)];
+    }
+  }
+}
+
+function isByRuling({ own }: Explanation): boolean {
+  return own.outcome.kind === 'selected' && own.outcome.by === 'ruling';
+}
+
+function selectedLine(told: Explanation): string {
+  const { group, say } = told;
+  const sentence = isByRuling(told) ? SENTENCES['selected-by-ruling'] : SENTENCES.selected;
+  return say(sentence, { group: group.group, places: group.places });
+}
+
+function wonLine(told: Explanation, category: string): string {
+  const { result, own, say, shown } = told;
+  const award = result.categories.find((one) => one.category === category);
+  const winner = award?.winners.find(({ entry }) => entry === own.code);
+  return say(isByRuling(told) ? SENTENCES['won-by-ruling'] : SENTENCES.won, {
+    category: columnName(told, category),
+    place: winner?.place ?? 0,
+    places: award?.places ?? 0,
+    score: shown(winner?.score ?? '0'),
+  });
+}
+
+function tiedLines(told: Explanation): readonly string[] {
+  const { result, own, say } = told;
+  return result.openTies
+    .filter(({ entries }) => entries.includes(own.code))
+    .map(({ category, entries, freePlaces }) => {
+      const facts = { entries: entries.join(', '), freePlaces };
+      if (category === null) return say(SENTENCES['tied-at-cut'], facts);
+      return say(SENTENCES['tied-in-category'], { ...facts, category: columnName(told, category) });
+    });
+}
+
+function categoryLines(told: Explanation): readonly string[] {
+  const { own, group, say, shown } = told;
+  const columns = own.indices.flatMap(({ index, score, rank }) => {
+    if (rank === null || score === null) return [];
+    const facts = { category: columnName(told, index), score: shown(score), rank, ranked: group.ranked };
+    return [say(SENTENCES.column, facts)];
+  });
+  return columns.length > 1 ? [...columns, say(SENTENCES.assignment)] : columns;
+}

@@ -1,0 +1,39 @@
+import { exactTicks, TICKS_PER_ONE, type DecimalString } from './decimal-string';
+import type { LeafNode } from './prepared-rubric';
+import type { Rational } from './rational';
+import type { MetricPoints } from './result-document';
+import type { ShareTable } from './share-table';
+
+/** Scores of a tree's leaves, in its order, as whole multiples of 1/unit; null where a leaf does not apply. */
+export interface LeafScores {
+  readonly unit: bigint;
+  readonly ticks: readonly (bigint | null)[];
+}
+
+/** One juror's marks and the entry's metric points; the points stand alike in every juror's total. (docs/rules/panel.md 2) */
+export function leafScores(
+  leaves: readonly LeafNode[],
+  marks: ReadonlyMap<string, DecimalString>,
+  points: readonly MetricPoints[],
+): LeafScores {
+  const pointsOf = new Map(points.map(({ node, points: value }) => [node, value]));
+  const ticks = leaves.map(({ code }) => {
+    const text = marks.get(code) ?? pointsOf.get(code) ?? null;
+    return text === null ? null : exactTicks(text);
+  });
+  return { unit: TICKS_PER_ONE, ticks };
+}
+
+/** The codes of the leaves that apply. */
+export function applyingLeaves(leaves: readonly LeafNode[], { ticks }: LeafScores): ReadonlySet<string> {
+  return new Set(leaves.filter((_, leaf) => (ticks[leaf] ?? null) !== null).map(({ code }) => code));
+}
+
+/** A node's score under one column, exact; null where nothing under it applies. */
+export function nodeScore(table: ShareTable, node: string, { unit, ticks }: LeafScores): Rational | null {
+  const shares = table.shares.get(node);
+  if (shares === undefined) return null;
+  let numerator = 0n;
+  for (let leaf = 0; leaf < shares.length; leaf += 1) numerator += (shares[leaf] ?? 0n) * (ticks[leaf] ?? 0n);
+  return { numerator, denominator: table.unit * unit };
+}

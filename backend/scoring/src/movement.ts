@@ -1,0 +1,120 @@
+import { exactTicks, MOST_PLACES, type DecimalString } from './decimal-string';
+import type { EntryResult, MetricPoints, NodeScore } from './result-document';
+import { tickText } from './rounding';
+
+/** A leaf of the tree whose part of the score changed. */
+export interface MovedPart {
+  readonly node: string;
+  /** Score of the leaf itself: mean of the marks, or metric points. */
+  readonly scoreBefore: DecimalString | null;
+  readonly scoreAfter: DecimalString | null;
+  /** What it gives to the entry's score. */
+  readonly before: DecimalString;
+  readonly after: DecimalString;
+  readonly difference: DecimalString;
+  /** What the points came from, for a metric. */
+  readonly metric: { readonly before: MetricPoints; readonly after: MetricPoints } | null;
+}
+
+/** An entry whose score, rank or outcome differs between two results of one stage. */
+export interface Movement {
+  readonly entry: string;
+  readonly group: string;
+  readonly rankBefore: number | null;
+  readonly rankAfter: number | null;
+  readonly scoreBefore: DecimalString | null;
+  readonly scoreAfter: DecimalString | null;
+  readonly difference: DecimalString | null;
+  /** They sum to the difference before rounding; empty where the entry had no score before or has none after. */
+  readonly parts: readonly MovedPart[];
+  /** Entries that passed it, and entries that it passed: why a rank changes while the score stays. */
+  readonly passedBy: readonly string[];
+  readonly passed: readonly string[];
+  readonly selectedBefore: boolean;
+  readonly selectedAfter: boolean;
+}
+
+/** One entry in both results. */
+export interface Pair {
+  readonly before: EntryResult;
+  readonly after: EntryResult;
+}
+
+export function isSelected({ outcome }: EntryResult): boolean {
+  return outcome.kind === 'selected';
+}
+
+export function scoreOf({ standing }: EntryResult): DecimalString | null {
+  return standing.kind === 'ranked' ? standing.score : null;
+}
+
+export function rankOf({ standing }: EntryResult): number | null {
+  return standing.kind === 'ranked' ? standing.rank : null;
+}
+
+/** How one entry moved, and why; `changed` are the entries whose score is another one. */
+export function movement({ before, after }: Pair, changed: readonly Pair[]): Movement {
+  const [scoreBefore, scoreAfter] = [scoreOf(before), scoreOf(after)];
+  const others = changed.filter((pair) => pair.after.group === after.group && pair.after.code !== after.code);
+  return {
+    entry: after.code,
+    group: after.group,
+    rankBefore: rankOf(before),
+    rankAfter: rankOf(after),
+    scoreBefore,
+    scoreAfter,
+    difference: scoreBefore === null || scoreAfter === null ? null : decimalDifference(scoreBefore, scoreAfter),
+    parts: scoreBefore === null || scoreAfter === null ? [] : movedParts(before, after),
+    passedBy: others.filter((pair) => wasBehind(pair.before, before) && isAhead(pair.after, after)).map(codeOf),
+    passed: others.filter((pair) => isAhead(pair.before, before) && wasBehind(pair.after, after)).map(codeOf),
+    selectedBefore: isSelected(before),
+    selectedAfter: isSelected(after),
+  };
+}
+
+function codeOf({ after }: Pair): string {
+  return after.code;
+}
+
+/** Whether one stands before another; what has no rank stands behind everybody. */
+function isAhead(one: EntryResult, other: EntryResult): boolean {
+  return (rankOf(one) ?? Number.MAX_SAFE_INTEGER) < (rankOf(other) ?? Number.MAX_SAFE_INTEGER);
+}
+
+function wasBehind(one: EntryResult, other: EntryResult): boolean {
+  return !isAhead(one, other);
+}
+
+/** After less before, with the places of the longer one. */
+function decimalDifference(before: DecimalString, after: DecimalString): DecimalString {
+  const places = Math.max(...[before, after].map((text) => text.split('.')[1]?.length ?? 0));
+  return tickText((exactTicks(after) - exactTicks(before)) / 10n ** BigInt(MOST_PLACES - places), places);
+}
+
+function movedParts(before: EntryResult, after: EntryResult): readonly MovedPart[] {
+  const earlier = new Map(leavesOf(before).map((node) => [node.node, node]));
+  const later = new Map(leavesOf(after).map((node) => [node.node, node]));
+  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((node) => {
+    const [from, to] = [earlier.get(node), later.get(node)];
+    const [partBefore, partAfter] = [from?.contribution ?? '0.000000', to?.contribution ?? '0.000000'];
+    if (partBefore === partAfter) return [];
+    return {
+      node,
+      scoreBefore: from?.score ?? null,
+      scoreAfter: to?.score ?? null,
+      before: partBefore,
+      after: partAfter,
+      difference: decimalDifference(partBefore, partAfter),
+      metric: metricOf(node, before, after),
+    };
+  });
+}
+
+function leavesOf({ nodes }: EntryResult): readonly NodeScore[] {
+  return nodes.filter(({ kind }) => kind !== 'group');
+}
+
+function metricOf(node: string, before: EntryResult, after: EntryResult): MovedPart['metric'] {
+  const [from, to] = [before, after].map(({ metrics }) => metrics.find((metric) => metric.node === node));
+  return from === undefined || to === undefined ? null : { before: from, after: to };
+}
