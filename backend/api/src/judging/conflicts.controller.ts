@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { type ConflictDeclarationView, STAGE_CODES, type StageCode } from '@anggakara/contracts';
-import { type Actor, CurrentActor, Operation, PathCode, PathOneOf, Requires } from '../platform';
+import type { ConflictDeclarationView } from '@anggakara/contracts';
+import { PathStage, type StagePlace } from '../competition';
+import { type Actor, CurrentActor, Operation, Requires } from '../platform';
 import { Conflicts } from './conflicts';
 import { DeclareConflictsDto } from './declare-conflicts.dto';
 import { DECLARATION, DECLARED } from './recusals.examples';
@@ -15,12 +16,8 @@ export class ConflictsController {
     summary: 'Pernyataan benturan kepentingan sendiri dan daftar peserta yang dinyatakan',
     answers: { type: 'ConflictDeclarationView', example: DECLARED },
   })
-  read(
-    @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
-  ): Promise<ConflictDeclarationView> {
-    return this.conflicts.find({ edition, stage }, actor.personId);
+  read(@CurrentActor() actor: Actor, @PathStage() place: StagePlace): Promise<ConflictDeclarationView> {
+    return this.conflicts.find(place, actor.personId);
   }
 
   @Post()
@@ -33,10 +30,9 @@ export class ConflictsController {
   })
   declare(
     @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+    @PathStage() place: StagePlace,
     @Body() declaration: DeclareConflictsDto,
   ): Promise<ConflictDeclarationView> {
-    return this.conflicts.declare(actor, { edition, stage }, declaration);
+    return this.conflicts.declare(actor, place, declaration);
   }
 }

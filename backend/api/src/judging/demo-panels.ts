@@ -18,9 +18,11 @@ export class DemoPanels {
   ) {}
 
   async persons(tx: Transaction, edition: string): Promise<DemoPersons> {
-    const roles = ['organizer', 'evaluator', 'juror'] as const;
-    const persons = await Promise.all(roles.map((role) => this.people.holding(tx, edition, role)));
-    return new Map(persons.flat().map(({ email, id }) => [email, id]));
+    const persons = new Map<string, string>();
+    for (const role of ['evaluator', 'juror'] as const) {
+      for (const { email, id } of await this.people.holding(tx, edition, role)) persons.set(email, id);
+    }
+    return persons;
   }
 
   async seat(tx: Transaction, seeds: SeedFolder, edition: string, persons: DemoPersons): Promise<void> {

@@ -1,13 +1,7 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
-import {
-  GROUP_CODES,
-  type GroupCode,
-  type Page,
-  type PanelView,
-  STAGE_CODES,
-  type StageCode,
-} from '@anggakara/contracts';
-import { type Actor, CurrentActor, Operation, PathCode, PathOneOf, Requires } from '../platform';
+import { GROUP_CODES, type GroupCode, type Page, type PanelView } from '@anggakara/contracts';
+import { PathStage, type StagePlace } from '../competition';
+import { type Actor, CurrentActor, Operation, PathOneOf, Requires } from '../platform';
 import { PANEL, PANEL_PAGE, SEATING } from './panels.examples';
 import { Panels } from './panels';
 import { SeatPanelDto } from './seat-panel.dto';
@@ -26,11 +20,8 @@ export class PanelsController {
     summary: 'Panel tiap kelompok peserta pada suatu tahap',
     answers: { type: 'Page<PanelView>', example: PANEL_PAGE },
   })
-  list(
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
-  ): Promise<Page<PanelView>> {
-    return this.panels.list({ edition, stage });
+  list(@PathStage() place: StagePlace): Promise<Page<PanelView>> {
+    return this.panels.list(place);
   }
 
   @Put(':group')
@@ -42,11 +33,10 @@ export class PanelsController {
   })
   seat(
     @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+    @PathStage() place: StagePlace,
     @PathOneOf('group', GROUP_CODES) group: GroupCode,
     @Body() panel: SeatPanelDto,
   ): Promise<PanelView> {
-    return this.seating.seat(actor, { edition, stage, group }, panel);
+    return this.seating.seat(actor, { ...place, group }, panel);
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { STAGE_CODES, type StageCode, type StageProgressView } from '@anggakara/contracts';
-import { type Actor, CurrentActor, Operation, PathCode, PathOneOf, Requires } from '../platform';
+import type { StageProgressView } from '@anggakara/contracts';
+import { PathStage, type StagePlace } from '../competition';
+import { type Actor, CurrentActor, Operation, Requires } from '../platform';
 import { ExampleFilling } from './example-filling';
 import { Progress } from './progress';
 import { PROGRESS } from './sheets.examples';
@@ -18,11 +19,8 @@ export class ProgressController {
     summary: 'Kemajuan penilaian: keadaan tiap lembar, tanpa nilai',
     answers: { type: 'StageProgressView', example: PROGRESS },
   })
-  read(
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
-  ): Promise<StageProgressView> {
-    return this.progress.find({ edition, stage });
+  read(@PathStage() place: StagePlace): Promise<StageProgressView> {
+    return this.progress.find(place);
   }
 
   @Post('example-marks')
@@ -32,11 +30,7 @@ export class ProgressController {
     summary: 'Mengisi dan mengunci lembar yang tersisa dengan nilai contoh; hanya di edisi contoh',
     answers: { type: 'StageProgressView', example: PROGRESS },
   })
-  fill(
-    @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
-  ): Promise<StageProgressView> {
-    return this.examples.fill(actor, { edition, stage });
+  fill(@CurrentActor() actor: Actor, @PathStage() place: StagePlace): Promise<StageProgressView> {
+    return this.examples.fill(actor, place);
   }
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { type Page, type RecusalView, STAGE_CODES, type StageCode } from '@anggakara/contracts';
-import { type Actor, CurrentActor, IdempotencyKey, Operation, PathCode, PathOneOf, Requires } from '../platform';
+import type { Page, RecusalView } from '@anggakara/contracts';
+import { PathStage, type StagePlace } from '../competition';
+import { type Actor, CurrentActor, IdempotencyKey, Operation, Requires } from '../platform';
 import { RecordRecusalDto } from './record-recusal.dto';
 import { RecusalRecording } from './recusal-recording';
 import { Recusals } from './recusals';
@@ -19,11 +20,8 @@ export class RecusalsController {
     summary: 'Siapa tidak menilai peserta mana, dan mengapa',
     answers: { type: 'Page<RecusalView>', example: RECUSAL_PAGE },
   })
-  list(
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
-  ): Promise<Page<RecusalView>> {
-    return this.recusals.list({ edition, stage });
+  list(@PathStage() place: StagePlace): Promise<Page<RecusalView>> {
+    return this.recusals.list(place);
   }
 
   @Post()
@@ -36,11 +34,10 @@ export class RecusalsController {
   })
   record(
     @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+    @PathStage() place: StagePlace,
     @Body() recusal: RecordRecusalDto,
     @IdempotencyKey() key: string | undefined,
   ): Promise<RecusalView> {
-    return this.recording.record(actor, { edition, stage }, recusal, key);
+    return this.recording.record(actor, place, recusal, key);
   }
 }

@@ -1,13 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import {
-  type Page,
-  type SheetHeadView,
-  type SheetSummaryView,
-  type SheetView,
-  STAGE_CODES,
-  type StageCode,
-} from '@anggakara/contracts';
-import { type Actor, CurrentActor, Operation, PathCode, PathOneOf, Requires } from '../platform';
+import type { Page, SheetHeadView, SheetSummaryView, SheetView } from '@anggakara/contracts';
+import { PathStage, type StagePlace } from '../competition';
+import { type Actor, CurrentActor, Operation, PathCode, Requires } from '../platform';
 import { AppendMarksDto } from './append-marks.dto';
 import { LockSheetDto, ReopenSheetDto } from './lock-sheet.dto';
 import { Marking } from './marking';
@@ -39,12 +33,8 @@ export class SheetsController {
     summary: 'Lembar nilai sendiri pada suatu tahap',
     answers: { type: 'Page<SheetSummaryView>', example: SHEET_PAGE },
   })
-  list(
-    @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
-  ): Promise<Page<SheetSummaryView>> {
-    return this.reading.list({ edition, stage }, actor.personId);
+  list(@CurrentActor() actor: Actor, @PathStage() place: StagePlace): Promise<Page<SheetSummaryView>> {
+    return this.reading.list(place, actor.personId);
   }
 
   @Get(':entry')
@@ -55,11 +45,10 @@ export class SheetsController {
   })
   read(
     @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+    @PathStage() place: StagePlace,
     @PathCode('entry') entry: string,
   ): Promise<SheetView> {
-    return this.reading.find(actor, { edition, stage, entry });
+    return this.reading.find(actor, { ...place, entry });
   }
 
   @Post(':entry/marks')
@@ -72,12 +61,11 @@ export class SheetsController {
   })
   append(
     @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+    @PathStage() place: StagePlace,
     @PathCode('entry') entry: string,
     @Body() marks: AppendMarksDto,
   ): Promise<SheetHeadView> {
-    return this.marking.append({ edition, stage, entry, personId: actor.personId }, marks);
+    return this.marking.append({ ...place, entry, personId: actor.personId }, marks);
   }
 
   @Post(':entry/lock')
@@ -91,12 +79,11 @@ export class SheetsController {
   })
   lock(
     @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+    @PathStage() place: StagePlace,
     @PathCode('entry') entry: string,
     @Body() seen: LockSheetDto,
   ): Promise<SheetView> {
-    return this.locking.lock(actor, { edition, stage, entry }, seen);
+    return this.locking.lock(actor, { ...place, entry }, seen);
   }
 
   @Post(':entry/reopening')
@@ -110,11 +97,10 @@ export class SheetsController {
   })
   reopen(
     @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathOneOf('stage', STAGE_CODES) stage: StageCode,
+    @PathStage() place: StagePlace,
     @PathCode('entry') entry: string,
     @Body() reopening: ReopenSheetDto,
   ): Promise<SheetSummaryView> {
-    return this.locking.reopen(actor, { edition, stage, entry }, reopening);
+    return this.locking.reopen(actor, { ...place, entry }, reopening);
   }
 }
