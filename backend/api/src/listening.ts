@@ -42,8 +42,7 @@ async function bound({ port, host }: AppConfig, listen: () => Promise<unknown>):
   try {
     await listen();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason = REASONS[code];
+    const reason = error instanceof Error && 'code' in error ? REASONS[String(error.code)] : undefined;
     throw reason === undefined ? error : new StartError(`Alamat ${host} port ${port} ${reason}`, { cause: error });
   }
 }

@@ -29,7 +29,7 @@ export const MIGRATED: Template = {
 };
 
 export const SETUP_TIMEOUT_MS = 120_000;
-const CLOSING_MS = 5_000;
+const CLOSING_MS = 1_000;
 const CLOSING_POLL_MS = 10;
 
 /** A fresh database for one test file: migrated and without rows, or a copy of another template. */

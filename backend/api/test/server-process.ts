@@ -9,7 +9,7 @@ const READY = /Anggakara siap: (http:\S+)/;
 export interface ServerProcess {
   /** Where it listens: `http://localhost:51234`. */
   readonly origin: string;
-  /** kill -9: nothing of the program gets another turn. */
+  /** kill -9: nothing of the program gets another turn. Once it is gone, nothing happens. */
   kill(): Promise<void>;
 }
 

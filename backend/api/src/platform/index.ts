@@ -19,6 +19,7 @@ export { attached, type Attachment, type FileKind, FileStore, MEDIA_TYPES, type 
 export { type Actor, CurrentActor, type RequestWithActor } from './http/actor';
 export type { Fault, PlacedFault } from './http/fault';
 export * from './http/fields';
+export { Housekeeping } from './housekeeping';
 export { furnishHttp } from './http/http-server';
 export { IdempotencyKey } from './http/idempotency-key';
 export { Located } from './http/located';

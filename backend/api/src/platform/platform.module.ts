@@ -8,6 +8,7 @@ import { FileRepository } from './files/file.repository';
 import { FileStore } from './files/file-store';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
+import { Housekeeping, HousekeepingRepository } from './housekeeping';
 import { OpenApi } from './http/openapi';
 import { OpenApiController } from './http/openapi.controller';
 import { RouteInventory } from './http/route-inventory';
@@ -26,6 +27,7 @@ const SERVICES = [
   AppConfig,
   Database,
   FileStore,
+  Housekeeping,
   Idempotency,
   JobQueue,
   RouteInventory,
@@ -66,11 +68,14 @@ function providers(runtime: Runtime, database: Database): Provider[] {
     ...(runtime.config.limits ? [{ provide: APP_GUARD, useClass: LimitsGuard }] : []),
     FileRepository,
     FileStore,
+    Housekeeping,
+    HousekeepingRepository,
     IdempotencyRepository,
     Idempotency,
     RouteInventory,
     OpenApi,
     Readiness,
+    RequestCountRepository,
     SecretBox,
     SeedingRepository,
   ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { isTransient } from './postgres-error';
+import { ConnectionLost, isDefinite, isTransient } from './postgres-error';
 
 /** What repositories write and read through: their first argument, so that it cannot be forgotten. */
 export type Transaction = EntityManager;
@@ -52,9 +52,10 @@ async function workOrRollBack<T>(runner: QueryRunner, work: Work<T>): Promise<T>
   try {
     return await work(runner.manager);
   } catch (error) {
+    const reason = reasonOf(runner, error);
     // A lost connection cannot roll back, and need not: the server has done so. The first error is the one that counts.
     await runner.rollbackTransaction().catch(() => undefined);
-    throw error;
+    throw reason;
   }
 }
 
@@ -62,13 +63,15 @@ async function commit(runner: QueryRunner): Promise<void> {
   try {
     await runner.commitTransaction();
   } catch (error) {
+    const reason = reasonOf(runner, error);
     // 40001 at COMMIT is a definite "no"; anything else that may be tried again is a "perhaps".
-    throw isTransient(error) && !isDefinite(error) ? new OutcomeUnknown(error) : error;
+    throw isTransient(reason) && !isDefinite(reason) ? new OutcomeUnknown(reason) : reason;
   }
 }
 
-function isDefinite(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01');
+/** Nobody but a broken connection releases a runner whose transaction is not over. */
+function reasonOf(runner: QueryRunner, error: unknown): unknown {
+  return runner.isReleased ? new ConnectionLost(error) : error;
 }
 
 class OutcomeUnknown extends Error {

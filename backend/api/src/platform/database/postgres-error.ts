@@ -7,20 +7,30 @@ export interface PostgresError {
   readonly constraint: string | undefined;
 }
 
+/** The connection broke while a transaction was using it; the cause is whatever noticed it first. */
+export class ConnectionLost extends Error {
+  readonly code = 'ECONNRESET';
+
+  constructor(cause: unknown) {
+    super('Connection terminated during a transaction', { cause });
+  }
+}
+
+const LOST = /Connection terminated|connection timeout|timeout expired|Client has encountered a connection error/i;
+
 /** The server's own words behind an error of the driver or of TypeORM; undefined where the database is not to blame. */
 export function postgresErrorOf(error: unknown): PostgresError | undefined {
   const source: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  if (!(source instanceof Error)) return undefined;
-  if (
-    /Connection terminated|connection timeout|timeout expired|Client has encountered a connection error/i.test(
-      source.message,
-    )
-  ) {
-    return { code: 'ECONNRESET', constraint: undefined };
-  }
-  if (!('code' in source) || typeof source.code !== 'string') return undefined;
-  const constraint = 'constraint' in source && typeof source.constraint === 'string' ? source.constraint : undefined;
-  return { code: source.code, constraint };
+  // By its properties: an error of the system is not an instance of every realm's Error.
+  if (typeof source !== 'object' || source === null) return undefined;
+  if (LOST.test(textOf(source, 'message') ?? '')) return { code: 'ECONNRESET', constraint: undefined };
+  const code = textOf(source, 'code');
+  return code === undefined ? undefined : { code, constraint: textOf(source, 'constraint') };
+}
+
+function textOf(source: object, property: string): string | undefined {
+  const value: unknown = Reflect.get(source, property);
+  return typeof value === 'string' ? value : undefined;
 }
 
 const SERIALIZATION_FAILURE = '40001';
@@ -30,5 +40,11 @@ const ADMIN_SHUTDOWN = '57P01';
 /** Whether the same transaction may well succeed when it is tried again. */
 export function isTransient(error: unknown): boolean {
   const code = postgresErrorOf(error)?.code;
-  return code === SERIALIZATION_FAILURE || code === DEADLOCK || code === ADMIN_SHUTDOWN || code === 'ECONNRESET';
+  return code === ADMIN_SHUTDOWN || code === 'ECONNRESET' || isDefinite(error);
+}
+
+/** Whether the server said no: such a failure of COMMIT leaves nothing behind. */
+export function isDefinite(error: unknown): boolean {
+  const code = postgresErrorOf(error)?.code;
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
 }

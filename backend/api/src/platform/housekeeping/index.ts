@@ -1,0 +1,2 @@
+export { Housekeeping } from './housekeeping';
+export { HousekeepingRepository } from './housekeeping.repository';
