@@ -4,67 +4,81 @@ export interface AssignmentTask {
   readonly places: readonly number[];
 }
 
-/** The move of one entry, or of a free place where `entry` is -1; without gain where there is none. */
-export interface Move {
-  readonly entry: number;
+/** From one spot to another. A spot is the number of a category, or the number of categories for "in none". */
+export interface Step {
+  readonly from: number;
   readonly to: number;
-  readonly gain: bigint | null;
 }
 
-/** Greatest gain from each place to each other one over any number of moves, and the first step towards it. */
-export interface Paths {
-  readonly gain: readonly (readonly (bigint | null)[])[];
-  readonly next: readonly (readonly number[])[];
+/** The move of one entry, or of a free place where `entry` is -1. */
+export interface Move {
+  readonly entry: number;
+  readonly gain: bigint;
+}
+
+/** The greatest gain over any number of moves, and the spot after the first of them. */
+export interface Path {
+  readonly gain: bigint;
+  readonly next: number;
+}
+
+/** By spot and spot; null where there is no way. */
+export type Table<T> = readonly (readonly (T | null)[])[];
+
+/** What is gained when an entry goes from one spot to another; null where it may not. */
+export function gainOf({ worth, places }: AssignmentTask, entry: number, { from, to }: Step): bigint | null {
+  const row = worth[entry];
+  if (row === undefined || from === to) return null;
+  const worthAt = (spot: number): bigint | null => (spot === places.length ? 0n : (row[spot] ?? null));
+  const [before, after] = [worthAt(from), worthAt(to)];
+  return before === null || after === null ? null : after - before;
 }
 
 /**
- * The best single move between any two of the categories and "no category", the last one. With free places given, they
- * move as entries worth nothing do.
+ * The best single move between any two spots. With free places given, they move as entries worth nothing do; there are
+ * always more of them outside.
  */
 export function bestMoves(
-  { worth, places }: AssignmentTask,
+  task: AssignmentTask,
   held: readonly number[],
   free: readonly number[] | null = null,
-): readonly (readonly Move[])[] {
-  const nowhere = places.length;
-  const spots = Array.from({ length: nowhere + 1 }, (_, spot) => spot);
-  const worthAt = (entry: number, spot: number): bigint | null =>
-    spot === nowhere ? 0n : (worth[entry]?.[spot] ?? null);
-  const moves = spots.map((from) => spots.map((to): Move => freeMove(from, to, free)));
-  held.forEach((from, entry) => {
-    const row = moves[from] ?? [];
-    const before = worthAt(entry, from) ?? 0n;
-    for (const to of spots) {
-      const after = to === from ? null : worthAt(entry, to);
-      const best = row[to]?.gain ?? null;
-      if (after !== null && (best === null || after - before > best)) row[to] = { entry, to, gain: after - before };
-    }
-  });
-  return moves;
+): Table<Move> {
+  const spots = Array.from({ length: task.places.length + 1 }, (_, spot) => spot);
+  const entries = spots.map((spot) => held.flatMap((where, entry) => (where === spot ? [entry] : [])));
+  const isFree = ({ from, to }: Step): boolean => free !== null && from !== to && (free[from] ?? 1) > 0;
+  return spots.map((from) =>
+    spots.map((to) => {
+      const step = { from, to };
+      const moves = (entries[from] ?? []).map((entry) => moveOf(entry, gainOf(task, entry, step)));
+      return moves.reduce(better, isFree(step) ? { entry: -1, gain: 0n } : null);
+    }),
+  );
 }
 
-function freeMove(from: number, to: number, free: readonly number[] | null): Move {
-  const isFree = free !== null && from !== to && (from === free.length || (free[from] ?? 0) > 0);
-  return { entry: -1, to, gain: isFree ? 0n : null };
+function moveOf(entry: number, gain: bigint | null): Move | null {
+  return gain === null ? null : { entry, gain };
+}
+
+/** The one that gains more; of equals the first. */
+function better<T extends { readonly gain: bigint }>(first: T | null, second: T | null): T | null {
+  if (first === null || second === null) return first ?? second;
+  return second.gain > first.gain ? second : first;
 }
 
 /** Floyd and Warshall's paths; a best assignment has no round trip that gains. */
-export function longestPaths(moves: readonly (readonly Move[])[]): Paths {
-  const gain = moves.map((row) => row.map((move) => move.gain));
-  const next = moves.map((row) => row.map((move) => move.to));
-  const spots = moves.map((_, spot) => spot);
-  for (const over of spots) {
-    for (const [from, gains] of gain.entries()) {
-      const first = gains[over] ?? null;
-      if (first === null || from === over) continue;
-      for (const to of spots) {
-        const second = gain[over]?.[to] ?? null;
-        const known = gains[to] ?? null;
-        const isBetter = second !== null && to !== from && (known === null || first + second > known);
-        if (isBetter) gains[to] = first + second;
-        if (isBetter) next[from] = (next[from] ?? []).with(to, next[from]?.[over] ?? over);
-      }
-    }
-  }
-  return { gain, next };
+export function longestPaths(moves: Table<Move>): Table<Path> {
+  const direct: Table<Path> = moves.map((row) =>
+    row.map((move, to) => (move === null ? null : { gain: move.gain, next: to })),
+  );
+  return direct.reduce<Table<Path>>(
+    (paths, _, over) =>
+      paths.map((row, from) =>
+        row.map((path, to) => (from === to ? null : better(path, joined(row[over], paths[over]?.[to])))),
+      ),
+    direct,
+  );
+}
+
+function joined(first: Path | null | undefined, second: Path | null | undefined): Path | null {
+  return first && second ? { gain: first.gain + second.gain, next: first.next } : null;
 }

@@ -1,15 +1,24 @@
-import { bestMoves, longestPaths, type AssignmentTask, type Move, type Paths } from './assignment-moves';
+import {
+  bestMoves,
+  gainOf,
+  longestPaths,
+  type AssignmentTask,
+  type Move,
+  type Path,
+  type Step,
+  type Table,
+} from './assignment-moves';
 
 /** An assignment of the greatest worth, and which of its parts every other one of that worth shares. */
 export interface Assignment {
   readonly worth: bigint;
   /** By category: entries that have a place of it in every best assignment. */
   readonly certain: readonly (readonly number[])[];
-  /** By category: entries that have a place of it in some best assignments. */
+  /** By category: entries that have a place of it in some best assignments, but not in all. */
   readonly possible: readonly (readonly number[])[];
 }
 
-/** Where each entry is: the number of a category, or the number of categories for none. */
+/** The spot of each entry. */
 type Held = readonly number[];
 
 /**
@@ -17,14 +26,13 @@ type Held = readonly number[];
  * paths between few categories: the time grows with entries times places. (docs/rules/winners.md 3, 4)
  */
 export function bestAssignment(task: AssignmentTask): Assignment {
-  const nowhere = task.places.length;
-  let held: Held = task.worth.map(() => nowhere);
+  let held: Held = task.worth.map(() => task.places.length);
   for (;;) {
     const moves = bestMoves(task, held);
     const paths = longestPaths(moves);
-    const target = bestFreeCategory(task, held, paths);
+    const target = bestFreeCategory(freePlaces(task, held), paths);
     if (target === null) return described(task, held);
-    held = moved(held, pathOf(paths, moves, target));
+    held = moved(held, { paths, moves, target });
   }
 }
 
@@ -33,63 +41,57 @@ function freePlaces({ places }: AssignmentTask, held: Held): readonly number[] {
   return places.map((count, category) => count - held.filter((where) => where === category).length);
 }
 
-function bestFreeCategory(task: AssignmentTask, held: Held, paths: Paths): number | null {
-  const nowhere = task.places.length;
-  const gains = freePlaces(task, held).map((free, category) =>
-    free > 0 ? (paths.gain[nowhere]?.[category] ?? null) : null,
-  );
-  return gains.reduce<number | null>((best, gain, category) => {
-    if (gain === null) return best;
-    const bestGain = best === null ? null : (gains[best] ?? null);
-    return bestGain === null || gain > bestGain ? category : best;
-  }, null);
+/** The category with a free place to which the best path from outside leads; null where none does. */
+function bestFreeCategory(free: readonly number[], paths: Table<Path>): number | null {
+  const gains = free.map((places, category) => (places > 0 ? (paths[free.length]?.[category]?.gain ?? null) : null));
+  const known = gains.filter((gain) => gain !== null);
+  if (known.length === 0) return null;
+  return gains.indexOf(known.reduce((most, gain) => (gain > most ? gain : most)));
 }
 
-/** The moves from outside to the category, along the best path. */
-function pathOf({ next }: Paths, moves: readonly (readonly Move[])[], target: number): readonly Move[] {
-  const path: Move[] = [];
+interface Way {
+  readonly paths: Table<Path>;
+  readonly moves: Table<Move>;
+  readonly target: number;
+}
+
+/** Everybody after the moves from outside to the target, along the best path. */
+function moved(held: Held, { paths, moves, target }: Way): Held {
+  const spots = new Map<number, number>();
   for (let from = moves.length - 1; from !== target;) {
-    const to = next[from]?.[target] ?? target;
-    const move = moves[from]?.[to];
-    if (move !== undefined) path.push(move);
+    const to = paths[from]?.[target]?.next ?? target;
+    spots.set(moves[from]?.[to]?.entry ?? -1, to);
     from = to;
   }
-  return path;
-}
-
-function moved(held: Held, path: readonly Move[]): Held {
-  const targets = new Map(path.map(({ entry, to }) => [entry, to]));
-  return held.map((where, entry) => targets.get(entry) ?? where);
+  return held.map((where, entry) => spots.get(entry) ?? where);
 }
 
 function described(task: AssignmentTask, held: Held): Assignment {
-  const free = freePlaces(task, held);
-  const paths = longestPaths(bestMoves(task, held, free));
-  const alternatives = held.map((from, entry) =>
-    task.places.map((_, to) => isAsGood(task, paths, { entry, from, to })),
-  );
-  const leaves = held.map((from, entry) => isAsGood(task, paths, { entry, from, to: task.places.length }));
-  const entries = held.map((_, entry) => entry);
-  const isCertain = (entry: number): boolean => leaves[entry] === false && !(alternatives[entry] ?? []).includes(true);
-  const sum = (total: bigint, where: number, entry: number): bigint => total + (task.worth[entry]?.[where] ?? 0n);
+  const paths = longestPaths(bestMoves(task, held, freePlaces(task, held)));
+  const outside = task.places.length;
+  const entries = held.map((from, entry) => {
+    const goesTo = [...task.places.keys(), outside].filter((to) => isAsGood(task, paths, { entry, from, to }));
+    return { entry, from, goesTo, worth: task.worth[entry]?.[from] ?? 0n };
+  });
+  const codes = (chosen: typeof entries): readonly number[] => chosen.map(({ entry }) => entry);
   return {
-    worth: held.reduce(sum, 0n),
-    certain: task.places.map((_, category) => entries.filter((one) => held[one] === category && isCertain(one))),
+    worth: entries.reduce((sum, { worth }) => sum + worth, 0n),
+    certain: task.places.map((_, category) =>
+      codes(entries.filter(({ from, goesTo }) => from === category && goesTo.length === 0)),
+    ),
     possible: task.places.map((_, category) =>
-      entries.filter((one) => (held[one] === category ? !isCertain(one) : alternatives[one]?.[category] === true)),
+      codes(entries.filter(({ from, goesTo }) => (from === category ? goesTo.length > 0 : goesTo.includes(category)))),
     ),
   };
 }
 
-/** Whether some best assignment has the entry elsewhere: its move is made good by others' moves back to where it was. */
+/** Whether some best assignment has the entry elsewhere: others' moves back to where it was make its own good. */
 function isAsGood(
-  { worth, places }: AssignmentTask,
-  { gain }: Paths,
-  { entry, from, to }: { readonly entry: number; readonly from: number; readonly to: number },
+  task: AssignmentTask,
+  paths: Table<Path>,
+  { entry, ...step }: Step & { readonly entry: number },
 ): boolean {
-  if (from === to) return false;
-  const worthAt = (where: number): bigint | null => (where === places.length ? 0n : (worth[entry]?.[where] ?? null));
-  const [before, after] = [worthAt(from), worthAt(to)];
-  const back = gain[to]?.[from] ?? null;
-  return before !== null && after !== null && back !== null && after - before + back === 0n;
+  const gain = gainOf(task, entry, step);
+  const back = paths[step.to]?.[step.from] ?? null;
+  return gain !== null && back !== null && gain + back.gain === 0n;
 }

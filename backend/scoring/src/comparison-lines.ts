@@ -30,6 +30,10 @@ interface Namer extends Voice {
   readonly entry: (code: string) => string;
   readonly list: (codes: readonly string[]) => string;
   readonly node: (code: string) => string;
+  /** A published decimal with all its digits; `-` for none. */
+  readonly score: (decimal: DecimalString | null) => string;
+  /** A decimal without the zeros that say nothing; `-` for none. */
+  readonly number: (decimal: DecimalString | null) => string;
 }
 
 function namer(names: Names, language: Language): Namer {
@@ -40,58 +44,55 @@ function namer(names: Names, language: Language): Namer {
     entry,
     list: (codes) => codes.map(entry).join(', '),
     node: (code) => names[code] ?? code,
+    score: (decimal) => (decimal === null ? '-' : numberText(decimal, language)),
+    number: (decimal) => (decimal === null ? '-' : numberText(trimmed(decimal), language)),
   };
 }
 
 function movementLines(movement: Movement, voice: Namer): readonly string[] {
-  const { scoreBefore, scoreAfter, difference } = movement;
-  const { say, shown } = voice;
+  const { scoreBefore, scoreAfter, difference, parts } = movement;
+  const { say } = voice;
   const facts = {
     entry: voice.entry(movement.entry),
     rankBefore: movement.rankBefore ?? '-',
     rankAfter: movement.rankAfter ?? '-',
-    score: shown(scoreAfter ?? scoreBefore ?? ''),
+    scoreBefore: voice.score(scoreBefore),
+    scoreAfter: voice.score(scoreAfter),
+    others: voice.list(othersOf(movement)),
   };
-  if (scoreBefore === null || scoreAfter === null || difference === null) {
-    if (scoreAfter !== null) return [say(SENTENCES.ranked, facts)];
-    return [say(scoreBefore === null ? SENTENCES['still-unranked'] : SENTENCES.unranked, facts)];
-  }
-  if (scoreBefore === scoreAfter) return [say(reasonOf(movement), { ...facts, others: othersOf(movement, voice) })];
-  const scores = {
-    scoreBefore: shown(scoreBefore),
-    scoreAfter: shown(scoreAfter),
-    difference: shown(signed(difference)),
-  };
-  return [say(SENTENCES.moved, { ...facts, ...scores }), ...movement.parts.map((part) => partLine(part, voice))];
+  if (difference === null || scoreBefore === scoreAfter) return [say(reasonOf(movement), facts)];
+  return [
+    say(SENTENCES.moved, { ...facts, difference: signed(voice.score(difference)) }),
+    ...parts.map((part) => partLine(part, voice)),
+  ];
 }
 
-/** Why a rank is another one while the score is not. */
-function reasonOf({ rankBefore, rankAfter, passedBy, passed }: Movement): Sentence {
+/** Why a rank is another one while the score is not, or why there is none. */
+function reasonOf(movement: Movement): Sentence {
+  const { rankBefore, rankAfter, passedBy, passed } = movement;
+  if (rankBefore === null) return rankAfter === null ? SENTENCES['still-unranked'] : SENTENCES.ranked;
+  if (rankAfter === null) return SENTENCES.unranked;
   if (rankBefore === rankAfter) return SENTENCES.outcome;
-  const hasFallen = (rankAfter ?? 0) > (rankBefore ?? 0);
-  if (hasFallen) return passedBy.length > 0 ? SENTENCES['passed-by'] : SENTENCES.chain;
+  if (rankAfter > rankBefore) return passedBy.length > 0 ? SENTENCES['passed-by'] : SENTENCES.chain;
   return passed.length > 0 ? SENTENCES.passed : SENTENCES.chain;
 }
 
-function othersOf({ rankBefore, rankAfter, passedBy, passed }: Movement, { list }: Namer): string {
-  return list((rankAfter ?? 0) > (rankBefore ?? 0) ? passedBy : passed);
+function othersOf({ rankBefore, rankAfter, passedBy, passed }: Movement): readonly string[] {
+  return (rankAfter ?? 0) > (rankBefore ?? 0) ? passedBy : passed;
 }
 
-function partLine(part: MovedPart, { say, shown, node }: Namer): string {
-  const number = (text: DecimalString | null): string => (text === null ? '-' : shown(trimmed(text)));
+function partLine(part: MovedPart, voice: Namer): string {
+  const { say, number } = voice;
   const facts = {
-    name: node(part.node),
+    name: voice.node(part.node),
     from: number(part.scoreBefore),
     to: number(part.scoreAfter),
     before: number(part.before),
     after: number(part.after),
-    difference: shown(signed(trimmed(part.difference))),
+    difference: signed(number(part.difference)),
   };
   if (part.metric === null) return say(SENTENCES.mark, facts);
-  const [earlier, later] = [
-    metricFacts(part.metric.before, { say, shown }),
-    metricFacts(part.metric.after, { say, shown }),
-  ];
+  const [earlier, later] = [metricFacts(part.metric.before, voice), metricFacts(part.metric.after, voice)];
   return say(SENTENCES.metric, {
     ...facts,
     valueBefore: earlier.value,

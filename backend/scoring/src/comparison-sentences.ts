@@ -28,28 +28,28 @@ export const COMPARISON_SENTENCES = {
     en: '{name} {valueBefore} ({fractionBefore}) → {valueAfter} ({fractionAfter}), points {from} → {to}: its part {before} → {after} ({difference}).',
   },
   'passed-by': {
-    id: '{entry}: nilai tetap {score}, peringkat {rankBefore} → {rankAfter}, karena dilewati {others}.',
-    en: '{entry}: score still {score}, rank {rankBefore} → {rankAfter}, because {others} went past it.',
+    id: '{entry}: nilai tetap {scoreAfter}, peringkat {rankBefore} → {rankAfter}, karena dilewati {others}.',
+    en: '{entry}: score still {scoreAfter}, rank {rankBefore} → {rankAfter}, because {others} went past it.',
   },
   passed: {
-    id: '{entry}: nilai tetap {score}, peringkat {rankBefore} → {rankAfter}, karena {others} turun.',
-    en: '{entry}: score still {score}, rank {rankBefore} → {rankAfter}, because {others} fell behind it.',
+    id: '{entry}: nilai tetap {scoreAfter}, peringkat {rankBefore} → {rankAfter}, karena {others} turun.',
+    en: '{entry}: score still {scoreAfter}, rank {rankBefore} → {rankAfter}, because {others} fell behind it.',
   },
   chain: {
-    id: '{entry}: nilai tetap {score}, peringkat {rankBefore} → {rankAfter}, karena rantai pemutus memutuskan lain.',
-    en: '{entry}: score still {score}, rank {rankBefore} → {rankAfter}, because the tie chain decides otherwise.',
+    id: '{entry}: nilai tetap {scoreAfter}, peringkat {rankBefore} → {rankAfter}, karena rantai pemutus memutuskan lain.',
+    en: '{entry}: score still {scoreAfter}, rank {rankBefore} → {rankAfter}, because the tie chain decides otherwise.',
   },
   outcome: {
-    id: '{entry}: nilai {score} dan peringkat {rankAfter} tetap, hasilnya berubah.',
-    en: '{entry}: score {score} and rank {rankAfter} are the same, the outcome is another one.',
+    id: '{entry}: nilai {scoreAfter} dan peringkat {rankAfter} tetap, hasilnya berubah.',
+    en: '{entry}: score {scoreAfter} and rank {rankAfter} are the same, the outcome is another one.',
   },
   ranked: {
-    id: '{entry}: kini diperingkat, nilai {score}, peringkat {rankAfter}.',
-    en: '{entry}: now ranked, score {score}, rank {rankAfter}.',
+    id: '{entry}: kini diperingkat, nilai {scoreAfter}, peringkat {rankAfter}.',
+    en: '{entry}: now ranked, score {scoreAfter}, rank {rankAfter}.',
   },
   unranked: {
-    id: '{entry}: tidak lagi diperingkat; sebelumnya nilai {score}, peringkat {rankBefore}.',
-    en: '{entry}: no longer ranked; before, score {score}, rank {rankBefore}.',
+    id: '{entry}: tidak lagi diperingkat; sebelumnya nilai {scoreBefore}, peringkat {rankBefore}.',
+    en: '{entry}: no longer ranked; before, score {scoreBefore}, rank {rankBefore}.',
   },
   'still-unranked': { id: '{entry}: tetap tidak diperingkat.', en: '{entry}: still not ranked.' },
 } as const satisfies Record<string, Sentence>;

@@ -50,12 +50,10 @@ function wonLine(told: Explanation, category: string): string {
   const { result, own, say, shown } = told;
   const award = result.categories.find((one) => one.category === category);
   const winner = award?.winners.find(({ entry }) => entry === own.code);
-  return say(isByRuling(told) ? SENTENCES['won-by-ruling'] : SENTENCES.won, {
-    category: columnName(told, category),
-    place: winner?.place ?? 0,
-    places: award?.places ?? 0,
-    score: shown(winner?.score ?? '0'),
-  });
+  if (award === undefined || winner === undefined) throw new RangeError(`${own.code} does not win ${category}`);
+  const facts = { place: winner.place, places: award.places, score: shown(winner.score) };
+  const sentence = isByRuling(told) ? SENTENCES['won-by-ruling'] : SENTENCES.won;
+  return say(sentence, { ...facts, category: columnName(told, category) });
 }
 
 function tiedLines(told: Explanation): readonly string[] {

@@ -1,3 +1,4 @@
+import { byText } from './order';
 import { placedIn, repeatedIn, type Placed, type Problem } from './problem';
 import { groupsOf, nodesOf } from './rubric-nodes';
 import type { GroupNode, Rubric, RubricIndex } from './rubric';
@@ -40,7 +41,7 @@ function strangers(rubric: Rubric, { value: index, path }: Placed<RubricIndex>):
   const unknown = (known: ReadonlySet<string>, codes: object): readonly string[] =>
     Object.keys(codes)
       .filter((node) => !known.has(node))
-      .toSorted();
+      .toSorted(byText);
   return [
     ...unknown(nodes, index.weights).map((node): IndexProblem => ({
       code: 'weight-of-unknown-node',

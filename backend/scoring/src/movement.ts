@@ -1,6 +1,8 @@
 import { exactTicks, MOST_PLACES, type DecimalString } from './decimal-string';
+import { SHOWN_PLACES } from './juror-total';
+import { ZERO } from './rational';
 import type { EntryResult, MetricPoints, NodeScore } from './result-document';
-import { tickText } from './rounding';
+import { rounded, tickText } from './rounding';
 
 /** A leaf of the tree whose part of the score changed. */
 export interface MovedPart {
@@ -91,23 +93,30 @@ function decimalDifference(before: DecimalString, after: DecimalString): Decimal
   return tickText((exactTicks(after) - exactTicks(before)) / 10n ** BigInt(MOST_PLACES - places), places);
 }
 
+/** Contributions are nothing where the leaf does not apply. */
+const NOTHING: Omit<NodeScore, 'node' | 'kind'> = { score: null, contribution: null };
+
 function movedParts(before: EntryResult, after: EntryResult): readonly MovedPart[] {
   const earlier = new Map(leavesOf(before).map((node) => [node.node, node]));
   const later = new Map(leavesOf(after).map((node) => [node.node, node]));
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((node) => {
-    const [from, to] = [earlier.get(node), later.get(node)];
-    const [partBefore, partAfter] = [from?.contribution ?? '0.000000', to?.contribution ?? '0.000000'];
+    const [from, to] = [earlier.get(node) ?? NOTHING, later.get(node) ?? NOTHING];
+    const [partBefore, partAfter] = [contributionOf(from), contributionOf(to)];
     if (partBefore === partAfter) return [];
     return {
       node,
-      scoreBefore: from?.score ?? null,
-      scoreAfter: to?.score ?? null,
+      scoreBefore: from.score,
+      scoreAfter: to.score,
       before: partBefore,
       after: partAfter,
       difference: decimalDifference(partBefore, partAfter),
       metric: metricOf(node, before, after),
     };
   });
+}
+
+function contributionOf({ contribution }: Pick<NodeScore, 'contribution'>): DecimalString {
+  return contribution ?? rounded(ZERO, SHOWN_PLACES);
 }
 
 function leavesOf({ nodes }: EntryResult): readonly NodeScore[] {

@@ -16,14 +16,24 @@ export function standingOf(panel: PanelScore, ranked: RankedScore | undefined, r
 }
 
 /** Whether a place was given, by what, and if not why. (docs/rules/shortlist.md 6) */
-export function outcomeOf({ selection, awards, places }: GroupRun, code: string, standing: Standing): Outcome {
-  if (selection.selected.has(code)) {
-    const categories = awards?.winners.byCategory ?? new Map<string, readonly string[]>();
-    const category = [...categories].find(([, codes]) => codes.includes(code))?.[0] ?? null;
-    return { kind: 'selected', by: selection.byRuling.has(code) ? 'ruling' : 'rank', category };
+export function outcomeOf(run: GroupRun, code: string, standing: Standing): Outcome {
+  const { selected, byRuling, openTies } = run.selection;
+  if (selected.has(code)) {
+    return { kind: 'selected', by: byRuling.has(code) ? 'ruling' : 'rank', category: categoryOf(run, code) };
   }
-  if (standing.kind !== 'ranked') return { kind: 'not-selected', reason: standing.kind };
-  if (places === 0) return { kind: 'not-selected', reason: 'no-places' };
-  if (selection.openTies.some(({ entries }) => entries.includes(code))) return { kind: 'tied-at-cut' };
-  return { kind: 'not-selected', reason: selection.passedOver.has(code) ? 'ruling' : 'below-cut' };
+  if (openTies.some(({ entries }) => entries.includes(code))) return { kind: 'tied-at-cut' };
+  return { kind: 'not-selected', reason: reasonOf(run, code, standing) };
+}
+
+function categoryOf({ awards }: GroupRun, code: string): string | null {
+  const won = [...(awards?.winners.byCategory ?? [])].find(([, codes]) => codes.includes(code));
+  return won === undefined ? null : won[0];
+}
+
+type Reason = Extract<Outcome, { kind: 'not-selected' }>['reason'];
+
+function reasonOf({ places, selection }: GroupRun, code: string, standing: Standing): Reason {
+  if (standing.kind !== 'ranked') return standing.kind;
+  if (places === 0) return 'no-places';
+  return selection.passedOver.has(code) ? 'ruling' : 'below-cut';
 }

@@ -39,15 +39,8 @@ function bounds(column: Float64Array): readonly [least: number, most: number] {
 
 /** The rows by one digit of what their keys lack to the largest; equals keep their order. */
 function byDigit(order: Int32Array, column: Float64Array, most: number, unit: number): Int32Array<ArrayBuffer> {
-  const digits = new Int32Array(order.length);
-  const starts = new Int32Array(DIGIT + 1);
-  for (let place = 0; place < order.length; place += 1) {
-    const units = Math.floor((most - (column[order[place] ?? 0] ?? 0)) / unit);
-    const digit = units - Math.floor(units / DIGIT) * DIGIT;
-    digits[place] = digit;
-    starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
-  }
-  for (let digit = 0; digit < DIGIT; digit += 1) starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
+  const digits = digitsOf(order, column, most, unit);
+  const starts = startsOf(digits);
   const next = new Int32Array(order.length);
   for (let place = 0; place < order.length; place += 1) {
     const digit = digits[place] ?? 0;
@@ -56,6 +49,23 @@ function byDigit(order: Int32Array, column: Float64Array, most: number, unit: nu
     starts[digit] = target + 1;
   }
   return next;
+}
+
+function digitsOf(order: Int32Array, column: Float64Array, most: number, unit: number): Int32Array {
+  const digits = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place += 1) {
+    const units = Math.floor((most - (column[order[place] ?? 0] ?? 0)) / unit);
+    digits[place] = units - Math.floor(units / DIGIT) * DIGIT;
+  }
+  return digits;
+}
+
+/** The place of the first row of each digit. */
+function startsOf(digits: Int32Array): Int32Array {
+  const starts = new Int32Array(DIGIT + 1);
+  for (const digit of digits) starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
+  for (let digit = 1; digit <= DIGIT; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+  return starts;
 }
 
 /** Number of the first column in which two rows differ; -1 for equals. */
