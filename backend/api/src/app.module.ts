@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access';
 import { CompetitionModule } from './competition';
+import { JudgingModule } from './judging';
 import { LedgerModule } from './ledger';
 import { ParticipantsModule } from './participants';
 import { PlatformModule, type Runtime } from './platform';
+import { SubmissionsModule } from './submissions';
 
 /** The program: its slices in their order. */
 @Module({})
@@ -11,7 +13,15 @@ export class AppModule {
   static on(runtime: Runtime): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.on(runtime), LedgerModule, AccessModule, CompetitionModule, ParticipantsModule],
+      imports: [
+        PlatformModule.on(runtime),
+        LedgerModule,
+        AccessModule,
+        CompetitionModule,
+        ParticipantsModule,
+        SubmissionsModule,
+        JudgingModule,
+      ],
     };
   }
 }

@@ -9,9 +9,19 @@ import {
   ReportingPeriodEntity,
   StageEntity,
 } from './competition';
+import {
+  ConflictDeclarationEntity,
+  ExamplePlanEntity,
+  MarkEventEntity,
+  PanelEntity,
+  PanelMemberEntity,
+  RecusalEntity,
+  SheetEntity,
+} from './judging';
 import { LedgerChainEntity, LedgerRecordEntity } from './ledger';
 import { AgencyEntity, DocumentedFigureEntity, EntryEntity } from './participants';
 import { type EntityClass, KeptAnswerEntity, SeedingEntity, StoredFileEntity } from './platform';
+import { ClaimedPeriodEntity, MetricClaimEntity } from './submissions';
 
 /** Every row type of the program, sorted by slice. */
 export const ENTITIES: readonly EntityClass[] = [
@@ -39,4 +49,15 @@ export const ENTITIES: readonly EntityClass[] = [
   AgencyEntity,
   DocumentedFigureEntity,
   EntryEntity,
+  // submissions
+  MetricClaimEntity,
+  ClaimedPeriodEntity,
+  // judging
+  PanelEntity,
+  PanelMemberEntity,
+  ConflictDeclarationEntity,
+  RecusalEntity,
+  SheetEntity,
+  MarkEventEntity,
+  ExamplePlanEntity,
 ];

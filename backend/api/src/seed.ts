@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { AccessSeed } from './access';
 import { CompetitionSeed } from './competition';
+import { JudgingSeed } from './judging';
 import { ParticipantsSeed } from './participants';
 import { Database, SeedFolder, SeedingRepository, type SeedLevel, type Transaction } from './platform';
+import { SubmissionsSeed } from './submissions';
 
 /** What a slice puts into an empty database. */
 export interface Seed {
@@ -15,8 +17,8 @@ const SEEDS: readonly Type<Seed>[] = [
   CompetitionSeed,
   ParticipantsSeed,
   AccessSeed,
-  // submissions
-  // judging
+  SubmissionsSeed,
+  JudgingSeed,
   // results
   // reports
 ];

@@ -3,8 +3,10 @@ import type { EntryView, Page } from '@anggakara/contracts';
 import { type Actor, CurrentActor, IdempotencyKey, Operation, PathCode, Requires } from '../platform';
 import { ENTRY_FOUND, ENTRY_PAGE, ENTRY_WITHDRAWN, WITHDRAWAL } from './entries.examples';
 import { EntryEnding } from './entry-ending';
+import type { EntryPlace } from './entry-place';
 import { EntryQueryDto } from './entry-query.dto';
 import { EntryReading } from './entry-reading';
+import { PathEntry } from './path-entry';
 import { WithdrawEntryDto } from './withdraw-entry.dto';
 
 @Controller('editions/:edition/entries')
@@ -36,12 +38,8 @@ export class EntriesController {
   @Get(':entry')
   @Requires('entries.read')
   @Operation({ summary: 'Satu peserta', answers: { type: 'EntryView', example: ENTRY_FOUND } })
-  find(
-    @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathCode('entry') entry: string,
-  ): Promise<EntryView> {
-    return this.reading.find(actor, edition, entry);
+  find(@CurrentActor() actor: Actor, @PathEntry() place: EntryPlace): Promise<EntryView> {
+    return this.reading.find(actor, place);
   }
 
   @Post(':entry/withdrawal')
@@ -53,14 +51,12 @@ export class EntriesController {
     answers: { type: 'EntryView', example: ENTRY_WITHDRAWN },
     idempotent: true,
   })
-  // eslint-disable-next-line max-params -- a parameter for each part of the request
   withdraw(
     @CurrentActor() actor: Actor,
-    @PathCode('edition') edition: string,
-    @PathCode('entry') code: string,
+    @PathEntry() place: EntryPlace,
     @Body() ending: WithdrawEntryDto,
     @IdempotencyKey() key: string | undefined,
   ): Promise<EntryView> {
-    return this.endings.end(actor, { edition, code, ending, key });
+    return this.endings.end(actor, place, ending, key);
   }
 }

@@ -3,17 +3,11 @@ import type { EntryStage, EntryView, WithdrawEntry } from '@anggakara/contracts'
 import { Ledger } from '../ledger';
 import { type Actor, Database, Idempotency, Refusal, type Transaction } from '../platform';
 import { Entries } from './entries';
+import type { EntryPlace } from './entry-place';
 import { EntryRepository } from './entry.repository';
 
 /** From here on somebody has already been told the outcome, or there is no participation left to end. */
 const SETTLED: readonly EntryStage[] = ['not-shortlisted', 'winner', 'finalist', 'withdrawn', 'disqualified'];
-
-export interface EndEntry {
-  readonly edition: string;
-  readonly code: string;
-  readonly ending: WithdrawEntry;
-  readonly key: string | undefined;
-}
 
 /** Withdrawal by the participant or disqualification by the organiser; later runs count the entry as ineligible. */
 @Injectable()
@@ -27,7 +21,7 @@ export class EntryEnding {
   ) {}
 
   /** Refuses `not-found`, `version-stale` with the entry as it is now, and `entry-cannot-end`. */
-  end(actor: Actor, { edition, code, ending, key }: EndEntry): Promise<EntryView> {
+  end(actor: Actor, { edition, entry: code }: EntryPlace, ending: WithdrawEntry, key?: string): Promise<EntryView> {
     const route = `POST editions/${edition}/entries/${code}/withdrawal`;
     return this.database.transaction((tx) =>
       this.idempotency.once(tx, { key, personId: actor.personId, route, body: ending }, async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntryStage, EntryView, GroupCode, Page } from '@anggakara/contracts';
 import { type Actor, Database, Refusal } from '../platform';
 import { agencyOf, Entries } from './entries';
+import type { EntryPlace } from './entry-place';
 import { seenBy } from './entry-visibility';
 import { searchPatterns } from './search-key';
 
@@ -30,7 +31,7 @@ export class EntryReading {
   }
 
   /** Refuses `not-found` for what does not exist, is another agency's, or is not shown to the role. */
-  async find(actor: Actor, edition: string, code: string): Promise<EntryView> {
+  async find(actor: Actor, { edition, entry: code }: EntryPlace): Promise<EntryView> {
     const entry = seen(actor, await this.entries.findFor(this.database.reader, actor, edition, code));
     if (entry === null) throw new Refusal('not-found');
     return entry;

@@ -8,6 +8,7 @@ import { AdmitPeople1764002000000 } from './1764002000000-admit-people';
 import { FoundEditions1764003000000 } from './1764003000000-found-editions';
 import { RegisterAgencies1764004000000 } from './1764004000000-register-agencies';
 import { RegisterEntries1764004100000 } from './1764004100000-register-entries';
+import { ClaimMetrics1764005000000 } from './1764005000000-claim-metrics';
 import { JudgeEntries1764006000000 } from './1764006000000-judge-entries';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
@@ -26,6 +27,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   // participants
   RegisterAgencies1764004000000,
   RegisterEntries1764004100000,
+  // submissions
+  ClaimMetrics1764005000000,
   // judging
   JudgeEntries1764006000000,
 ];

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { EntryView, MetricClaimView } from '@anggakara/contracts';
+import { Editions, Instruments } from '../competition';
+import { type Actor, Refusal, type Transaction } from '../platform';
+import { ClaimHours } from './claim-hours';
+import { type ClaimSetting, claimView } from './claim.mapper';
+import { CLAIMS_STAGE } from './claims-stage';
+import { withoutDraft } from './claim-record';
+import { ClaimRecords } from './claim-records';
+
+/** An entry of an edition, with the actor who looks at its claim. */
+export interface ClaimSight {
+  readonly actor: Actor;
+  readonly edition: string;
+  readonly entry: EntryView;
+}
+
+/** A claim as its reader may see it: the agency its draft, everyone else what was submitted. */
+@Injectable()
+export class ClaimViews {
+  constructor(
+    private readonly records: ClaimRecords,
+    private readonly editions: Editions,
+    private readonly instruments: Instruments,
+    private readonly hours: ClaimHours,
+  ) {}
+
+  async seenBy(tx: Transaction, { actor, edition, entry }: ClaimSight): Promise<MetricClaimView> {
+    if (actor.role !== 'agency') return this.submitted(tx, edition, entry);
+    const record = await this.records.find(tx, { edition, entry: entry.code });
+    const hasLeft = entry.stage === 'withdrawn' || entry.stage === 'disqualified';
+    const editable = record.state !== 'submitted' && !hasLeft && (await this.hours.areOpen(tx, edition));
+    return claimView(await this.setting(tx, edition, entry), record, editable);
+  }
+
+  async submitted(tx: Transaction, edition: string, entry: EntryView): Promise<MetricClaimView> {
+    const record = await this.records.find(tx, { edition, entry: entry.code });
+    return claimView(await this.setting(tx, edition, entry), withoutDraft(record), false);
+  }
+
+  async setting(tx: Transaction, edition: string, entry: EntryView): Promise<ClaimSetting> {
+    const { periods: asked } = await this.editions.find(tx, edition);
+    const { rubric } = await this.instruments.of(tx, edition, CLAIMS_STAGE, entry.group);
+    return { entry, asked, rubric };
+  }
+
+  /**
+   * Why a claim was not in the state and of the version that a change needed: another version is `version-stale` with
+   * the server's copy, the same version in another state is what the caller names.
+   */
+  async conflict(
+    tx: Transaction,
+    sight: ClaimSight,
+    version: number,
+    otherState: 'claim-submitted' | 'claim-not-submitted',
+  ): Promise<Refusal> {
+    const current = await this.seenBy(tx, sight);
+    return new Refusal(current.version === version ? otherState : 'version-stale', { current });
+  }
+}

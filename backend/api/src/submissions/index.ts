@@ -1,0 +1,5 @@
+export { ClaimedPeriodEntity } from './claimed-period.entity';
+export { Claims } from './claims';
+export { MetricClaimEntity } from './metric-claim.entity';
+export { SubmissionsModule } from './submissions.module';
+export { SubmissionsSeed } from './submissions.seed';
