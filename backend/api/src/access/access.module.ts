@@ -31,6 +31,7 @@ import { ProductionAccounts } from './production-accounts';
 import { Reauthentication } from './reauthentication';
 import { SecondFactorSettling } from './second-factor-settling';
 import { SecondFactorStart } from './second-factor-start';
+import { SecondFactorRepository } from './second-factor.repository';
 import { SecondFactors } from './second-factors';
 import { SessionClosing } from './session-closing';
 import { SessionCookies } from './session-cookies';
@@ -56,6 +57,7 @@ import { Sessions } from './sessions';
     PersonRepository,
     AssignmentRepository,
     SessionRepository,
+    SecondFactorRepository,
     SessionCookies,
     OwnAccount,
     Sessions,

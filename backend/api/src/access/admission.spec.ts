@@ -1,18 +1,18 @@
 import type { Database, Transaction } from '../platform';
 import { Admission } from './admission';
 import type { PasswordHasher } from './password-hasher';
-import type { PersonEntity } from './person.entity';
+import { PersonEntity } from './person.entity';
 import type { PersonRepository } from './person.repository';
 import type { SecondFactors } from './second-factors';
 
 const tx = {} as Transaction;
 
-const PERSON = {
-  id: 'p1',
-  passwordHash: '[perahu]',
-  disabled: false,
-  secondFactorConfirmed: false,
-} as PersonEntity;
+function aPerson(traits: Partial<PersonEntity> = {}): PersonEntity {
+  const person = { id: 'p1', passwordHash: '[perahu]', disabled: false, secondFactorConfirmed: false };
+  return Object.assign(new PersonEntity(), person, traits);
+}
+
+const PERSON = aPerson();
 
 interface Scene {
   /** The account when the password is looked at, and when it is decided. */
@@ -48,7 +48,7 @@ async function verdictOf(scene: ReturnType<typeof aScene>, password: string, cod
 }
 
 describe('admission', () => {
-  const WITH_CODE = { ...PERSON, secondFactorConfirmed: true };
+  const WITH_CODE = aPerson({ secondFactorConfirmed: true });
 
   test.each<Scene & { because: string; password?: string; code?: string; reason: string }>([
     { because: 'there is no such account', before: null, reason: 'unknown-account' },
@@ -56,11 +56,11 @@ describe('admission', () => {
     { because: 'the password is wrong', password: 'kapal', reason: 'wrong-password' },
     {
       because: 'the password was changed meanwhile',
-      then: { ...PERSON, passwordHash: '[kapal]' },
+      then: aPerson({ passwordHash: '[kapal]' }),
       reason: 'wrong-password',
     },
-    { because: 'the account is disabled', before: { ...PERSON, disabled: true }, reason: 'disabled' },
-    { because: 'the account is disabled meanwhile', then: { ...PERSON, disabled: true }, reason: 'disabled' },
+    { because: 'the account is disabled', before: aPerson({ disabled: true }), reason: 'disabled' },
+    { because: 'the account is disabled meanwhile', then: aPerson({ disabled: true }), reason: 'disabled' },
     { because: 'the initial password is too old', isStale: true, reason: 'initial-password-expired' },
     { because: 'the code is missing', before: WITH_CODE, reason: 'code-missing' },
     { because: 'the code is wrong', before: WITH_CODE, code: '123456', reason: 'wrong-code' },
@@ -92,7 +92,7 @@ describe('admission', () => {
 
   test.each([
     { because: 'no account', before: null, verified: [undefined] },
-    { because: 'a disabled account', before: { ...PERSON, disabled: true }, verified: ['[perahu]'] },
+    { because: 'a disabled account', before: aPerson({ disabled: true }), verified: ['[perahu]'] },
     { because: 'an account', before: PERSON, verified: ['[perahu]'] },
   ])('verifies one password for $because, so that the time tells nothing', async ({ before, verified }) => {
     const stage = aScene({ before });

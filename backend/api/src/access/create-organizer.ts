@@ -57,9 +57,13 @@ export class CreateOrganizer {
     return missing;
   }
 
-  private async record(tx: Transaction, { person, initialPassword }: OpenedAccount, editions: readonly string[]) {
+  private async record(
+    tx: Transaction,
+    { person, initialPassword }: OpenedAccount,
+    editions: readonly string[],
+  ): Promise<void> {
     const act = { actor: undefined, act: 'access.organizer-created', subject: `person:${person.id}` };
     await this.ledger.record(tx, { ...act, chain: SYSTEM_CHAIN, facts: { newPassword: initialPassword !== null } });
-    for (const edition of editions.toSorted()) await this.ledger.record(tx, { ...act, chain: edition });
+    for (const edition of editions) await this.ledger.record(tx, { ...act, chain: edition });
   }
 }

@@ -3,7 +3,7 @@ const KEYBOARD = 'qwertyuiopasdfghjklzxcvbnm';
 
 /** Whether a password repeats itself, uses a handful of characters, or walks along the alphabet or the keyboard. */
 export function isPattern(password: string): boolean {
-  const characters = [...password.toLowerCase()];
+  const characters = Array.from(password.toLowerCase());
   return (
     new Set(characters).size < FEWEST_CHARACTERS ||
     isPeriodic(characters) ||

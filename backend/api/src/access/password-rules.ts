@@ -29,5 +29,5 @@ function isGuessable(password: string, owner: PasswordOwner): boolean {
 }
 
 function lengthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignPerson, ChangePerson, PersonAssignedView, PersonView } from '@anggakara/contracts';
-import { Database, Refusal, type Transaction } from '../platform';
+import { Database, type Transaction } from '../platform';
 import { AssignmentRepository } from './assignment.repository';
 import { Custody, type HeldPerson, keepAnOrganizer, type Target } from './custody';
 import { type Post, postOf } from './post';

@@ -2,7 +2,7 @@ import { SIGN_INS_PER_ACCOUNT, SIGN_IN_WINDOW_MINUTES } from '@anggakara/contrac
 import { generateSync } from 'otplib';
 import { anAccount } from '../../test/accounts';
 import { useTestApp } from '../../test/app';
-import { AppConfig, Database } from '../platform';
+import { appConfigFrom, Database } from '../platform';
 import { PersonRepository } from './person.repository';
 import { ProductionAccounts } from './production-accounts';
 
@@ -76,7 +76,7 @@ describe('a database with invented accounts', () => {
   const app = useTestApp();
 
   function start(production: boolean): Promise<void> {
-    const config = { ...app.get(AppConfig), production };
+    const config = appConfigFrom({ SEED: 'none', ...(production ? { NODE_ENV: 'production' } : {}) });
     return new ProductionAccounts(config, app.get(Database), app.get(PersonRepository)).onModuleInit();
   }
 

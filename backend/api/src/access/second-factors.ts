@@ -4,6 +4,7 @@ import { newSecondFactorSecret, stepOfCode } from './one-time-code';
 import type { PersonEntity } from './person.entity';
 import { PersonRepository } from './person.repository';
 import { owesSecondFactor } from './second-factor-duty';
+import { SecondFactorRepository } from './second-factor.repository';
 
 /** An account's authenticator: its secret lies sealed, and each of its codes opens once. */
 @Injectable()
@@ -11,6 +12,7 @@ export class SecondFactors {
   constructor(
     private readonly config: AppConfig,
     private readonly people: PersonRepository,
+    private readonly kept: SecondFactorRepository,
     private readonly box: SecretBox,
   ) {}
 
@@ -24,7 +26,7 @@ export class SecondFactors {
   /** A new secret that waits for its first code; undefined where an authenticator is on already. */
   async begin(tx: Transaction, personId: string): Promise<string | undefined> {
     const secret = newSecondFactorSecret();
-    const hasBegun = await this.people.beginSecondFactor(tx, personId, this.box.seal(secret, personId));
+    const hasBegun = await this.kept.begin(tx, personId, this.box.seal(secret, personId));
     return hasBegun ? secret : undefined;
   }
 
@@ -32,16 +34,16 @@ export class SecondFactors {
   async spend(tx: Transaction, person: PersonEntity, code: string): Promise<boolean> {
     if (person.secondFactorSecret === null) return false;
     const secret = this.box.open(person.secondFactorSecret, person.id);
-    const step = stepOfCode({ secret, code, epoch: await this.people.epoch(tx) });
-    return step !== undefined && (await this.people.spendStep(tx, person.id, step));
+    const step = stepOfCode({ secret, code, epoch: await this.kept.epoch(tx) });
+    return step !== undefined && (await this.kept.spendStep(tx, person.id, step));
   }
 
   confirm(tx: Transaction, personId: string): Promise<void> {
-    return this.people.confirmSecondFactor(tx, personId);
+    return this.kept.confirm(tx, personId);
   }
 
   drop(tx: Transaction, personId: string): Promise<void> {
-    return this.people.dropSecondFactor(tx, personId);
+    return this.kept.drop(tx, personId);
   }
 
   /** Whether the person's roles ask for an authenticator. */

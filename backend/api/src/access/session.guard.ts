@@ -15,6 +15,12 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What somebody may do who still has to change the initial password or to enrol an authenticator. */
 const FIRST_STEPS: readonly Permission[] = ['session.read', 'session.secure', 'session.close', 'session.open'];
 
+/** Who holds a session, and the token that shows it. */
+interface Bearer {
+  readonly token: string;
+  readonly session: LiveSession;
+}
+
 /**
  * The one gate: who asks, whether the browser's own page asks, what is still owed, and which role the person has in
  * the edition that the address names. Ownership, stage and recusal are decided further in. (docs/architecture.md law 9)
@@ -51,20 +57,26 @@ export class SessionGuard implements CanActivate {
   private async admit(request: RequestWithActor, permission: Permission): Promise<void> {
     const isRead = READS.has(request.method);
     const isForAnyone = PERMISSIONS[permission] === 'anyone';
-    if (isRead && isForAnyone) return;
     if (!isRead && isCrossSite(request)) throw new Refusal('forgery-suspected');
+    if (isRead && isForAnyone) return;
+    const bearer = await this.bearerOf(request);
+    if (bearer !== undefined) this.admitBearer(request, permission, bearer);
+    else if (!isForAnyone) throw new Refusal('not-signed-in');
+  }
+
+  private async bearerOf(request: RequestWithActor): Promise<Bearer | undefined> {
     const token = this.cookies.tokenOf(request);
     const session = token === undefined ? undefined : await this.sessions.behind(token);
-    if (session === undefined || token === undefined) {
-      if (isForAnyone) return;
-      throw new Refusal('not-signed-in');
-    }
-    if (!isRead && permission !== 'session.open' && !isXsrfToken(request.get('x-xsrf-token'), token))
-      throw new Refusal('forgery-suspected');
+    return token === undefined || session === undefined ? undefined : { token, session };
+  }
+
+  private admitBearer(request: RequestWithActor, permission: Permission, { token, session }: Bearer): void {
+    const isOwnPage = READS.has(request.method) || isXsrfToken(request.get('x-xsrf-token'), token);
+    if (!isOwnPage && permission !== 'session.open') throw new Refusal('forgery-suspected');
     request.actor = actorOf(session);
     if (!FIRST_STEPS.includes(permission)) this.refuseDebtors(session);
-    const edition = request.params['edition'];
-    const assignment = actingAssignment(session.assignments, textOf(edition), PERMISSIONS[permission]);
+    const edition = textOf(request.params['edition']);
+    const assignment = actingAssignment(session.assignments, edition, PERMISSIONS[permission]);
     if (assignment !== undefined) request.actor = actorOf(session, assignment);
   }
 
