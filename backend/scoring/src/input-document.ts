@@ -7,7 +7,7 @@ export interface Fraction {
   readonly denominator: DecimalString;
 }
 
-/** NOT_SUBMITTED and INVALID count 0; NOT_APPLICABLE gives its weight to its siblings (docs/rules/panel.md 1). */
+/** NOT_SUBMITTED and INVALID count 0; NOT_APPLICABLE gives its weight to its siblings (docs/rules/panel.md 6). */
 export const METRIC_STATES = ['VALUE', 'NOT_SUBMITTED', 'NOT_APPLICABLE', 'INVALID'] as const;
 export type MetricState = (typeof METRIC_STATES)[number];
 

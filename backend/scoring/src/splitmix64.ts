@@ -7,7 +7,7 @@ export interface Generator {
   readonly uniform: () => number;
 }
 
-/** The specified generator, so that drawn numbers are the same everywhere. (docs/rules/canonical-form.md 4) */
+/** The specified generator, so that drawn numbers are the same everywhere. (docs/rules/canonical-form.md 6) */
 export function splitmix64(seed: bigint): Generator {
   let state = seed & MASK;
   const next = (): bigint => {

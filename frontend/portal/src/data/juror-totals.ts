@@ -39,7 +39,7 @@ export function liveTotals(
   }));
 }
 
-/** Metric points as a run counts them: of a submitted claim, and 0 for one that was not submitted. (docs/rules/panel.md 1) */
+/** Metric points as a run counts them: of a submitted claim, and 0 for one that was not submitted. (docs/rules/panel.md 6) */
 export function countedPoints(rubric: Rubric, claim: MetricClaimView | null): readonly MetricPoints[] {
   return claim?.state === 'submitted' ? claim.points : metricPointsOf(rubric, []);
 }
