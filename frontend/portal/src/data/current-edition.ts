@@ -27,6 +27,11 @@ export class CurrentEdition {
     return editions.find(({ code }) => code === this.code()) ?? null;
   });
 
+  /** A stage moved: the editions are read again. */
+  refresh(): void {
+    this.known.reload();
+  }
+
   visit(code: string): void {
     this.visited.set(code);
   }

@@ -4,7 +4,6 @@ import type {
   GroupCode,
   Page,
   PanelView,
-  PersonView,
   RecordRecusal,
   RecusalView,
   ReopenSheet,
@@ -12,7 +11,7 @@ import type {
 } from '@anggakara/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Creation } from './creation';
-import { editionAddress, stageAddress, type StagePlace } from './stage-address';
+import { stageAddress, type StagePlace } from './stage-address';
 
 /** Who marks what, and who stepped aside. */
 @Injectable({ providedIn: 'root' })
@@ -22,13 +21,6 @@ export class PanelApi {
 
   panels(place: () => StagePlace): HttpResourceRef<Page<PanelView> | undefined> {
     return httpResource<Page<PanelView>>(() => `${stageAddress(place())}/panels`);
-  }
-
-  people(edition: () => string | undefined): HttpResourceRef<Page<PersonView> | undefined> {
-    return httpResource<Page<PersonView>>(() => {
-      const code = edition();
-      return code === undefined ? undefined : `${editionAddress(code)}/people`;
-    });
   }
 
   recusals(place: () => StagePlace): HttpResourceRef<Page<RecusalView> | undefined> {

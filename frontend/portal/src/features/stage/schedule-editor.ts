@@ -1,0 +1,39 @@
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
+import type { StageView } from '@anggakara/contracts';
+import { StageApi } from '../../data/stage-api';
+import { Announcer } from '../../ui/announcer';
+import { Field, FieldControl } from '../../ui/field';
+import { ProblemSummary } from '../../ui/problem-summary';
+import { Submission } from '../../ui/submission';
+import { SCHEDULE_SCHEMA, scheduleAnswers, scheduleOf } from './schedule.form';
+
+/** Moves a stage's opening and closing, with why. */
+@Component({
+  selector: 'app-schedule-editor',
+  imports: [Field, FieldControl, FormField, ProblemSummary],
+  templateUrl: './schedule-editor.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ScheduleEditor {
+  readonly edition = input.required<string>();
+  readonly stage = input.required<StageView>();
+  readonly saved = output();
+
+  private readonly api = inject(StageApi);
+  private readonly announcer = inject(Announcer);
+  private readonly answers = linkedSignal(() => scheduleAnswers(this.stage()));
+  protected readonly fields = form(this.answers, SCHEDULE_SCHEMA, { name: 'jadwal' });
+  protected readonly submission = new Submission('jadwal');
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    const place = { edition: this.edition(), stage: this.stage().code };
+    const isTaken = await this.submission.send(this.fields, async () => {
+      await this.api.schedule(place, scheduleOf(this.answers(), this.stage().version));
+    });
+    if (!isTaken) return;
+    this.announcer.say($localize`Jadwal tahap disimpan.`);
+    this.saved.emit();
+  }
+}

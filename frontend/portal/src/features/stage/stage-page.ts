@@ -1,0 +1,111 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { StageCode, StageView } from '@anggakara/contracts';
+import { CurrentEdition } from '../../data/current-edition';
+import { EditionApi } from '../../data/edition-api';
+import { Session } from '../../data/session';
+import { StageApi } from '../../data/stage-api';
+import { Announcer } from '../../ui/announcer';
+import { Confirm } from '../../ui/confirm';
+import { Countdown } from '../../ui/countdown';
+import { Instant } from '../../ui/instant';
+import { LoadState } from '../../ui/load-state';
+import { PageHeader } from '../../ui/page-header';
+import { ProblemSummary } from '../../ui/problem-summary';
+import { ProvenanceMark } from '../../ui/provenance-mark';
+import { Submission } from '../../ui/submission';
+import { StageProgress } from './stage-progress';
+import { ScheduleEditor } from './schedule-editor';
+import { doneText, moveFrom, moveText, questionOf } from './stage-questions';
+import { StageStateBadge } from './stage-state';
+
+@Component({
+  selector: 'app-stage-page',
+  imports: [
+    Countdown,
+    Instant,
+    LoadState,
+    PageHeader,
+    ProblemSummary,
+    ProvenanceMark,
+    RouterLink,
+    ScheduleEditor,
+    StageProgress,
+    StageStateBadge,
+  ],
+  templateUrl: './stage-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class StagePage {
+  readonly edition = input.required<string>();
+  readonly stage = input.required<StageCode>();
+
+  private readonly api = inject(StageApi);
+  private readonly session = inject(Session);
+  private readonly current = inject(CurrentEdition);
+  private readonly confirm = inject(Confirm);
+  private readonly announcer = inject(Announcer);
+  private readonly place = computed(() => ({ edition: this.edition(), stage: this.stage() }));
+
+  protected readonly editionView = inject(EditionApi).edition(this.edition);
+  protected readonly progress = this.api.progress(this.place);
+  protected readonly shown = computed(() => this.stageOf());
+  protected readonly isSynthetic = computed(() => this.editionView.hasValue() && this.editionView.value().synthetic);
+  protected readonly mayMove = computed(() => this.session.may(this.edition(), 'stage.move'));
+  protected readonly mayFill = computed(
+    () => this.isSynthetic() && this.session.may(this.edition(), 'example-marks.fill'),
+  );
+  protected readonly submission = new Submission();
+
+  protected moveText({ state }: StageView): string {
+    return moveText(moveFrom(state));
+  }
+
+  protected async move(stage: StageView): Promise<void> {
+    const move = moveFrom(stage.state);
+    const progress = this.progress.hasValue() ? this.progress.value() : null;
+    const answer = await this.confirm.ask(questionOf(move, stage, progress));
+    if (answer === null) return;
+    const isTaken = await this.submission.attempt(() => this.send(stage, answer.reason));
+    if (isTaken) this.announcer.say(doneText(move, stage));
+    this.refresh();
+  }
+
+  protected async fillExamples(): Promise<void> {
+    const answer = await this.confirm.ask({
+      title: $localize`Isi nilai contoh?`,
+      text: $localize`Semua lembar yang belum dikunci diisi nilai rekaan dan dikunci atas nama para penilainya. Hanya ada di edisi DATA CONTOH.`,
+      act: $localize`Isi nilai contoh`,
+    });
+    if (answer === null) return;
+    const isTaken = await this.submission.attempt(async () => {
+      this.progress.set(await this.api.fillExampleMarks(this.place()));
+    });
+    if (isTaken) this.announcer.say($localize`Nilai contoh diisi dan dikunci.`);
+  }
+
+  /** The stage moved, here or by somebody else: everything that shows it is read again. */
+  protected refresh(): void {
+    this.editionView.reload();
+    this.progress.reload();
+    this.current.refresh();
+  }
+
+  private async send({ state, version }: StageView, reason: string): Promise<void> {
+    switch (moveFrom(state)) {
+      case 'open':
+        await this.api.open(this.place(), { version });
+        return;
+      case 'lock':
+        await this.api.lock(this.place(), { version });
+        return;
+      case 'reopen':
+        await this.api.reopen(this.place(), { reason, version });
+    }
+  }
+
+  private stageOf(): StageView | null {
+    if (!this.editionView.hasValue()) return null;
+    return this.editionView.value().stages.find(({ code }) => code === this.stage()) ?? null;
+  }
+}
