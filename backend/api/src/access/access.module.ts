@@ -12,6 +12,7 @@ import { AssignmentRepository } from './assignment.repository';
 import { BreachedPasswords } from './breached-passwords';
 import { CreateOrganizer } from './create-organizer';
 import { Custody } from './custody';
+import { ExpiredSessions } from './expired-sessions';
 import { OnceSecret } from './once-secret';
 import { OwnAccount } from './own-account';
 import { OwnSessions } from './own-sessions';
@@ -84,6 +85,7 @@ import { Sessions } from './sessions';
     AccountRescue,
     CreateOrganizer,
     ProductionAccounts,
+    ExpiredSessions,
     People,
     AccessSeed,
   ],

@@ -2,6 +2,7 @@ import { type Problem, SESSIONS_PER_PERSON, type SessionView } from '@anggakara/
 import { anAccount, type TestAccount } from '../../test/accounts';
 import { demoAccount, useDemoApp } from '../../test/app';
 import type { Client } from '../../test/client';
+import { Housekeeping } from '../platform';
 import { tokenHash } from './session-token';
 
 const app = useDemoApp();
@@ -231,6 +232,15 @@ describe('a session', () => {
     const stale = await lastUse();
     await client.get('session');
     expect(await lastUse()).not.toEqual(stale);
+  });
+
+  test('is thrown away once it has ended, and not before', async () => {
+    const [ended, live] = [await anAccount(app), await anAccount(app)];
+    await Promise.all([app.signIn(ended), app.signIn(live)]);
+    await age(ended, { used: '61 minutes' });
+    await app.get(Housekeeping).clean();
+
+    expect([await sessionsOf(ended), await sessionsOf(live)]).toEqual([0, 1]);
   });
 
   test('V7.4.2: ends when the account is disabled', async () => {

@@ -76,6 +76,10 @@ export class SessionRepository {
     );
   }
 
+  async forgetExpired(tx: Transaction): Promise<void> {
+    await tx.query(`DELETE FROM session WHERE ${EXPIRY} <= clock_timestamp()`);
+  }
+
   own(tx: Transaction, personId: string): Promise<readonly OwnSession[]> {
     return tx.query<OwnSession[]>(OWN, [personId]);
   }
