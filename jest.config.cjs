@@ -11,6 +11,8 @@ const projects = [
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Of the whole run: Jest takes no notice of a project's own.
+  testTimeout: 30_000,
   projects: projects
     .map((folder) => `<rootDir>/${folder}/jest.config.cjs`)
     .filter((file) => existsSync(file.replace('<rootDir>', __dirname))),

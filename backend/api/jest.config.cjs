@@ -9,7 +9,6 @@ module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/postgres-setup.ts',
   globalTeardown: '<rootDir>/test/postgres-teardown.ts',
-  testTimeout: 30_000,
   transform: {
     '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }],
     [`${MODULES}.+\\.js$`]: [

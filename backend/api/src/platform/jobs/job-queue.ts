@@ -1,4 +1,10 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import PgBoss from 'pg-boss';
 import type { Transaction } from '../database/database';
 import type { QueueName } from './queues';
@@ -18,12 +24,12 @@ export interface JobQueueOptions {
 }
 
 const POLL_SECONDS = 0.5;
-const GRACE_MS = 2_500;
+const GRACE_MS = 2_000;
 const CONNECTIONS = 3;
 
 /** Jobs stand in the database: enqueued in the transaction that wants them, done by this process or another. */
 @Injectable()
-export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly log = new Logger('Jobs');
   private readonly boss: PgBoss;
   private readonly workers = new Map<QueueName, Work<object>>();
@@ -75,8 +81,12 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
     this.running = true;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** While the last requests are answered, jobs come to their end. */
+  beforeApplicationShutdown(): void {
     this.ending.abort();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
     if (!this.running) return;
     this.running = false;
     await this.boss.stop({ graceful: true, timeout: GRACE_MS });
