@@ -7,7 +7,7 @@ describe('an initial password', () => {
     expect(newInitialPassword()).toMatch(/^([a-hjkmnp-z2-9]{5}-){3}[a-hjkmnp-z2-9]{5}$/);
   });
 
-  test('ASVS 6.4.1: is random and keeps the rules of chosen ones', () => {
+  test('V6.4.1: is random and keeps the rules of chosen ones', () => {
     const passwords = Array.from({ length: 200 }, newInitialPassword);
     const rules = new PasswordRules(new BreachedPasswords());
 

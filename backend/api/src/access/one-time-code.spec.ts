@@ -26,7 +26,7 @@ describe("an authenticator's code", () => {
     { offset: 29, step: STEP, because: 'the end of the present step' },
     { offset: 30, step: STEP + 1, because: 'the step after' },
     { offset: 60, step: undefined, because: 'two steps ahead' },
-  ])('ASVS 6.5.5: is good for its step of 30 seconds and the neighbours: $because', ({ offset, step }) => {
+  ])('V6.5.5: is good for its step of 30 seconds and the neighbours: $because', ({ offset, step }) => {
     expect(stepOfCode({ secret: SECRET, code: codeAt(EPOCH + offset), epoch: EPOCH })).toBe(step);
   });
 
@@ -41,7 +41,7 @@ describe("an authenticator's code", () => {
 });
 
 describe("an authenticator's secret", () => {
-  test('ASVS 6.5.3: holds 160 random bits', () => {
+  test('V6.5.3: holds 160 random bits', () => {
     expect(newSecondFactorSecret()).toMatch(/^[A-Z2-7]{32}$/);
     expect(new Set(Array.from({ length: 100 }, newSecondFactorSecret)).size).toBe(100);
   });

@@ -22,7 +22,7 @@ describe('the hasher of passwords', () => {
     expect(await hasher.matches(hash, 'Perahu kertas')).toBe(false);
   });
 
-  test('ASVS 11.4.2: uses argon2id with the parameters that OWASP names, and a salt of its own each time', async () => {
+  test('V11.4.2: uses argon2id with the parameters that OWASP names, and a salt of its own each time', async () => {
     const hasher = new PasswordHasher();
     const [first, second] = await Promise.all([hasher.hash('perahu kertas'), hasher.hash('perahu kertas')]);
 
@@ -30,7 +30,7 @@ describe('the hasher of passwords', () => {
     expect(first).not.toBe(second);
   });
 
-  test('ASVS 6.2.8: looks at every character of a password', async () => {
+  test('V6.2.8: looks at every character of a password', async () => {
     const hasher = new PasswordHasher();
     const long = 'a'.repeat(127);
 

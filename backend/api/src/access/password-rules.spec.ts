@@ -10,14 +10,14 @@ const owner = { name: 'Laras Arunika', email: 'laras@kotaku.example' };
 
 describe('a password that may be chosen', () => {
   test.each([
-    { password: 'perahu biru di danau tenang', because: 'ASVS 6.2.5: letters and blanks alone' },
-    { password: '493 817 205 664', because: 'ASVS 6.2.5: digits alone' },
-    { password: 'gjqmzvtkwbhd', because: 'ASVS 6.2.1: twelve characters' },
-    { password: 'ꦥꦫꦲꦸꦏꦼꦂꦠꦱ꧀ꦢꦤꦻꦴ', because: 'ASVS 6.2.5: Javanese script' },
+    { password: 'perahu biru di danau tenang', because: 'V6.2.5: letters and blanks alone' },
+    { password: '493 817 205 664', because: 'V6.2.5: digits alone' },
+    { password: 'gjqmzvtkwbhd', because: 'V6.2.1: twelve characters' },
+    { password: 'ꦥꦫꦲꦸꦏꦼꦂꦠꦱ꧀ꦢꦤꦻꦴ', because: 'V6.2.5: Javanese script' },
     { password: '🛶🌊🌙🐟🏝️🌾🐃🌋🦜🍃🪁🥥', because: 'pictures, each a character' },
     {
       password: 'tujuh puluh kapal nelayan pulang sebelum fajar menyingsing di teluk',
-      because: 'ASVS 6.2.9: 64 and more',
+      because: 'V6.2.9: 64 and more',
     },
     { password: 'anggakara menyeberangi selat sunda', because: 'the name of the program beside much else' },
     { password: 'Laras menanam 14 pohon jambu', because: "the owner's name beside much else" },
@@ -36,7 +36,7 @@ describe('a password that is refused', () => {
     { password: 'gjqmzvtkwbh', code: 'password-too-short', because: 'eleven characters' },
     { password: '🛶🌊🌙🐟🏝🌾', code: 'password-too-short', because: 'six characters of two code units each' },
     { password: longText(PASSWORD_MAX_LENGTH + 1), code: 'password-too-long', because: 'one character too many' },
-    { password: '1qaz2wsx3edc', code: 'password-breached', because: 'ASVS 6.2.12: on the list' },
+    { password: '1qaz2wsx3edc', code: 'password-breached', because: 'V6.2.12: on the list' },
     { password: '1QAZ2wsx3EDC', code: 'password-breached', because: 'on the list in other letters' },
     { password: 'sunshinedragon', code: 'password-breached', because: 'two words of the list' },
     { password: 'Sunshine2024!!', code: 'password-breached', because: 'a word of the list and a tail' },
@@ -47,8 +47,8 @@ describe('a password that is refused', () => {
     { password: 'zabcdefghijklm', code: 'password-guessable', because: 'the alphabet' },
     { password: '987654321098', code: 'password-guessable', because: 'counting down' },
     { password: 'hgfdsapoiuytrewq', code: 'password-guessable', because: 'the keyboard backwards' },
-    { password: 'Contoh-Anggakara-2026', code: 'password-guessable', because: 'ASVS 6.2.11: words of the program' },
-    { password: 'SP4N-Lapor-2026!', code: 'password-guessable', because: 'ASVS 6.2.11: words of the field' },
+    { password: 'Contoh-Anggakara-2026', code: 'password-guessable', because: 'V6.2.11: words of the program' },
+    { password: 'SP4N-Lapor-2026!', code: 'password-guessable', because: 'V6.2.11: words of the field' },
     { password: '4ngg4k4r4-b1r4w4', code: 'password-guessable', because: 'such words with digits for letters' },
     { password: 'LarasArunika1985', code: 'password-guessable', because: "the owner's name" },
     { password: 'kotaku-1985-xyz', code: 'password-guessable', because: "the owner's address" },
@@ -56,7 +56,7 @@ describe('a password that is refused', () => {
     expect(() => rules.examine(password, owner)).toThrow(expect.objectContaining({ code }));
   });
 
-  test('ASVS 6.2.4: is any of the many thousands that the list gives of the length asked for', () => {
+  test('V6.2.4: is any of the many thousands that the list gives of the length asked for', () => {
     const words = new Set(dictionary.passwords);
     const pairs = dictionary.passwords
       .slice(0, 200)

@@ -15,7 +15,7 @@ function assignmentsAs(...roles: readonly AssignableRole[]) {
   return roles.map((role, place) => ({ edition: `e${place}`, role, agency: null }));
 }
 
-test.each(ASSIGNABLE_ROLES)('ASVS 6.3.3: in production, %s owes an authenticator as the table says', (role) => {
+test.each(ASSIGNABLE_ROLES)('V6.3.3: in production, %s owes an authenticator as the table says', (role) => {
   expect(owesSecondFactor({ synthetic: false, assignments: assignmentsAs(role) }, true)).toBe(DUTY[role]);
 });
 

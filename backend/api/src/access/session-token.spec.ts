@@ -4,7 +4,7 @@ import { isSessionToken, isXsrfToken, newSessionToken, tokenHash, xsrfToken } fr
 describe('a session token', () => {
   const token = newSessionToken();
 
-  test('ASVS 7.2.3: holds 256 random bits', () => {
+  test('V7.2.3: holds 256 random bits', () => {
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);
     expect(new Set(Array.from({ length: 1_000 }, newSessionToken)).size).toBe(1_000);
   });

@@ -76,7 +76,7 @@ describe('signing in', () => {
     expect(body.user).toMatchObject({ edition: null, role: null, assignments: [] });
   });
 
-  test('V6.3.8: tells unknown accounts, wrong passwords and disabled accounts alike', async () => {
+  test('tells unknown accounts, wrong passwords and disabled accounts alike', async () => {
     const { email } = await anAccount(app);
     const disabled = await anAccount(app);
     await app.query('UPDATE person SET disabled = true WHERE id = $1', [disabled.id]);

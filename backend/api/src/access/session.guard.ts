@@ -86,8 +86,9 @@ export class SessionGuard implements CanActivate {
       throw new Refusal('second-factor-required');
   }
 
+  /** Who is not signed in has attempted nothing; whoever else is turned away is worth a line. (ASVS 16.3.2) */
   private note({ code }: Refusal, permission: Permission, actor: Actor | undefined): void {
-    this.log.warn({ refused: code, permission, person: actor?.personId });
+    if (code !== 'not-signed-in') this.log.warn({ refused: code, permission, person: actor?.personId });
   }
 }
 
