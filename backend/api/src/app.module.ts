@@ -5,6 +5,7 @@ import { JudgingModule } from './judging';
 import { LedgerModule } from './ledger';
 import { ParticipantsModule } from './participants';
 import { PlatformModule, type Runtime } from './platform';
+import { ResultsModule } from './results';
 import { SubmissionsModule } from './submissions';
 
 /** The program: its slices in their order. */
@@ -21,6 +22,7 @@ export class AppModule {
         ParticipantsModule,
         SubmissionsModule,
         JudgingModule,
+        ResultsModule,
       ],
     };
   }

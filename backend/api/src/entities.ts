@@ -21,6 +21,7 @@ import {
 import { LedgerChainEntity, LedgerRecordEntity } from './ledger';
 import { AgencyEntity, DocumentedFigureEntity, EntryEntity } from './participants';
 import { type EntityClass, KeptAnswerEntity, SeedingEntity, StoredFileEntity } from './platform';
+import { RulingEntity, RunEntity } from './results';
 import { ClaimedPeriodEntity, MetricClaimEntity } from './submissions';
 
 /** Every row type of the program, sorted by slice. */
@@ -60,4 +61,7 @@ export const ENTITIES: readonly EntityClass[] = [
   SheetEntity,
   MarkEventEntity,
   ExamplePlanEntity,
+  // results
+  RunEntity,
+  RulingEntity,
 ];

@@ -49,6 +49,7 @@ export const REQUESTS_PER_MINUTE = 1_200;
 export const MARKS_PER_REQUEST = 200;
 export const CONFLICTS_PER_DECLARATION = 500;
 export const PANEL_MAX_MEMBERS = 25;
+export const ENTRIES_PER_RULING = 200;
 export const REVISIONS_PER_REQUEST = 200;
 export const STATED_PARTS_MAX = 20;
 export const PERIODS_MAX = 24;

@@ -2,7 +2,10 @@ import type { Comparison, ResultDocument } from '@anggakara/scoring';
 import type { AwardCategoryCode, GroupCode, StageCode } from './edition';
 
 export interface RulingView {
+  /** Codes sort by time: of several rulings that fit, the latest counts. */
   readonly code: string;
+  /** Number of the official run that it answers. */
+  readonly run: number;
   readonly kind: 'tie-at-cut' | 'category-assignment';
   readonly group: GroupCode;
   readonly category: AwardCategoryCode | null;
@@ -25,6 +28,9 @@ export interface RunSummaryView {
   readonly engineVersion: string;
   readonly madeAt: string;
   readonly madeBy: string;
+  readonly note: string | null;
+  /** Whether the stage rests on it: the latest official run since the stage was last locked. */
+  readonly inForce: boolean;
 }
 
 export interface RunView extends RunSummaryView {
@@ -57,6 +63,7 @@ export interface MakeRun {
   readonly note?: string;
 }
 
+/** Says which tied entries get the free places, or who wins a category; answered to the official run in force. */
 export interface RecordRuling {
   readonly kind: RulingView['kind'];
   readonly group: GroupCode;

@@ -10,6 +10,7 @@ import { RegisterAgencies1764004000000 } from './1764004000000-register-agencies
 import { RegisterEntries1764004100000 } from './1764004100000-register-entries';
 import { ClaimMetrics1764005000000 } from './1764005000000-claim-metrics';
 import { JudgeEntries1764006000000 } from './1764006000000-judge-entries';
+import { KeepRuns1764007000000 } from './1764007000000-keep-runs';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -31,4 +32,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ClaimMetrics1764005000000,
   // judging
   JudgeEntries1764006000000,
+  // results
+  KeepRuns1764007000000,
 ];

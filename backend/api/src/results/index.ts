@@ -1,0 +1,5 @@
+export { ResultsModule } from './results.module';
+export { RulingEntity } from './ruling.entity';
+export { RunEntity } from './run.entity';
+export type { RunPlace } from './run-place';
+export { type ExplainedEntry, Runs } from './runs';

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access';
+import { CompetitionModule } from '../competition';
+import { JudgingModule } from '../judging';
+import { LedgerModule } from '../ledger';
+import { ParticipantsModule } from '../participants';
+import { SubmissionsModule } from '../submissions';
+import { AnsweredRuns } from './answered-runs';
+import { Candidates } from './candidates';
+import { JudgedSheets } from './judged-sheets';
+import { MovesBack } from './moves-back';
+import { OfficialRuns } from './official-runs';
+import { Precedents } from './precedents';
+import { ResultsWatch } from './results-watch';
+import { RulingController } from './ruling.controller';
+import { RulingKeeping } from './ruling-keeping';
+import { RulingRecording } from './ruling-recording';
+import { RulingRepository } from './ruling.repository';
+import { Rulings } from './rulings';
+import { RunController } from './run.controller';
+import { RunMaking } from './run-making';
+import { RunMaterials } from './run-materials';
+import { RunNames } from './run-names';
+import { RunnableStages } from './runnable-stages';
+import { RunReading } from './run-reading';
+import { RunRecording } from './run-recording';
+import { RunRepository } from './run.repository';
+import { Runs } from './runs';
+
+/** Runs, their explanation, and what the plenary decides about them. */
+@Module({
+  imports: [
+    ...[LedgerModule, AccessModule, CompetitionModule, ParticipantsModule],
+    ...[SubmissionsModule, JudgingModule],
+  ],
+  controllers: [RunController, RulingController],
+  providers: [
+    ...[RunRepository, RulingRepository, OfficialRuns, RunnableStages, Precedents, Candidates, JudgedSheets],
+    ...[RunMaterials, RunMaking, RunRecording, RunNames, Runs, RunReading],
+    ...[AnsweredRuns, RulingKeeping, RulingRecording, Rulings, MovesBack, ResultsWatch],
+  ],
+  exports: [Runs],
+})
+export class ResultsModule {}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { ENGINE_VERSION } from '@anggakara/scoring';
+import type { StagePlace } from '../competition';
+import { Ledger } from '../ledger';
+import { Entries } from '../participants';
+import type { Actor, Transaction } from '../platform';
+import type { ComputedRun } from './computed-run';
+import { changesOf, entryMoves, type EntryMove } from './entry-moves';
+import type { RunMaterial } from './run-materials';
+import { type NewRun, RunRepository } from './run.repository';
+
+export interface FinishedRun extends RunMaterial {
+  readonly number: number;
+  readonly actor: Actor;
+  readonly computed: ComputedRun;
+  readonly note: string | null;
+}
+
+/** Keeps a run as it was computed; an official one that is settled moves its entries. */
+@Injectable()
+export class RunRecording {
+  constructor(
+    private readonly runs: RunRepository,
+    private readonly entries: Entries,
+    private readonly ledger: Ledger,
+  ) {}
+
+  nextNumber(tx: Transaction, place: StagePlace): Promise<number> {
+    return this.runs.nextNumber(tx, place, 'runs');
+  }
+
+  async record(tx: Transaction, finished: FinishedRun): Promise<void> {
+    const { stage, actor } = finished;
+    const isOfficial = stage.state === 'locked';
+    const moves = isOfficial ? entryMoves(finished.computed.result, finished.entries) : [];
+    const run = runOf(finished, moves);
+    await this.runs.insert(tx, run);
+    await this.entries.move(tx, stage.edition, changesOf(moves));
+    const { number, standing, state, inputHash, resultHash, engineVersion } = run;
+    await this.ledger.record(tx, {
+      ...{ chain: stage.edition, actor, act: 'results.run-made', subject: `run:${stage.code}/${number}` },
+      facts: { standing, state, inputHash, resultHash, engineVersion, moved: moves.length },
+    });
+  }
+}
+
+function runOf({ stage, number, actor, computed, note }: FinishedRun, moves: readonly EntryMove[]): NewRun {
+  const { result, inputText, inputHash, resultText, resultHash } = computed;
+  return {
+    ...{ editionCode: stage.edition, stageCode: stage.code, number, stageVersion: stage.version },
+    ...{ standing: stage.state === 'locked' ? 'official' : 'preliminary', state: result.state },
+    ...{ inputText, inputHash, resultText, resultHash, engineVersion: ENGINE_VERSION },
+    ...{ madeBy: actor.personId, madeByName: actor.name, note, moves },
+  };
+}

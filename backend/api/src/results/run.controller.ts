@@ -1,0 +1,111 @@
+import { Body, Controller, Get, Header, Post, Query } from '@nestjs/common';
+import type {
+  Language,
+  Page,
+  RunComparisonView,
+  RunExplanationView,
+  RunSummaryView,
+  RunView,
+} from '@anggakara/contracts';
+import { PathStage, type StagePlace } from '../competition';
+import {
+  type Actor,
+  CurrentActor,
+  IdempotencyKey,
+  Operation,
+  PathCode,
+  PathNumber,
+  ReaderLanguage,
+  Requires,
+} from '../platform';
+import { ComparisonQueryDto, MakeRunDto } from './make-run.dto';
+import { RUN, RUN_COMPARISON, RUN_EXPLANATION, RUN_ORDER, RUN_PAGE } from './run.examples';
+import { RunMaking } from './run-making';
+import { RunReading } from './run-reading';
+
+@Controller('editions/:edition/stages/:stage/runs')
+export class RunController {
+  constructor(
+    private readonly reading: RunReading,
+    private readonly making: RunMaking,
+  ) {}
+
+  @Get()
+  @Requires('runs.read')
+  @Operation({
+    summary: 'Perhitungan suatu tahap, terbaru lebih dahulu',
+    answers: { type: 'Page<RunSummaryView>', example: RUN_PAGE },
+  })
+  list(@PathStage() place: StagePlace): Promise<Page<RunSummaryView>> {
+    return this.reading.list(place);
+  }
+
+  @Post()
+  @Requires('runs.make')
+  @Operation({
+    summary: 'Menghitung tahap: sementara selama masih dinilai, resmi setelah dikunci',
+    takes: { type: 'MakeRun', example: RUN_ORDER },
+    answers: { type: 'RunView', example: RUN },
+    idempotent: true,
+  })
+  async make(
+    @CurrentActor() actor: Actor,
+    @PathStage() place: StagePlace,
+    @Body() order: MakeRunDto,
+    @IdempotencyKey() key: string | undefined,
+  ): Promise<RunView> {
+    return this.reading.view({ ...place, run: await this.making.make({ actor, place, order, key }) });
+  }
+
+  @Get(':run')
+  @Requires('runs.read')
+  @Operation({
+    summary: 'Satu perhitungan: peringkat, pilihan, dan nilai tiap kriteria',
+    answers: { type: 'RunView', example: RUN },
+  })
+  read(@PathStage() place: StagePlace, @PathNumber('run') run: number): Promise<RunView> {
+    return this.reading.view({ ...place, run });
+  }
+
+  @Get(':run/input')
+  @Header('Content-Type', 'application/json; charset=utf-8')
+  @Requires('runs.read')
+  @Operation({
+    summary: 'Bahan perhitungan, persis seperti yang dijadikan hash',
+    answers: { type: 'InputDocument' },
+  })
+  input(@PathStage() place: StagePlace, @PathNumber('run') run: number): Promise<string> {
+    return this.reading.input({ ...place, run });
+  }
+
+  @Get(':run/entries/:entry')
+  @Requires('runs.read')
+  @Operation({
+    summary: 'Menjelaskan nilai dan peringkat satu peserta',
+    answers: { type: 'RunExplanationView', example: RUN_EXPLANATION },
+  })
+  explain(
+    @PathStage() place: StagePlace,
+    @PathNumber('run') run: number,
+    @PathCode('entry') entry: string,
+    @ReaderLanguage() language: Language,
+  ): Promise<RunExplanationView> {
+    return this.reading.explanation({ ...place, run, entry }, language);
+  }
+
+  @Get(':run/comparison')
+  @Requires('runs.read')
+  @Operation({
+    summary: 'Membandingkan dua perhitungan: siapa berubah, berapa banyak, dan karena apa',
+    answers: { type: 'RunComparisonView', example: RUN_COMPARISON },
+    query: { with: { summary: 'Nomor perhitungan yang lain', example: '1', required: true } },
+  })
+  compare(
+    @PathStage() place: StagePlace,
+    @PathNumber('run') run: number,
+    @Query() query: ComparisonQueryDto,
+    @ReaderLanguage() language: Language,
+  ): Promise<RunComparisonView> {
+    return this.reading.comparison({ ...place, run }, Number(query.with), language);
+  }
+}

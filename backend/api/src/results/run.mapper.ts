@@ -1,0 +1,22 @@
+import type { RunSummaryView } from '@anggakara/contracts';
+import type { InputDocument, ResultDocument } from '@anggakara/scoring';
+import type { RunEntity } from './run.entity';
+
+type Head = Omit<RunEntity, 'inputText' | 'resultText' | 'moves'>;
+
+/** `inForce` is the number of the run on which the stage rests; null where it rests on none. */
+export function runSummaryView(run: Head, inForce: number | null): RunSummaryView {
+  const { number, stageCode, standing, state, inputHash, resultHash, engineVersion, note } = run;
+  return {
+    ...{ number, stage: stageCode, standing, state, inputHash, resultHash, engineVersion, note },
+    ...{ madeAt: run.madeAt.toISOString(), madeBy: run.madeByName, inForce: number === inForce },
+  };
+}
+
+export function resultOf({ resultText }: Pick<RunEntity, 'resultText'>): ResultDocument {
+  return JSON.parse(resultText) as ResultDocument;
+}
+
+export function inputOf({ inputText }: Pick<RunEntity, 'inputText'>): InputDocument {
+  return JSON.parse(inputText) as InputDocument;
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { StagePlace } from '../competition';
+import type { Transaction } from '../platform';
+import { RunEntity } from './run.entity';
+
+export type NewRun = Omit<RunEntity, 'madeAt'>;
+
+/** Everything but the two texts, which are long. */
+export type RunHead = Omit<RunEntity, 'inputText' | 'resultText' | 'moves'>;
+
+const HEAD = {
+  ...{ editionCode: true, stageCode: true, number: true, stageVersion: true, standing: true, state: true },
+  ...{
+    inputHash: true,
+    resultHash: true,
+    engineVersion: true,
+    madeAt: true,
+    madeBy: true,
+    madeByName: true,
+    note: true,
+  },
+} as const;
+
+@Injectable()
+export class RunRepository {
+  /** The next number of the stage's runs or rulings; whoever else asks waits for the end of the transaction. */
+  async nextNumber(tx: Transaction, { edition, stage }: StagePlace, series: 'runs' | 'rulings'): Promise<number> {
+    const [row] = await tx.query<{ number: number }[]>(
+      `INSERT INTO run_series (edition_code, stage_code, ${series}) VALUES ($1, $2, 1)
+       ON CONFLICT (edition_code, stage_code) DO UPDATE SET ${series} = run_series.${series} + 1
+       RETURNING ${series} AS number`,
+      [edition, stage],
+    );
+    if (row === undefined) throw new Error('A series gave no number');
+    return row.number;
+  }
+
+  async insert(tx: Transaction, run: NewRun): Promise<void> {
+    await tx.getRepository(RunEntity).insert(run);
+  }
+
+  /** Newest first. */
+  heads(tx: Transaction, { edition, stage }: StagePlace): Promise<RunHead[]> {
+    return tx.getRepository(RunEntity).find({
+      select: HEAD,
+      where: { editionCode: edition, stageCode: stage },
+      order: { number: 'DESC' },
+    });
+  }
+
+  find(tx: Transaction, { edition, stage }: StagePlace, number: number): Promise<RunEntity | null> {
+    return tx.getRepository(RunEntity).findOneBy({ editionCode: edition, stageCode: stage, number });
+  }
+
+  /** Official runs since a lock, newest first, without their texts. */
+  officialSince(tx: Transaction, { edition, stage }: StagePlace, stageVersion: number): Promise<RunEntity[]> {
+    return tx.getRepository(RunEntity).find({
+      select: { ...HEAD, moves: true },
+      where: { editionCode: edition, stageCode: stage, stageVersion, standing: 'official' },
+      order: { number: 'DESC' },
+    });
+  }
+
+  /** The newest official run since a lock. */
+  latestOfficial(tx: Transaction, { edition, stage }: StagePlace, stageVersion: number): Promise<RunEntity | null> {
+    return tx.getRepository(RunEntity).findOne({
+      where: { editionCode: edition, stageCode: stage, stageVersion, standing: 'official' },
+      order: { number: 'DESC' },
+    });
+  }
+}
