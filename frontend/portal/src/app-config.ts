@@ -7,9 +7,11 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
 import { signedOutInterceptor } from './data/signed-out-interceptor';
+import { unreachable } from './shell/unreachable';
 import { PageTitle } from './shell/page-title';
 import { ROUTES } from './routes';
 
@@ -23,6 +25,7 @@ export const APP_CONFIG: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      withNavigationErrorHandler(unreachable),
     ),
     provideHttpClient(
       withFetch(),

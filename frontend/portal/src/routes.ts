@@ -1,10 +1,62 @@
 import type { Routes } from '@angular/router';
 import { inEdition, secured, signedIn } from './data/guards';
+import { EDITION_ROUTES } from './edition-routes';
+import { UnreachablePage } from './shell/unreachable-page';
+
+/** Pages of the person's own account, some of which are open to those who still owe a password or an authenticator. */
+const OWN_ROUTES: Routes = [
+  {
+    path: 'akun',
+    data: { outsideEdition: true },
+    loadChildren: () => import('./features/account/account-routes').then((routes) => routes.ACCOUNT_ROUTES),
+  },
+];
+
+const SECURED_ROUTES: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: () => $localize`Beranda`,
+    loadComponent: () => import('./features/home/home-page').then((page) => page.HomePage),
+  },
+  { path: 'edisi/:edition', canActivate: [inEdition], children: EDITION_ROUTES },
+  {
+    path: 'instansi',
+    data: { outsideEdition: true },
+    loadChildren: () => import('./features/agencies/agencies-routes').then((routes) => routes.AGENCIES_ROUTES),
+  },
+  {
+    path: 'kalender',
+    data: { outsideEdition: true },
+    title: () => $localize`Kalender kerja`,
+    loadComponent: () => import('./features/calendar/calendar-page').then((page) => page.CalendarPage),
+  },
+];
+
+const FAILURE_ROUTES: Routes = [
+  { path: 'tidak-terjangkau', title: () => $localize`Tidak terjangkau`, component: UnreachablePage },
+  {
+    path: 'tidak-berwenang',
+    title: () => $localize`Tidak berwenang`,
+    loadComponent: () => import('./shell/not-allowed-page').then((page) => page.NotAllowedPage),
+  },
+  {
+    path: '**',
+    title: () => $localize`Tidak ditemukan`,
+    loadComponent: () => import('./shell/not-found-page').then((page) => page.NotFoundPage),
+  },
+];
 
 export const ROUTES: Routes = [
   {
+    path: 'masuk',
+    title: () => $localize`Masuk`,
+    loadComponent: () => import('./features/sign-in/sign-in-page').then((page) => page.SignInPage),
+  },
+  {
     path: '',
     canActivate: [signedIn],
-    children: [{ path: 'edisi/:edition', canActivate: [secured, inEdition], children: [] }],
+    children: [...OWN_ROUTES, { path: '', canActivate: [secured], children: SECURED_ROUTES }],
   },
+  ...FAILURE_ROUTES,
 ];

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, Directive, inject, input } from '@angular/core';
 import type { FieldState } from '@angular/forms/signals';
 
-let made = 0;
+/** What a label needs to know of the field of a signal form; its name is the control's id and leads there. */
+export type LabelledField = () => Pick<FieldState<unknown>, 'errors' | 'name' | 'touched'>;
 
 /**
  * A labelled field: label, hint and errors tied to the control that stands inside it. Errors show once the field was
@@ -17,16 +18,15 @@ export class Field {
   readonly label = input.required<string>();
   readonly hint = input<string>();
   /** The field of a signal form that the control inside is bound to. */
-  readonly of = input<() => Pick<FieldState<unknown>, 'errors' | 'touched'>>();
-  /** The control's id, also the path by which a problem summary leads here. */
-  readonly name = input<string>(`field-${(made += 1)}`);
+  readonly of = input.required<LabelledField>();
   /** What the server said about this field, beside what the schema says. */
   readonly refused = input<string | null>(null);
 
+  readonly name = computed(() => this.of()().name());
   readonly errors = computed<readonly string[]>(() => {
     const refused = this.refused();
-    const state = this.of()?.();
-    const own = state?.touched() === true ? state.errors().map(({ message, kind }) => message ?? kind) : [];
+    const state = this.of()();
+    const own = state.touched() ? state.errors().map(({ message, kind }) => message ?? kind) : [];
     return refused === null ? own : [...own, refused];
   });
   readonly describedBy = computed(() => {

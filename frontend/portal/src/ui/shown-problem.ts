@@ -13,11 +13,14 @@ export interface ShownViolation {
   readonly message: string;
 }
 
-/** The server's own words where it answered; else what the reader can do about it. */
-export function shownProblem(error: unknown): ShownProblem {
+/**
+ * The server's own words where it answered; else what the reader can do about it. The name of the form turns paths of
+ * the request into fields of the page.
+ */
+export function shownProblem(error: unknown, form?: string): ShownProblem {
   if (error instanceof HttpErrorResponse) {
     const body: unknown = error.error;
-    if (isWorded(body)) return { title: body.title, detail: body.detail, violations: body.violations ?? [] };
+    if (isWorded(body)) return worded(body, form);
     if (error.status === 0) return unreachable();
   }
   return unexpected();
@@ -42,6 +45,13 @@ function unexpected(): ShownProblem {
     detail: $localize`Permintaan tidak dapat diselesaikan. Coba lagi; bila berulang, hubungi sekretariat.`,
     violations: [],
   };
+}
+
+function worded({ title, detail, violations = [] }: Worded, form?: string): ShownProblem {
+  const named = ({ path, message }: ShownViolation): ShownViolation => {
+    return { path: form === undefined ? path : `${form}.${path}`, message };
+  };
+  return { title, detail, violations: violations.map(named) };
 }
 
 interface Worded {

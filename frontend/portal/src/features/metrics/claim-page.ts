@@ -1,0 +1,65 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { MetricClaimView } from '@anggakara/contracts';
+import { ClaimApi } from '../../data/claim-api';
+import { EditionApi } from '../../data/edition-api';
+import { Session } from '../../data/session';
+import { ClaimFigures } from '../../ui/claim-figures';
+import { LoadState } from '../../ui/load-state';
+import { MetricPointsTable } from '../../ui/metric-points';
+import { PageHeader } from '../../ui/page-header';
+import { ClaimEditor } from './claim-editor';
+import { ClaimReopening } from './claim-reopening';
+import { ClaimStanding } from './claim-standing';
+import { CountsTable } from './counts-table';
+import { FindingList } from './finding-list';
+import { metricNames, windowText } from './claim-words';
+
+@Component({
+  selector: 'app-claim-page',
+  imports: [
+    ClaimEditor,
+    ClaimFigures,
+    ClaimReopening,
+    ClaimStanding,
+    CountsTable,
+    FindingList,
+    LoadState,
+    MetricPointsTable,
+    PageHeader,
+    RouterLink,
+  ],
+  templateUrl: './claim-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ClaimPage {
+  private readonly session = inject(Session);
+  readonly edition = input.required<string>();
+  readonly entry = input.required<string>();
+
+  private readonly editor = viewChild(ClaimEditor);
+  protected readonly claim = inject(ClaimApi).claim(() => ({ edition: this.edition(), entry: this.entry() }));
+  protected readonly editionView = inject(EditionApi).edition(this.edition);
+  protected readonly periods = computed(() => (this.editionView.hasValue() ? this.editionView.value().periods : []));
+  /** Claims are taken until the document stage closes. */
+  protected readonly closesAt = computed(() => {
+    const stages = this.editionView.hasValue() ? this.editionView.value().stages : [];
+    return stages.find(({ usesMetrics }) => usesMetrics)?.closesAt ?? null;
+  });
+  protected readonly referenceWindow = computed(() => windowText(this.periods(), 'reference'));
+  protected readonly comparisonWindow = computed(() => windowText(this.periods(), 'comparison'));
+  protected readonly mayReopen = computed(() => this.session.may(this.edition(), 'claims.reopen'));
+  protected readonly names = metricNames();
+  protected readonly crumbs = computed(() => [
+    { text: $localize`Klaim metrik`, link: ['/edisi', this.edition(), 'metrik'] },
+  ]);
+
+  protected take(claim: MetricClaimView): void {
+    this.claim.set(claim);
+  }
+
+  /** Whether the page may be left without losing what was typed. */
+  mayLeave(): boolean | Promise<boolean> {
+    return this.editor()?.mayLeave() ?? true;
+  }
+}

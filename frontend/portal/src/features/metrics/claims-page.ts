@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { MetricClaimSummaryView } from '@anggakara/contracts';
+import { ClaimApi } from '../../data/claim-api';
+import { Session } from '../../data/session';
+import { ClaimStateBadge, type ClaimState, claimStateText } from '../../ui/claim-state';
+import { EmptyState } from '../../ui/empty-state';
+import { InstantText } from '../../ui/format-pipes';
+import { LoadState } from '../../ui/load-state';
+import { PageHeader } from '../../ui/page-header';
+import { SortHeader, Sorting } from '../../ui/sorting';
+import { TableFrame } from '../../ui/table-frame';
+
+const STATES: readonly ClaimState[] = ['not-started', 'draft', 'submitted'];
+
+@Component({
+  selector: 'app-claims-page',
+  imports: [ClaimStateBadge, EmptyState, InstantText, LoadState, PageHeader, RouterLink, SortHeader, TableFrame],
+  templateUrl: './claims-page.html',
+  styleUrl: './claims-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ClaimsPage {
+  private readonly session = inject(Session);
+  readonly edition = input.required<string>();
+
+  protected readonly claims = inject(ClaimApi).list(this.edition);
+  protected readonly isOwn = computed(() => this.session.roleIn(this.edition()) === 'agency');
+  protected readonly chosen = signal<ClaimState | null>(null);
+  private readonly all = computed(() => (this.claims.hasValue() ? this.claims.value().items : []));
+  protected readonly states = computed(() =>
+    STATES.map((state) => ({
+      state,
+      text: claimStateText(state),
+      count: this.all().filter((claim) => claim.state === state).length,
+    })),
+  );
+  protected readonly sorting = new Sorting<MetricClaimSummaryView>({
+    entry: ({ entry }) => entry,
+    name: ({ entryName }) => entryName,
+    group: ({ group }) => group,
+    state: ({ state }) => STATES.indexOf(state),
+    submittedAt: ({ submittedAt }) => submittedAt,
+    warnings: ({ warnings }) => warnings,
+  });
+  protected readonly rows = computed(() =>
+    this.sorting.sorted(this.all().filter(({ state }) => this.chosen() === null || state === this.chosen())),
+  );
+
+  protected show(state: ClaimState): void {
+    this.chosen.update((before) => (before === state ? null : state));
+  }
+}

@@ -1,0 +1,27 @@
+/** What a typed text means as a number: nothing yet, a number, or none. */
+export type Typed<T> =
+  { readonly kind: 'blank' } | { readonly kind: 'number'; readonly value: T } | { readonly kind: 'not-a-number' };
+
+const COUNT = /^(?:\d{1,15}|\d{1,3}(?:\.\d{3}){1,4})$/;
+const DECIMAL = /^([-\u2212]?)(\d{1,9})(?:[.,](\d{1,9}))?$/;
+
+/** A count of things: `57171` and `57.171` alike; a percentage or a fraction is none. */
+export function typedCount(text: string): Typed<number> {
+  const trimmed = text.trim();
+  if (trimmed === '') return { kind: 'blank' };
+  if (!COUNT.test(trimmed)) return { kind: 'not-a-number' };
+  return { kind: 'number', value: Number(trimmed.replaceAll('.', '')) };
+}
+
+/** A decimal as the wire takes it: `87,5` and `87.5` are both `87.5`. */
+export function typedDecimal(text: string): Typed<string> {
+  const trimmed = text.trim();
+  if (trimmed === '') return { kind: 'blank' };
+  const match = DECIMAL.exec(trimmed);
+  if (match === null) return { kind: 'not-a-number' };
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const digits = whole.replace(/^0+(?=\d)/, '');
+  const places = fraction.replace(/0+$/, '');
+  const value = places === '' ? digits : `${digits}.${places}`;
+  return { kind: 'number', value: sign === '' || /^[0.]*$/.test(value) ? value : `-${value}` };
+}
