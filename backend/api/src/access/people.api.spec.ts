@@ -179,7 +179,7 @@ describe('changing an account', () => {
   test('renames', async () => {
     const { organizer, path } = await aJuror();
 
-    expect(await organizer.patch(path, { name: 'Juri Baru', version: 1 })).toMatchObject({
+    expect(await organizer.patch(path, { name: ' Juri Baru ', version: 1 })).toMatchObject({
       status: 200,
       body: { name: 'Juri Baru', version: 2 },
     });

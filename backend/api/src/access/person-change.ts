@@ -16,8 +16,9 @@ export class PersonChange {
     private readonly sessions: Sessions,
   ) {}
 
-  change(target: Target, { version, ...change }: ChangePerson): Promise<PersonView> {
+  change(target: Target, { version, ...wanted }: ChangePerson): Promise<PersonView> {
     const { edition, personId } = target;
+    const change = wanted.name === undefined ? wanted : { ...wanted, name: wanted.name.trim() };
     return this.database.transaction(async (tx) => {
       const held = await this.custody.holdAccount(tx, target);
       if (change.disabled === true) keepAnOrganizer(held, organizedBy(held));
