@@ -9,8 +9,13 @@ import { editionAddress } from './stage-address';
 export class DocumentApi {
   private readonly creation = inject(Creation);
 
-  list(edition: () => string): HttpResourceRef<Page<DocumentView> | undefined> {
-    return httpResource<Page<DocumentView>>(() => `${editionAddress(edition())}/documents`);
+  /** Newest first; the cursor leads to the older ones. */
+  list(edition: () => string, cursor: () => string | null): HttpResourceRef<Page<DocumentView> | undefined> {
+    return httpResource<Page<DocumentView>>(() => {
+      const after = cursor();
+      const url = `${editionAddress(edition())}/documents`;
+      return after === null ? { url } : { url, params: { cursor: after } };
+    });
   }
 
   order(edition: string, order: OrderDocument): Promise<DocumentView> {

@@ -22,8 +22,9 @@ export interface RunPlace extends StagePlace {
 export class RunApi {
   private readonly creation = inject(Creation);
 
-  list(place: () => StagePlace): HttpResourceRef<Page<RunSummaryView> | undefined> {
-    return httpResource<Page<RunSummaryView>>(() => `${stageAddress(place())}/runs`);
+  /** Newest first; nothing is asked while there is no place. */
+  list(place: () => StagePlace | undefined): HttpResourceRef<Page<RunSummaryView> | undefined> {
+    return httpResource<Page<RunSummaryView>>(() => addressed(place(), (known) => `${stageAddress(known)}/runs`));
   }
 
   run(place: () => RunPlace | undefined): HttpResourceRef<RunView | undefined> {
@@ -36,6 +37,11 @@ export class RunApi {
 
   comparison(place: () => RunPlace, other: () => number): HttpResourceRef<RunComparisonView | undefined> {
     return httpResource<RunComparisonView>(() => `${runAddress(place())}/comparison?with=${other()}`);
+  }
+
+  /** Every ruling of the stage, oldest first. */
+  rulings(place: () => StagePlace): HttpResourceRef<Page<RulingView> | undefined> {
+    return httpResource<Page<RulingView>>(() => `${stageAddress(place())}/rulings`);
   }
 
   make(place: StagePlace, order: MakeRun): Promise<RunView> {

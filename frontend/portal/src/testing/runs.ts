@@ -1,4 +1,4 @@
-import type { RunSummaryView, RunView } from '@anggakara/contracts';
+import type { RulingView, RunSummaryView, RunView } from '@anggakara/contracts';
 import type { EntryResult, GroupResult, ResultDocument } from '@anggakara/scoring';
 
 export function aRunSummary(run: Partial<RunSummaryView> = {}): RunSummaryView {
@@ -12,6 +12,8 @@ export function aRunSummary(run: Partial<RunSummaryView> = {}): RunSummaryView {
     engineVersion: '1.0.0',
     madeAt: '2026-05-20T03:42:00Z',
     madeBy: 'Laras Arunika',
+    note: null,
+    inForce: true,
     ...run,
   };
 }
@@ -87,4 +89,19 @@ export function aResult(result: Partial<ResultDocument> = {}): ResultDocument {
 
 export function aRun(result: Partial<ResultDocument> = {}, run: Partial<RunView> = {}): RunView {
   return { ...aRunSummary(), result: aResult(result), names: {}, jurors: {}, rulings: [], ...run };
+}
+
+export function aRuling(ruling: Partial<RulingView> = {}): RulingView {
+  return {
+    code: 'R0001',
+    run: 1,
+    kind: 'tie-at-cut',
+    group: 'IP',
+    category: null,
+    selected: ['IP-001'],
+    reason: 'Keterwakilan wilayah.',
+    recordedAt: '2026-05-21T03:42:00Z',
+    recordedBy: 'Laras Arunika',
+    ...ruling,
+  };
 }

@@ -1,16 +1,23 @@
 import { hidden, schema, validate, type SchemaPath } from '@angular/forms/signals';
-import type { DocumentKind, OrderDocument, StageCode } from '@anggakara/contracts';
+import {
+  DOCUMENT_KINDS,
+  STAGE_CODES,
+  type DocumentKind,
+  type OrderDocument,
+  type StageCode,
+} from '@anggakara/contracts';
 
 export interface OrderAnswers {
   kind: DocumentKind;
-  stage: StageCode;
-  /** Number of the run as the field holds it. */
+  /** Empty for the official results of every stage. */
+  stage: StageCode | '';
+  /** Number of the run as the field holds it; empty for the official one in force. */
   run: string;
   entry: string;
   agency: string;
 }
 
-export const NEW_ORDER: OrderAnswers = { kind: 'evaluation-report', stage: 'document', run: '', entry: '', agency: '' };
+export const NEW_ORDER: OrderAnswers = { kind: 'evaluation-report', stage: '', run: '', entry: '', agency: '' };
 
 type Asked = 'stage' | 'run' | 'entry' | 'agency';
 
@@ -30,7 +37,13 @@ export const ORDER_SCHEMA = schema<OrderAnswers>((path) => {
     hidden(part, ({ valueOf }) => !isAskedFor(valueOf(path.kind), name));
     validate(part, ({ value }) => (value() === '' ? { kind: 'required', message } : undefined));
   };
-  ask(path.run, 'run', $localize`Pilih hasil hitung.`);
+  hidden(path.run, ({ valueOf }) => !isAskedFor(valueOf(path.kind), 'run') || valueOf(path.stage) === '');
+  hidden(path.stage, ({ valueOf }) => !isAskedFor(valueOf(path.kind), 'stage'));
+  validate(path.stage, ({ value, valueOf }) =>
+    value() === '' && valueOf(path.kind) === 'ranking-workbook'
+      ? { kind: 'required', message: $localize`Pilih tahap.` }
+      : undefined,
+  );
   ask(path.entry, 'entry', $localize`Pilih peserta.`);
   ask(path.agency, 'agency', $localize`Pilih instansi.`);
 });
@@ -39,10 +52,34 @@ export const ORDER_SCHEMA = schema<OrderAnswers>((path) => {
 export function orderOf({ kind, stage, run, entry, agency }: OrderAnswers): OrderDocument {
   switch (kind) {
     case 'evaluation-report':
-      return { kind, entry, stage, run: Number(run) };
+      return { kind, entry, ...runOf(stage, run) };
     case 'agency-metrics-report':
       return { kind, agency };
     case 'ranking-workbook':
-      return { kind, stage, run: Number(run) };
+      return { kind, ...runOf(stage, run) };
   }
+}
+
+function runOf(stage: StageCode | '', run: string): Pick<OrderDocument, 'stage' | 'run'> {
+  if (stage === '') return {};
+  return run === '' ? { stage } : { stage, run: Number(run) };
+}
+
+export interface OrderAddress {
+  readonly jenis?: string | undefined;
+  readonly tahap?: string | undefined;
+  readonly hitungan?: string | undefined;
+  readonly peserta?: string | undefined;
+  readonly instansi?: string | undefined;
+}
+
+/** What an address asks to have ordered, as pages link to it. */
+export function addressedOrder({ jenis, tahap, hitungan, peserta, instansi }: OrderAddress): OrderAnswers {
+  return {
+    kind: DOCUMENT_KINDS.find((kind) => kind === jenis) ?? NEW_ORDER.kind,
+    stage: STAGE_CODES.find((stage) => stage === tahap) ?? '',
+    run: /^\d+$/.test(hitungan ?? '') ? (hitungan ?? '') : '',
+    entry: peserta ?? '',
+    agency: instansi ?? '',
+  };
 }

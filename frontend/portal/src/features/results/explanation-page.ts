@@ -1,0 +1,102 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { StageCode } from '@anggakara/contracts';
+import { CurrentEdition } from '../../data/current-edition';
+import { RunApi } from '../../data/run-api';
+import { Session } from '../../data/session';
+import { StageApi } from '../../data/stage-api';
+import { Chart } from '../../ui/chart';
+import { DecimalText } from '../../ui/format-pipes';
+import { LoadState } from '../../ui/load-state';
+import { MetricPointsTable } from '../../ui/metric-points';
+import { PageHeader } from '../../ui/page-header';
+import { TableFrame } from '../../ui/table-frame';
+import { criterionParts } from './criterion-parts';
+import { distanceChart, distributionChart } from './explanation-charts';
+import { jurorRows } from './juror-rows';
+import { nodeNames } from './node-names';
+
+/** *Jelaskan nilai ini*: one entry's score, from its parts to its rank and its distance to the cut. */
+@Component({
+  selector: 'app-explanation-page',
+  imports: [Chart, DecimalText, LoadState, MetricPointsTable, PageHeader, RouterLink, TableFrame],
+  templateUrl: './explanation-page.html',
+  styleUrl: './explanation-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ExplanationPage {
+  readonly edition = input.required<string>();
+  readonly stage = input.required<StageCode>();
+  readonly run = input.required({ transform: numberAttribute });
+  readonly entry = input.required<string>();
+
+  private readonly api = inject(RunApi);
+  private readonly current = inject(CurrentEdition);
+  private readonly session = inject(Session);
+  private readonly place = computed(() => ({ edition: this.edition(), stage: this.stage(), run: this.run() }));
+
+  protected readonly explanation = this.api.explanation(this.place, this.entry);
+  protected readonly view = this.api.run(this.place);
+  private readonly instruments = inject(StageApi).instruments(this.place);
+
+  protected readonly result = computed(() =>
+    this.view.hasValue() ? this.view.value().result.entries.find(({ code }) => code === this.entry()) : undefined,
+  );
+  private readonly instrument = computed(() => {
+    const group = this.result()?.group;
+    return this.instruments.hasValue()
+      ? this.instruments.value().items.find((candidate) => candidate.group === group)
+      : undefined;
+  });
+  private readonly group = computed(() =>
+    this.view.hasValue()
+      ? this.view.value().result.groups.find(({ group }) => group === this.result()?.group)
+      : undefined,
+  );
+  /** Whether the instrument is still the one that this run was made with. */
+  protected readonly isSameRubric = computed(() => {
+    const [now, then] = [this.instrument()?.rubric.version, this.group()?.rubricVersion];
+    return now === undefined || then === undefined || now === then;
+  });
+  protected readonly nameOf = computed(() =>
+    nodeNames(this.instruments.hasValue() ? this.instruments.value().items : []),
+  );
+  protected readonly names = computed(() => {
+    const points = this.result()?.metrics ?? [];
+    return Object.fromEntries(points.map(({ node }) => [node, this.nameOf()(node)]));
+  });
+  protected readonly parts = computed(() => {
+    const [rubric, result] = [this.instrument()?.rubric, this.result()];
+    return rubric === undefined || result === undefined ? [] : criterionParts(rubric, result);
+  });
+  protected readonly columns = computed(() => {
+    const rubric = this.instrument()?.rubric;
+    return rubric?.indices.filter(({ code }) => rubric.rankedBy.indices.includes(code)) ?? [];
+  });
+  protected readonly distribution = computed(() => {
+    const result = this.result();
+    return this.view.hasValue() && result !== undefined ? distributionChart(this.view.value().result, result) : null;
+  });
+  protected readonly distance = computed(() => {
+    const result = this.result();
+    return result === undefined ? null : distanceChart(result, this.nameOf());
+  });
+  protected readonly jurors = computed(() => {
+    const result = this.result();
+    return this.view.hasValue() && result !== undefined ? jurorRows(result, this.view.value().jurors) : [];
+  });
+  protected readonly mayOrder = computed(() => this.session.may(this.edition(), 'documents.order'));
+
+  protected readonly heading = computed(() =>
+    this.explanation.hasValue() ? this.explanation.value().entryName : this.entry(),
+  );
+  protected readonly caption = computed(() => $localize`Jelaskan nilai ini, ${this.entry()}`);
+  protected readonly crumbs = computed(() => {
+    const stage = ['/edisi', this.edition(), 'tahap', this.stage()];
+    const name = this.current.summary()?.stages.find(({ code }) => code === this.stage())?.name ?? '';
+    return [
+      { text: name, link: stage },
+      { text: $localize`Hasil hitung ${this.run()}`, link: [...stage, 'hasil', this.run()] },
+    ];
+  });
+}

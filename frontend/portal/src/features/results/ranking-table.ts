@@ -1,0 +1,41 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Badge } from '../../ui/badge';
+import { EmptyState } from '../../ui/empty-state';
+import { DecimalText } from '../../ui/format-pipes';
+import { TableFrame } from '../../ui/table-frame';
+import type { NodeNames } from './node-names';
+import { outcomeText, outcomeTone, separationText, standingText } from './outcome-text';
+import type { GroupRanking, RankingRow } from './ranking';
+
+/** One group of a run: ranks, the cut, reserves, and who has no rank and why. */
+@Component({
+  selector: 'app-ranking-table',
+  imports: [Badge, DecimalText, EmptyState, RouterLink, TableFrame],
+  templateUrl: './ranking-table.html',
+  styleUrl: './ranking-table.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RankingTable {
+  readonly ranking = input.required<GroupRanking>();
+  readonly name = input.required<string>();
+  readonly nameOf = input.required<NodeNames>();
+  readonly categoryName = input.required<(category: string) => string>();
+
+  protected readonly group = computed(() => this.ranking().group);
+  protected readonly unranked = computed(() => [...this.ranking().incomplete, ...this.ranking().ineligible]);
+  protected readonly outcomeTone = outcomeTone;
+  protected readonly standingText = standingText;
+
+  protected outcome({ entry }: RankingRow): string {
+    const { outcome } = entry;
+    const text = outcomeText(outcome);
+    return outcome.kind === 'selected' && outcome.category !== null
+      ? $localize`${text}, ${this.categoryName()(outcome.category)}`
+      : text;
+  }
+
+  protected separation({ entry }: RankingRow): string | null {
+    return separationText(entry, this.nameOf());
+  }
+}
