@@ -48,4 +48,8 @@ export const EDITION_ROUTES: Routes = [
     path: 'tahap/:stage',
     loadChildren: () => import('./features/stage/stage-routes').then((routes) => routes.STAGE_ROUTES),
   },
+  {
+    path: 'dokumen',
+    loadChildren: () => import('./features/documents/documents-routes').then((routes) => routes.DOCUMENTS_ROUTES),
+  },
 ];
