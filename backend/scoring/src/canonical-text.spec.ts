@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { canonicalText } from './canonical-text';
+
+describe('canonical form 2: JSON in one writing', () => {
+  test.each([
+    {
+      value: { b: 1, a: [true, null] },
+      text: '{"a":[true,null],"b":1}',
+      because: 'keys are sorted, without white space',
+    },
+    { value: { a: undefined, b: 2 }, text: '{"b":2}', because: 'what is not there is not written' },
+    { value: 'Cafe\u0301', text: '"Café"', because: 'text is in NFC' },
+    { value: { 'e\u0301': 1 }, text: '{"é":1}', because: 'keys are in NFC' },
+    { value: -0, text: '0', because: 'there is one zero' },
+    { value: '87.50', text: '"87.50"', because: 'decimals are texts and keep their digits' },
+    { value: 'a\nb"', text: '"a\\nb\\""', because: 'texts are escaped as JSON does' },
+    { value: [], text: '[]', because: 'an empty list is a list' },
+  ])('$because', ({ value, text }) => expect(canonicalText(value)).toBe(text));
+
+  test.each([
+    [0.5, 'a fraction'],
+    [1e21, 'a number that prints with an exponent'],
+    [Number.NaN, 'no number'],
+    [undefined, 'nothing'],
+    [1n, 'a BigInt'],
+    [() => 1, 'a function'],
+  ] as const)('%p is refused: %s', (...[value]) => expect(() => canonicalText(value)).toThrow(TypeError));
+
+  test('is read back as the same value, and does not depend on the order of keys', () => {
+    const leaf = fc.oneof(fc.boolean(), fc.constant(null), fc.maxSafeInteger(), fc.string());
+    const value = fc.dictionary(fc.string({ maxLength: 5 }), fc.oneof(leaf, fc.array(leaf)));
+    fc.assert(
+      fc.property(value, (object) => {
+        const shuffled = Object.fromEntries(Object.entries(object).toReversed());
+        expect(canonicalText(shuffled)).toBe(canonicalText(object));
+        expect(canonicalText(JSON.parse(canonicalText(object)))).toBe(canonicalText(object));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

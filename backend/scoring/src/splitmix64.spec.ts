@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { splitmix64 } from './splitmix64';
+
+describe('canonical form 6: drawn numbers are the same everywhere', () => {
+  test('seed 1234567 gives the published numbers', () => {
+    const { next } = splitmix64(1234567n);
+    expect([next(), next(), next()]).toEqual([6457827717110365317n, 3203168211198807973n, 9817491932198370423n]);
+  });
+
+  test('a seed beyond 64 bits is cut to them', () => {
+    expect(splitmix64(2n ** 64n + 5n).next()).toBe(splitmix64(5n).next());
+  });
+
+  test('uniform numbers have 53 bits and lie in [0, 1)', () => {
+    expect(splitmix64(1234567n).uniform()).toBe(Number(6457827717110365317n >> 11n) / 2 ** 53);
+    fc.assert(
+      fc.property(fc.bigInt(0n, 2n ** 64n - 1n), (seed) => {
+        const value = splitmix64(seed).uniform();
+        expect(value >= 0 && value < 1).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

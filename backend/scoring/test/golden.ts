@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = process.env['GOLDEN_DIR'] ?? '';
+
+/** A test against reference data beside the project; reported as skipped where that folder is not there. */
+export const goldenTest = folder !== '' && existsSync(folder) ? test : test.skip;
+
+export function goldenText(path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+export function goldenJson<T>(path: string): T {
+  return JSON.parse(goldenText(path)) as T;
+}
+
+/** Rows of a plain CSV without quoted fields, by its header. */
+export function csvRows(text: string): readonly Readonly<Record<string, string>>[] {
+  const [header = '', ...lines] = text.trim().split('\n');
+  const names = header.split(',');
+  return lines.map((line) => {
+    const fields = line.split(',');
+    return Object.fromEntries(names.map((name, column) => [name, fields[column] ?? '']));
+  });
+}
