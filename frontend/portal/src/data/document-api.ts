@@ -10,7 +10,10 @@ export class DocumentApi {
   private readonly creation = inject(Creation);
 
   /** Newest first; the cursor leads to the older ones. */
-  list(edition: () => string, cursor: () => string | null): HttpResourceRef<Page<DocumentView> | undefined> {
+  list(
+    edition: () => string,
+    cursor: () => string | null = () => null,
+  ): HttpResourceRef<Page<DocumentView> | undefined> {
     return httpResource<Page<DocumentView>>(() => {
       const after = cursor();
       const url = `${editionAddress(edition())}/documents`;
