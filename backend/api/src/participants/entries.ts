@@ -15,7 +15,7 @@ export class Entries {
     private readonly editions: Editions,
   ) {}
 
-  /** By code. Refuses `not-found` for an unknown edition. */
+  /** By code; an unknown edition has none. */
   all(tx: Transaction, edition: string): Promise<readonly EntryView[]> {
     return this.search(tx, edition, {});
   }
@@ -63,8 +63,8 @@ export class Entries {
   }
 
   private async viewOf(tx: Transaction, code: string): Promise<(row: EntryEntity) => EntryView> {
-    const edition = await this.editions.find(tx, code);
-    return (row) => entryView(row, this.editions.competingGroup(edition, row.registeredGroup));
+    const groups = await this.editions.groups(tx, code);
+    return (row) => entryView(row, this.editions.competingGroup({ groups }, row.registeredGroup));
   }
 }
 
