@@ -3,6 +3,7 @@ import type { Page, PersonAssignedView, PersonCreatedView, PersonView, Problem }
 import { anAccount, type TestAccount } from '../../test/accounts';
 import { DEMO_ACCOUNTS, useDemoApp } from '../../test/app';
 import type { Client } from '../../test/client';
+import { LedgerVerification } from '../ledger';
 
 const app = useDemoApp();
 
@@ -360,6 +361,47 @@ describe('giving and taking a role', () => {
       status: 400,
       body: { violations: [{ path: 'role' }] },
     });
+  });
+});
+
+describe('what happens at once', () => {
+  test('nobody is signed in to an account that is disabled meanwhile', async () => {
+    const { edition, organizer } = await anEdition();
+    const juror = await anAccount(app, { roles: { [edition]: 'juror' } });
+    const attempts = Array.from({ length: 4 }, () => {
+      const client = app.stranger;
+      return client.post('session', { email: juror.email, password: juror.password }).then(() => client);
+    });
+    const path = `editions/${edition}/people/${juror.id}`;
+    const [{ status }, ...clients] = await Promise.all([
+      organizer.patch(path, { disabled: true, version: 1 }),
+      ...attempts,
+    ]);
+
+    expect(status).toBe(200);
+    expect(await Promise.all(clients.map(isSignedIn))).toEqual([false, false, false, false]);
+    const [row] = await app.query('SELECT count(*)::integer AS sessions FROM session WHERE person_id = $1', [juror.id]);
+    expect(row).toEqual({ sessions: 0 });
+  });
+
+  test('of two roles given in one version, one is had', async () => {
+    const { edition, organizer } = await anEdition();
+    const member = await anAccount(app, { roles: { [edition]: 'juror' } });
+    const path = `editions/${edition}/people/${member.id}/assignment`;
+    const roles = ['staff', 'auditor'] as const;
+    const answers = await Promise.all(roles.map((role) => organizer.put(path, { role, version: 1 })));
+
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+    const winner = roles[answers.findIndex(({ status }) => status === 200)];
+    expect(await personIn(organizer, edition, member)).toMatchObject({ role: winner, version: 2 });
+  });
+
+  test('every chain of the ledger holds, the one of the system too', async () => {
+    const chains = await app.query<{ code: string }>('SELECT code FROM ledger_chain');
+    const verification = app.get(LedgerVerification);
+
+    expect(chains.map(({ code }) => code)).toContain('system');
+    for (const { code } of chains) expect(await verification.verify(code)).toMatchObject({ intact: true });
   });
 });
 

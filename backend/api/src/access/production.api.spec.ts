@@ -1,8 +1,9 @@
-import { SIGN_INS_PER_ACCOUNT, SIGN_IN_WINDOW_MINUTES } from '@anggakara/contracts';
+import { type Problem, SIGN_INS_PER_ACCOUNT, SIGN_IN_WINDOW_MINUTES } from '@anggakara/contracts';
 import { generateSync } from 'otplib';
 import { anAccount } from '../../test/accounts';
 import { useTestApp } from '../../test/app';
 import { appConfigFrom, Database } from '../platform';
+import { CreateOrganizer } from './create-organizer';
 import { PersonRepository } from './person.repository';
 import { ProductionAccounts } from './production-accounts';
 
@@ -49,6 +50,27 @@ describe('in production', () => {
       status: 403,
       body: { code: 'second-factor-kept' },
     });
+  });
+
+  test('V6.3.4: the first organiser gets from the command line to work by password and authenticator alone', async () => {
+    await anAccount(app, { roles: { perdana: 'auditor' } });
+    const email = 'pertama@kota.example';
+    const made = await app.get(CreateOrganizer).create({ email, editions: ['perdana'] });
+    const client = await app.signIn({ email, password: made.initialPassword ?? '' });
+    const work = () => client.get<Problem>('editions/perdana/people');
+
+    expect((await work()).body.code).toBe('password-change-required');
+    const newPassword = 'empat kuda di padang hijau';
+    await client.put('session/password', { currentPassword: made.initialPassword, newPassword });
+    expect((await work()).body.code).toBe('second-factor-required');
+
+    const { body } = await client.post<{ secret: string }>('session/second-factor', { password: newPassword });
+    const code = generateSync({ secret: body.secret });
+    await client.post('session/second-factor/confirmation', { code });
+    expect(await work()).toMatchObject({ status: 200, body: { total: 2 } });
+
+    const attempt = await app.stranger.post<Problem>('session', { email, password: newPassword });
+    expect(attempt.body.code).toBe('code-required');
   });
 
   test('a role that asks for none is not kept waiting', async () => {
