@@ -5,6 +5,7 @@ import { JudgingModule } from './judging';
 import { LedgerModule } from './ledger';
 import { ParticipantsModule } from './participants';
 import { PlatformModule, type Runtime } from './platform';
+import { ReportsModule } from './reports';
 import { ResultsModule } from './results';
 import { SubmissionsModule } from './submissions';
 
@@ -23,6 +24,7 @@ export class AppModule {
         SubmissionsModule,
         JudgingModule,
         ResultsModule,
+        ReportsModule,
       ],
     };
   }

@@ -21,6 +21,7 @@ import {
 import { LedgerChainEntity, LedgerRecordEntity } from './ledger';
 import { AgencyEntity, DocumentedFigureEntity, EntryEntity } from './participants';
 import { type EntityClass, KeptAnswerEntity, SeedingEntity, StoredFileEntity } from './platform';
+import { DocumentEntity } from './reports';
 import { RulingEntity, RunEntity } from './results';
 import { ClaimedPeriodEntity, MetricClaimEntity } from './submissions';
 
@@ -64,4 +65,6 @@ export const ENTITIES: readonly EntityClass[] = [
   // results
   RunEntity,
   RulingEntity,
+  // reports
+  DocumentEntity,
 ];

@@ -11,6 +11,7 @@ import { RegisterEntries1764004100000 } from './1764004100000-register-entries';
 import { ClaimMetrics1764005000000 } from './1764005000000-claim-metrics';
 import { JudgeEntries1764006000000 } from './1764006000000-judge-entries';
 import { KeepRuns1764007000000 } from './1764007000000-keep-runs';
+import { OrderDocuments1764008000000 } from './1764008000000-order-documents';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -34,4 +35,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   JudgeEntries1764006000000,
   // results
   KeepRuns1764007000000,
+  // reports
+  OrderDocuments1764008000000,
 ];
