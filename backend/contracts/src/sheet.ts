@@ -17,7 +17,8 @@ export interface SheetSummaryView {
   readonly lockedAt: string | null;
 }
 
-export type MarkValue = DecimalString | 'not-scored';
+/** A decimal, or `not-scored`: a state of its own, never a zero. */
+export type MarkValue = DecimalString;
 
 /** The last event of one criterion. */
 export interface MarkView {

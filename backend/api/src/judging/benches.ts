@@ -1,32 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { Instruments, type StagePlace, Stages } from '../competition';
-import { Entries } from '../participants';
+import { type HeldStage, Instruments, type Stage, type StagePlace } from '../competition';
 import type { Transaction } from '../platform';
 import { Bench } from './bench';
-import { PanelRepository } from './panel.repository';
-import { RecusalRepository } from './recusal.repository';
+import type { Roster } from './roster';
+import { Rosters } from './rosters';
 
 @Injectable()
 export class Benches {
   constructor(
-    private readonly stages: Stages,
+    private readonly rosters: Rosters,
     private readonly instruments: Instruments,
-    private readonly entries: Entries,
-    private readonly panels: PanelRepository,
-    private readonly recusals: RecusalRepository,
   ) {}
 
-  /** Refuses an edition or a stage that is not there. */
   async of(tx: Transaction, place: StagePlace): Promise<Bench> {
-    const { edition, stage: code } = place;
-    const stage = await this.stages.find(tx, edition, code);
-    const instruments = await this.instruments.ofStage(tx, edition, code);
-    return new Bench({
-      stage,
-      entries: await this.entries.judgedAt(tx, edition, code),
-      rubrics: new Map(instruments.map(({ group, rubric }) => [group, rubric] as const)),
-      seats: await this.panels.members(tx, place),
-      recusals: await this.recusals.recusals(tx, place),
-    });
+    return this.bench(tx, await this.rosters.of(tx, place));
+  }
+
+  /** Marks are taken until the transaction ends; refuses as `Stages.holdForMarking` does. */
+  async ofMarked(tx: Transaction, place: StagePlace): Promise<Bench<HeldStage>> {
+    return this.bench(tx, await this.rosters.ofMarked(tx, place));
+  }
+
+  private async bench<S extends Stage>(tx: Transaction, roster: Roster<S>): Promise<Bench<S>> {
+    return new Bench(roster, await this.instruments.ofStage(tx, roster.stage.edition, roster.stage.code));
   }
 }

@@ -3,6 +3,7 @@ import { demoPersonId } from '../access';
 import { useDemoApp } from '../../test/app';
 import type { Client } from '../../test/client';
 import { aMark, evaluator, Juror, openInterview } from '../../test/judging';
+import { byCode } from './roster';
 import { Judgement } from './judgement';
 
 const app = useDemoApp();
@@ -38,7 +39,7 @@ describe('declaring conflicts', () => {
     const { body } = await juror.conflicts();
     expect(body).toMatchObject({ stage: 'interview', declaredAt: null, conflicts: [] });
     expect(body.entries.map(({ code }) => code)).toEqual(['IP-030', 'IP-031', 'IP-032', 'OA-002', 'UPP-010']);
-    expect(Object.keys(body.entries[0]!).toSorted()).toEqual(['agencyName', 'code', 'group', 'name']);
+    expect(Object.keys(body.entries[0]!).toSorted(byCode)).toEqual(['agencyName', 'code', 'group', 'name']);
   });
 
   test('of none opens every sheet', async () => {

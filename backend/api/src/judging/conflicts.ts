@@ -1,55 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import type { ConflictDeclarationView, DeclareConflicts } from '@anggakara/contracts';
-import { type StagePlace, Stages } from '../competition';
+import type { StagePlace } from '../competition';
 import { Ledger } from '../ledger';
-import { type Actor, Database, Refusal, type Transaction } from '../platform';
-import type { Bench } from './bench';
-import { Benches } from './benches';
+import { type Actor, Database, Refusal } from '../platform';
 import { conflictDeclarationView } from './recusal.mapper';
 import { RecusalRepository } from './recusal.repository';
+import { Rosters } from './rosters';
 
 /**
  * A juror says for the whole list who must not be marked by them; each conflict is a recusal at once. Declaring again
- * adds and never takes back. (docs/decisions/0603)
+ * adds and never takes back. (docs/decisions/0603-recusals.md)
  */
 @Injectable()
 export class Conflicts {
   constructor(
     private readonly database: Database,
-    private readonly stages: Stages,
-    private readonly benches: Benches,
+    private readonly rosters: Rosters,
     private readonly recusals: RecusalRepository,
     private readonly ledger: Ledger,
   ) {}
 
   async find(place: StagePlace, personId: string): Promise<ConflictDeclarationView> {
-    const tx = this.database.reader;
-    return this.view(tx, place, await this.benches.of(tx, place), personId);
+    return conflictDeclarationView(await this.rosters.of(this.database.reader, place), personId);
   }
 
   declare(actor: Actor, place: StagePlace, { conflicts }: DeclareConflicts): Promise<ConflictDeclarationView> {
+    const { personId } = actor;
     return this.database.transaction(async (tx) => {
-      const { state } = await this.stages.share(tx, place.edition, place.stage);
-      if (state === 'locked') throw new Refusal('stage-locked');
-      const bench = await this.benches.of(tx, place);
-      const listed = bench.listOf(actor.personId).map(({ code }) => code);
+      const roster = await this.rosters.ofUnlocked(tx, place);
+      const listed = roster.listOf(personId).map(({ code }) => code);
       refuseUnlisted(conflicts, listed);
-      await this.recusals.declare(tx, place, actor.personId, listed);
-      const recusals = conflicts.map((conflict) => {
-        return { ...conflict, personId: actor.personId, recordedBy: actor.personId };
-      });
+      await this.recusals.declare(tx, place, personId, listed);
+      const recusals = conflicts.map((conflict) => ({ ...conflict, personId, recordedBy: personId }));
       const recused = await this.recusals.recuse(tx, place, recusals);
-      const view = await this.view(tx, place, await this.benches.of(tx, place), actor.personId);
+      const view = conflictDeclarationView(await this.rosters.of(tx, place), personId);
       await this.ledger.record(tx, {
-        ...{ chain: place.edition, actor, act: 'judging.conflicts-declared', subject: `person:${actor.personId}` },
+        ...{ chain: place.edition, actor, act: 'judging.conflicts-declared', subject: `person:${personId}` },
         facts: { stage: place.stage, listed: listed.length, recused },
       });
       return view;
     });
-  }
-
-  private async view(tx: Transaction, place: StagePlace, bench: Bench, personId: string) {
-    return conflictDeclarationView(bench, personId, await this.recusals.declaration(tx, place, personId));
   }
 }
 

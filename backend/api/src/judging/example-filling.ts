@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StageProgressView } from '@anggakara/contracts';
-import { type StagePlace, Stages } from '../competition';
+import type { StagePlace } from '../competition';
 import { Ledger } from '../ledger';
 import { type Actor, Database } from '../platform';
 import { ExampleMarks } from './example-marks';
@@ -11,7 +11,6 @@ import { Progress } from './progress';
 export class ExampleFilling {
   constructor(
     private readonly database: Database,
-    private readonly stages: Stages,
     private readonly marks: ExampleMarks,
     private readonly progress: Progress,
     private readonly ledger: Ledger,
@@ -20,7 +19,6 @@ export class ExampleFilling {
   fill(actor: Actor, place: StagePlace): Promise<StageProgressView> {
     return this.database.transaction(async (tx) => {
       const filled = await this.marks.fill(tx, place);
-      await this.stages.holdForMarking(tx, place.edition, place.stage);
       const view = await this.progress.view(tx, place);
       await this.ledger.record(tx, {
         ...{ chain: place.edition, actor, act: 'judging.example-marks-filled', subject: `stage:${place.stage}` },

@@ -4,14 +4,14 @@ import { marksOf } from '@anggakara/scoring';
 import { v5 as uuidFrom } from 'uuid';
 import type { StagePlace } from '../competition';
 import { Refusal, type Transaction } from '../platform';
-import { type Bench, pairOf } from './bench';
+import type { Bench } from './bench';
 import { Benches } from './benches';
 import { exampleMark } from './example-draw';
 import type { ExamplePlan } from './example-plan';
 import { ExamplePlanRepository } from './example-plan.repository';
-import { extended } from './mark-chain';
-import { hasDeclared } from './recusal.mapper';
+import { extension } from './mark-chain';
 import { RecusalRepository } from './recusal.repository';
+import { pairOf, type Roster } from './roster';
 import { scoredOf } from './sheet-state';
 import type { SheetEntity } from './sheet.entity';
 import { SheetRepository } from './sheet.repository';
@@ -47,62 +47,55 @@ export class ExampleMarks {
 
   /**
    * Marks what has no mark yet on every sheet that is not locked, and locks it; entries may be left as they are. Whoever
-   * marks has declared conflicts, so that is declared, too, where a juror has not: without any.
+   * marks has declared conflicts, so that is declared, too, where a juror has not: without any. Refuses `not-synthetic`,
+   * and where marks are not taken.
    */
   async fill(tx: Transaction, place: StagePlace, left = NOTHING_LEFT): Promise<Filled> {
     const plan = await this.plans.find(tx, place.edition);
     if (plan === undefined) throw new Refusal('not-synthetic');
-    const bench = await this.benches.of(tx, place);
-    const declared = await this.declareForAll(tx, bench, place);
-    const gaps = gapsOf(bench, left);
+    const bench = await this.benches.ofMarked(tx, place);
+    const { roster } = bench;
+    const declared = await this.declareForAll(tx, roster, place);
+    const gaps = gapsOf(roster, left);
     await this.sheets.begin(
       tx,
       gaps.map(({ entry, personId }) => ({ ...place, entry: entry.code, personId })),
     );
     const gapOf = new Map(gaps.map((gap) => [pairOf(gap.entry.code, gap.personId), gap]));
-    const at = await this.sheets.now(tx);
     const filled = (await this.sheets.holdOpen(tx, place)).flatMap((sheet) => {
       const gap = gapOf.get(pairOf(sheet.entryCode, sheet.personId));
-      return gap === undefined ? [] : [extended(sheet, marksFor(bench, plan, gap.entry, sheet), at)];
+      return gap === undefined ? [] : [extension(sheet, marksFor(bench, plan, gap.entry, sheet), roster.stage.now)];
     });
     await this.sheets.extend(tx, filled);
     await this.sheets.lock(
       tx,
-      filled.map(({ sheet }) => sheet.id),
+      filled.map(({ end }) => end.id),
     );
     return { sheets: filled.length, marks: filled.flatMap(({ events }) => events).length, declared };
   }
 
-  private async declareForAll(tx: Transaction, bench: Bench, place: StagePlace): Promise<number> {
-    const declarations = await this.recusals.declarations(tx, place);
-    const byPerson = new Map(declarations.map((declaration) => [declaration.personId, declaration]));
-    const silent = bench.jurors.filter((juror) => !hasDeclared(bench.listOf(juror), byPerson.get(juror)));
+  private async declareForAll(tx: Transaction, roster: Roster, place: StagePlace): Promise<number> {
+    const silent = roster.jurors.filter((juror) => roster.declaredAt(juror) === null);
     for (const juror of silent) {
-      await this.recusals.declare(
-        tx,
-        place,
-        juror,
-        bench.listOf(juror).map(({ code }) => code),
-      );
+      const listed = roster.listOf(juror).map(({ code }) => code);
+      await this.recusals.declare(tx, place, juror, listed);
     }
     return silent.length;
   }
 }
 
-function gapsOf(bench: Bench, left: ReadonlySet<string>): readonly Gap[] {
-  return bench.entries
+function gapsOf(roster: Roster, left: ReadonlySet<string>): readonly Gap[] {
+  return roster.entries
     .filter(({ code }) => !left.has(code))
-    .flatMap((entry) =>
-      bench
-        .seatedFor(entry)
-        .filter((personId) => !bench.isRecused(entry, personId))
-        .map((personId) => ({ entry, personId })),
-    );
+    .flatMap((entry) => {
+      const seated = roster.seatedFor(entry).filter((personId) => !roster.isRecused(entry, personId));
+      return seated.map((personId) => ({ entry, personId }));
+    });
 }
 
 /** A mark for every criterion of the sheet that has none; the id follows from the place, so that two loads are the same. */
 function marksFor(bench: Bench, plan: ExamplePlan, entry: EntryView, sheet: SheetEntity): readonly MarkEvent[] {
-  const { stage } = bench;
+  const { stage } = bench.roster;
   const scored = scoredOf(sheet.marks);
   const { profile, level } = plan.entries[entry.code] ?? { profile: entry.code, level: 50 };
   const centre = level + (plan.severities[sheet.personId] ?? 0);

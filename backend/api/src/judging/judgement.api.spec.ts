@@ -1,6 +1,7 @@
 import { useDemoApp } from '../../test/app';
 import { aMark, evaluator, juror, openInterview } from '../../test/judging';
 import { demoPersonId } from '../access';
+import { byCode } from './roster';
 import { Judgement } from './judgement';
 
 const app = useDemoApp();
@@ -12,9 +13,9 @@ const sheets = (stage: 'document' | 'interview') => app.tx((tx) => app.get(Judge
 
 test('panels stand by group, jurors by id', async () => {
   expect(await panels('document')).toEqual([
-    { group: 'IP', jurors: ['penilai1', 'penilai2'].map(personOf).toSorted() },
-    { group: 'OA', jurors: ['penilai1', 'penilai2'].map(personOf).toSorted() },
-    { group: 'UPP', jurors: ['penilai3', 'penilai4'].map(personOf).toSorted() },
+    { group: 'IP', jurors: ['penilai1', 'penilai2'].map(personOf).toSorted(byCode) },
+    { group: 'OA', jurors: ['penilai1', 'penilai2'].map(personOf).toSorted(byCode) },
+    { group: 'UPP', jurors: ['penilai3', 'penilai4'].map(personOf).toSorted(byCode) },
   ]);
 });
 
@@ -23,11 +24,11 @@ test('sheets stand by entry and juror, marks by criterion, locked ones with all 
 
   expect(all).toHaveLength(328);
   const keys = all.map((sheet) => `${sheet.entry}/${sheet.juror}`);
-  expect(keys).toEqual(keys.toSorted());
+  expect(keys).toEqual(keys.toSorted(byCode));
   for (const { state, marks } of all) {
     expect(state).toBe('locked');
     expect(marks).toHaveLength(5);
-    expect(marks.map(({ criterion }) => criterion)).toEqual(marks.map(({ criterion }) => criterion).toSorted());
+    expect(marks.map(({ criterion }) => criterion)).toEqual(marks.map(({ criterion }) => criterion).toSorted(byCode));
   }
 });
 

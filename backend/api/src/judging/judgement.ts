@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntryView, GroupCode, StageCode } from '@anggakara/contracts';
 import type { SheetInput } from '@anggakara/scoring';
 import type { Transaction } from '../platform';
-import { type Bench, pairOf } from './bench';
+import type { Bench } from './bench';
 import { Benches } from './benches';
+import { pairOf } from './roster';
+import { Rosters } from './rosters';
 import type { SheetEntity } from './sheet.entity';
 import { SheetRepository } from './sheet.repository';
 
@@ -11,6 +13,7 @@ import { SheetRepository } from './sheet.repository';
 @Injectable()
 export class Judgement {
   constructor(
+    private readonly rosters: Rosters,
     private readonly benches: Benches,
     private readonly repository: SheetRepository,
   ) {}
@@ -21,7 +24,7 @@ export class Judgement {
     edition: string,
     stage: StageCode,
   ): Promise<readonly { readonly group: GroupCode; readonly jurors: readonly string[] }[]> {
-    return (await this.benches.of(tx, { edition, stage })).panels;
+    return (await this.rosters.of(tx, { edition, stage })).panels;
   }
 
   /**
@@ -32,10 +35,11 @@ export class Judgement {
     const bench = await this.benches.of(tx, { edition, stage });
     const stored = await this.repository.ofStage(tx, { edition, stage });
     const sheets = new Map(stored.map((sheet) => [pairOf(sheet.entryCode, sheet.personId), sheet]));
-    return bench.entries.flatMap((entry) =>
-      bench.seatedFor(entry).flatMap((juror) => {
+    const { roster } = bench;
+    return roster.entries.flatMap((entry) =>
+      roster.seatedFor(entry).flatMap((juror) => {
         const sheet = sheets.get(pairOf(entry.code, juror));
-        if (bench.isRecused(entry, juror)) return [{ entry: entry.code, juror, state: 'recused' as const, marks: [] }];
+        if (roster.isRecused(entry, juror)) return [{ entry: entry.code, juror, state: 'recused' as const, marks: [] }];
         return sheet === undefined ? [] : [sheetInput(bench, entry, sheet)];
       }),
     );

@@ -16,6 +16,8 @@ import { Judgement } from './judgement';
 import { JudgingSeed } from './judging.seed';
 import { Marking } from './marking';
 import { PanelRepository } from './panel.repository';
+import { PanelSeats } from './panel-seats';
+import { PanelViews } from './panel-views';
 import { Panels } from './panels';
 import { PanelsController } from './panels.controller';
 import { Progress } from './progress';
@@ -23,10 +25,13 @@ import { ProgressController } from './progress.controller';
 import { RecusalRecording } from './recusal-recording';
 import { RecusalRepository } from './recusal.repository';
 import { Recusals } from './recusals';
+import { Recusing } from './recusing';
 import { RecusalsController } from './recusals.controller';
-import { Seating } from './seating';
+import { Rosters } from './rosters';
 import { SeatingRules } from './seating-rules';
+import { SheetList } from './sheet-list';
 import { SheetLocking } from './sheet-locking';
+import { SheetLocks } from './sheet-locks';
 import { SheetReading } from './sheet-reading';
 import { SheetRepository } from './sheet.repository';
 import { SheetVerification } from './sheet-verification';
@@ -39,8 +44,9 @@ import { StageWatch } from './stage-watch';
   controllers: [PanelsController, ConflictsController, RecusalsController, SheetsController, ProgressController],
   providers: [
     ...[PanelRepository, RecusalRepository, SheetRepository, ExamplePlanRepository],
-    ...[Admission, Benches, Conflicts, Marking, Panels, Progress, RecusalRecording, Recusals, Seating, SeatingRules],
-    ...[SheetLocking, SheetReading, SheetVerification, StageWatch, Judgement],
+    ...[Rosters, Benches, Admission, Conflicts, Recusals, Recusing, RecusalRecording],
+    ...[Panels, PanelSeats, PanelViews, SeatingRules, Progress, StageWatch],
+    ...[Marking, SheetList, SheetReading, SheetLocking, SheetLocks, SheetVerification, Judgement],
     ...[DemoPanels, ExampleFilling, ExampleMarks, JudgingSeed],
   ],
   exports: [Judgement, JudgingSeed, SheetVerification],

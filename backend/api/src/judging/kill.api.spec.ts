@@ -23,6 +23,20 @@ interface Sent {
   readonly head: SheetHeadView | undefined;
 }
 
+const folder = temporaryFolder();
+const servers: ServerProcess[] = [];
+
+afterAll(async () => {
+  for (const server of servers) await server.kill();
+  removeFolder(folder);
+});
+
+async function started(): Promise<ServerProcess> {
+  const server = await startedServer(app.database, folder);
+  servers.push(server);
+  return server;
+}
+
 async function signedIn(origin: string, name: string): Promise<Juror> {
   const client = new Client(origin);
   const { email, password } = demoAccount(name);
@@ -76,11 +90,11 @@ async function stored(): Promise<ReadonlyMap<string, Stored>> {
 test('the program is killed while five jurors mark: no acknowledged mark is missing, none is doubled, the rest can be sent again', async () => {
   await openInterview(app, ...ENTRIES);
   const folder = temporaryFolder();
-  let server = await startedServer(app.database, folder);
+  let server = await started();
   const sent: Sent[] = [];
   for (let kill = 1; kill <= KILLS; kill += 1) {
     const marks = await killedWhileFiveMark(server);
-    server = await startedServer(app.database, folder);
+    server = await started();
     sent.push(...marks);
 
     const after = await stored();

@@ -1,6 +1,6 @@
 import type { MarkEvent } from '@anggakara/contracts';
-import { eventHash, NO_EVENT_HASH } from './event-hash';
-import { extended, keyOf, marksAfter, saysTheSame } from './mark-chain';
+import { eventHash, type HashedEvent, NO_EVENT_HASH } from './event-hash';
+import { extension, keyOf, marksAfter, saysTheSame } from './mark-chain';
 import type { SheetEntity } from './sheet.entity';
 
 const AT = new Date('2026-02-04T03:42:00.123Z');
@@ -20,25 +20,25 @@ function aMark(changes: Partial<MarkEvent> = {}): MarkEvent {
 const SECOND = '00000000-0000-4000-8000-000000000e02';
 
 test('each event is bound to the one before it, the first to none', () => {
-  const { sheet, events } = extended(aSheet(), [aMark(), aMark({ id: SECOND, value: '81' })], AT);
+  const { end, events } = extension(aSheet(), [aMark(), aMark({ id: SECOND, value: '81' })], AT);
 
   expect(events.map(({ sequence }) => sequence)).toEqual([1, 2]);
   expect(events[0]!.previousHash).toBe(NO_EVENT_HASH);
   expect(events[1]!.previousHash).toBe(events[0]!.hash);
-  expect(sheet).toMatchObject({ sequence: 2, headHash: events[1]!.hash, savedAt: AT });
+  expect(end).toMatchObject({ sequence: 2, headHash: events[1]!.hash, savedAt: AT });
 });
 
 test('a chain goes on where it ended', () => {
-  const first = extended(aSheet(), [aMark()], AT).sheet;
-  const { events } = extended(first, [aMark({ id: SECOND })], AT);
+  const first = aSheet(extension(aSheet(), [aMark()], AT).end);
+  const { events } = extension(first, [aMark({ id: SECOND })], AT);
 
   expect(events[0]).toMatchObject({ sequence: 2, previousHash: first.headHash });
 });
 
 test('nothing appended changes nothing', () => {
-  const sheet = aSheet();
+  const { id, sequence, headHash, savedAt, marks } = aSheet();
 
-  expect(extended(sheet, [], AT)).toEqual({ sheet, events: [] });
+  expect(extension(aSheet(), [], AT)).toEqual({ events: [], end: { id, sequence, headHash, savedAt, marks } });
 });
 
 test('the last decision about a criterion holds, and criteria stand by code', () => {
@@ -47,21 +47,23 @@ test('the last decision about a criterion holds, and criteria stand by code', ()
     aMark({ id: SECOND, criterion: 'A', value: 'not-scored' }),
     aMark({ id: '00000000-0000-4000-8000-000000000e03', criterion: 'B', value: '90.50' }),
   ];
-  const { sheet } = extended(aSheet(), marks, AT);
+  const { end } = extension(aSheet(), marks, AT);
 
-  expect(sheet.marks).toEqual([
+  expect(end.marks).toEqual([
     { criterion: 'A', value: 'not-scored', note: null, eventId: SECOND, sequence: 2, at: AT.toISOString() },
     { criterion: 'B', value: '90.5', note: null, eventId: marks[2]!.id, sequence: 3, at: AT.toISOString() },
   ]);
 });
 
 test('the marks that hold follow from the events alone', () => {
-  const { sheet, events } = extended(aSheet(), [aMark(), aMark({ id: SECOND, value: '0' })], AT);
+  const { end, events } = extension(aSheet(), [aMark(), aMark({ id: SECOND, value: '0' })], AT);
 
-  expect(marksAfter([], events)).toEqual(sheet.marks);
+  expect(marksAfter([], events)).toEqual(end.marks);
 });
 
-const [EVENT] = extended(aSheet(), [aMark({ note: 'bukti' })], AT).events;
+const [EVENT] = extension(aSheet(), [aMark({ note: 'bukti' })], AT).events;
+
+const event = (changes: Partial<HashedEvent>): HashedEvent => Object.assign({}, EVENT, changes);
 
 test.each([
   { what: 'the id', changed: { id: SECOND } },
@@ -76,7 +78,7 @@ test.each([
 ])('the hash changes with $what', ({ changed }) => {
   const key = keyOf(aSheet());
 
-  expect(eventHash(key, { ...EVENT!, ...changed })).not.toBe(EVENT!.hash);
+  expect(eventHash(key, event(changed))).not.toBe(EVENT!.hash);
 });
 
 test.each([
@@ -91,7 +93,7 @@ test.each([
 test('not scored is hashed apart from every number, zero among them', () => {
   const key = keyOf(aSheet());
 
-  expect(eventHash(key, { ...EVENT!, value: null })).not.toBe(eventHash(key, { ...EVENT!, value: '0' }));
+  expect(eventHash(key, event({ value: null }))).not.toBe(eventHash(key, event({ value: '0' })));
 });
 
 test.each([

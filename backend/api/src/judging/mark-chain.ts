@@ -5,22 +5,33 @@ import { plainDecimal } from './mark-value';
 import type { SheetEntity } from './sheet.entity';
 import type { SheetKey } from './sheet-place';
 
-export interface Extended {
-  readonly sheet: SheetEntity;
+/** The end of a sheet's chain, and the marks that hold there. */
+export type ChainEnd = Pick<SheetEntity, 'id' | 'sequence' | 'headHash' | 'savedAt' | 'marks'>;
+
+export interface Extension {
   readonly events: readonly MarkEventEntity[];
+  readonly end: ChainEnd;
 }
 
-/** The sheet with more events at the end of its chain, all of one instant. (docs/decisions/0602) */
-export function extended(sheet: SheetEntity, marks: readonly MarkEvent[], at: Date): Extended {
+/** More events at the end of a sheet's chain, all of one instant. (docs/decisions/0602-chain-per-sheet.md) */
+export function extension(sheet: SheetEntity, marks: readonly MarkEvent[], at: Date): Extension {
   const events: MarkEventEntity[] = [];
   for (const mark of marks) events.push(eventAfter(sheet, events.at(-1), mark, at));
+  const { id, sequence, headHash, savedAt } = sheet;
   const last = events.at(-1);
-  if (last === undefined) return { sheet, events };
-  const head = { sequence: last.sequence, headHash: last.hash, savedAt: at };
-  return { sheet: { ...sheet, ...head, marks: marksAfter(sheet.marks, events) }, events };
+  const end =
+    last === undefined
+      ? { sequence, headHash, savedAt }
+      : { sequence: last.sequence, headHash: last.hash, savedAt: at };
+  return { events, end: { id, ...end, marks: marksAfter(sheet.marks, events) } };
 }
 
-function eventAfter(sheet: SheetEntity, before: MarkEventEntity | undefined, mark: MarkEvent, at: Date) {
+function eventAfter(
+  sheet: SheetEntity,
+  before: MarkEventEntity | undefined,
+  mark: MarkEvent,
+  at: Date,
+): MarkEventEntity {
   const event = {
     id: mark.id,
     sheetId: sheet.id,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AppendMarks, MarkEvent, SheetHeadView } from '@anggakara/contracts';
 import { Database, Refusal, type Transaction } from '../platform';
 import { Admission } from './admission';
-import { extended, saysTheSame } from './mark-chain';
+import { extension, saysTheSame } from './mark-chain';
 import type { MarkEventEntity } from './mark-event.entity';
 import { refuseForbiddenMark } from './mark-rules';
 import { headOf } from './sheet.mapper';
@@ -35,9 +35,9 @@ export class Marking {
         if (!isKnown.has(event.id)) refuseForbiddenMark(instrument.rubric, event, `events[${place}]`);
       });
       const fresh = events.filter(({ id }) => !isKnown.has(id));
-      const extension = extended(sheet, fresh, stage.now);
-      await this.sheets.extend(tx, [extension]);
-      return headOf(extension.sheet);
+      const more = extension(sheet, fresh, stage.now);
+      await this.sheets.extend(tx, [more]);
+      return headOf(more.end);
     });
   }
 

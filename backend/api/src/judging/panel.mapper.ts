@@ -1,10 +1,10 @@
-import type { EditionView, PanelView } from '@anggakara/contracts';
+import type { PanelView, ParticipantGroupView } from '@anggakara/contracts';
 import type { Stage } from '../competition';
 import type { PanelMemberEntity } from './panel-member.entity';
 import type { PanelEntity } from './panel.entity';
 
 export interface SeatedStage {
-  readonly edition: EditionView;
+  readonly groups: readonly ParticipantGroupView[];
   readonly stage: Stage;
   readonly panels: readonly PanelEntity[];
   readonly members: readonly PanelMemberEntity[];
@@ -12,9 +12,9 @@ export interface SeatedStage {
 }
 
 /** The panels of a stage in the order of the edition's groups. */
-export function panelViews({ edition, stage, panels, members, names }: SeatedStage): readonly PanelView[] {
+export function panelViews({ groups, stage, panels, members, names }: SeatedStage): readonly PanelView[] {
   const versions = new Map(panels.map(({ groupCode, version }) => [groupCode, version]));
-  return edition.groups
+  return groups
     .filter(({ code, places }) => places > 0 || (versions.get(code) ?? 0) > 0)
     .map(({ code }) => ({
       stage: stage.code,

@@ -2,6 +2,7 @@ import type { LedgerRecordView, Page, PanelView, Problem, StageView } from '@ang
 import { demoPersonId } from '../access';
 import { useDemoApp } from '../../test/app';
 import { aMark, evaluator, juror, openInterview } from '../../test/judging';
+import { byCode } from './roster';
 
 const app = useDemoApp();
 
@@ -31,11 +32,11 @@ describe('panels', () => {
       ['OA', 'IP', 'UPP'].map((group) => ({ group, version: 1, quorum: 3 })),
     );
     for (const { members } of body.items) {
-      expect(members.map(({ personId }) => personId).toSorted()).toEqual(FIVE.toSorted());
-      expect(members.map(({ name }) => name)).toEqual(members.map(({ name }) => name).toSorted());
+      expect(members.map(({ personId }) => personId).toSorted(byCode)).toEqual(FIVE.toSorted(byCode));
+      expect(members.map(({ name }) => name)).toEqual(members.map(({ name }) => name).toSorted(byCode));
     }
-    expect((await panelOf('document', 'UPP')).members.map(({ personId }) => personId).toSorted()).toEqual(
-      ['penilai3', 'penilai4'].map(personOf).toSorted(),
+    expect((await panelOf('document', 'UPP')).members.map(({ personId }) => personId).toSorted(byCode)).toEqual(
+      ['penilai3', 'penilai4'].map(personOf).toSorted(byCode),
     );
   });
 
@@ -56,7 +57,7 @@ describe('seating a panel', () => {
 
     expect(status).toBe(200);
     expect(body).toMatchObject({ group: 'UPP', version: 2 });
-    expect(body.members.map(({ personId }) => personId).toSorted()).toEqual(members.toSorted());
+    expect(body.members.map(({ personId }) => personId).toSorted(byCode)).toEqual(members.toSorted(byCode));
     const { body: ledger } = await (await organizer()).get<Page<LedgerRecordView>>('editions/demo/ledger?limit=1');
     expect(ledger.items[0]).toMatchObject({
       act: 'judging.panel-seated',
@@ -81,7 +82,7 @@ describe('seating a panel', () => {
       seat('interview', 'OA', FIVE.slice(0, 3), version),
     ]);
 
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const [taken, stale] = answers.toSorted((a, b) => a.status - b.status);
     expect(stale!.body.code).toBe('version-stale');
     expect(stale!.body.facts['current']).toEqual(taken!.body);

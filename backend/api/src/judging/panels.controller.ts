@@ -5,14 +5,10 @@ import { type Actor, CurrentActor, Operation, PathOneOf, Requires } from '../pla
 import { PANEL, PANEL_PAGE, SEATING } from './panels.examples';
 import { Panels } from './panels';
 import { SeatPanelDto } from './seat-panel.dto';
-import { Seating } from './seating';
 
 @Controller('editions/:edition/stages/:stage/panels')
 export class PanelsController {
-  constructor(
-    private readonly panels: Panels,
-    private readonly seating: Seating,
-  ) {}
+  constructor(private readonly panels: Panels) {}
 
   @Get()
   @Requires('panels.read')
@@ -37,6 +33,6 @@ export class PanelsController {
     @PathOneOf('group', GROUP_CODES) group: GroupCode,
     @Body() panel: SeatPanelDto,
   ): Promise<PanelView> {
-    return this.seating.seat(actor, { ...place, group }, panel);
+    return this.panels.seat(actor, { ...place, group }, panel);
   }
 }

@@ -1,40 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, PanelView } from '@anggakara/contracts';
-import { People } from '../access';
-import { Editions, type StagePlace, Stages } from '../competition';
-import { Database, Refusal, type Transaction } from '../platform';
-import { panelViews } from './panel.mapper';
-import { type PanelKey, PanelRepository } from './panel.repository';
+import type { Page, PanelView, SeatPanel } from '@anggakara/contracts';
+import type { StagePlace } from '../competition';
+import { Ledger } from '../ledger';
+import { type Actor, Database, Refusal } from '../platform';
+import { PanelSeats } from './panel-seats';
+import { PanelViews } from './panel-views';
+import type { PanelKey } from './panel.repository';
 
 /** Who marks which group. */
 @Injectable()
 export class Panels {
   constructor(
     private readonly database: Database,
-    private readonly editions: Editions,
-    private readonly stages: Stages,
-    private readonly people: People,
-    private readonly panels: PanelRepository,
+    private readonly views: PanelViews,
+    private readonly seats: PanelSeats,
+    private readonly ledger: Ledger,
   ) {}
 
-  /** Every group that has places or a panel. */
   async list(place: StagePlace): Promise<Page<PanelView>> {
-    const items = await this.views(this.database.reader, place);
+    const items = await this.views.all(this.database.reader, place);
     return { items, total: items.length };
   }
 
-  async view(tx: Transaction, key: PanelKey): Promise<PanelView> {
-    const view = (await this.views(tx, key)).find(({ group }) => group === key.group);
-    if (view === undefined) throw new Refusal('not-found');
-    return view;
-  }
-
-  async views(tx: Transaction, place: StagePlace): Promise<readonly PanelView[]> {
-    const edition = await this.editions.find(tx, place.edition);
-    const stage = await this.stages.find(tx, place.edition, place.stage);
-    const panels = await this.panels.ofStage(tx, place);
-    const members = await this.panels.members(tx, place);
-    const persons = [...new Set(members.map(({ personId }) => personId))];
-    return panelViews({ edition, stage, panels, members, names: await this.people.names(tx, persons) });
+  /** Seats a group's panel anew, as long as the stage is not locked. */
+  seat(actor: Actor, key: PanelKey, order: SeatPanel): Promise<PanelView> {
+    return this.database.transaction(async (tx) => {
+      const change = await this.seats.change(tx, key, order);
+      const view = await this.views.find(tx, key);
+      if (change === null) throw new Refusal('version-stale', { current: view });
+      const { added, removed } = change;
+      await this.ledger.record(tx, {
+        ...{ chain: key.edition, actor, act: 'judging.panel-seated', subject: `panel:${key.stage}/${key.group}` },
+        facts: { members: order.members.length, added, removed },
+      });
+      return view;
+    });
   }
 }

@@ -3,6 +3,7 @@ import { marksOf } from '@anggakara/scoring';
 import { demoPersonId } from '../access';
 import { useDemoApp } from '../../test/app';
 import { aMark, allMarks, DOCUMENT_CRITERIA, evaluator, juror, openInterview } from '../../test/judging';
+import { byCode } from './roster';
 import { SheetVerification } from './sheet-verification';
 
 const app = useDemoApp();
@@ -122,7 +123,7 @@ describe('example marks', () => {
     expect(sheet.marks.map(({ criterion }) => criterion)).toEqual(
       marksOf(sheet.rubric)
         .map(({ code }) => code)
-        .toSorted(),
+        .toSorted(byCode),
     );
     for (const { value } of sheet.marks) expect(value).toMatch(/^(\d|[1-9]\d|100)$/);
   });

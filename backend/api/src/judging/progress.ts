@@ -5,7 +5,6 @@ import type { StagePlace } from '../competition';
 import { Database, type Transaction } from '../platform';
 import { Benches } from './benches';
 import { progressView } from './progress.mapper';
-import { RecusalRepository } from './recusal.repository';
 import { SheetRepository } from './sheet.repository';
 
 /** Who has come how far: counts and states, and no mark in any form. */
@@ -16,7 +15,6 @@ export class Progress {
     private readonly people: People,
     private readonly benches: Benches,
     private readonly sheets: SheetRepository,
-    private readonly recusals: RecusalRepository,
   ) {}
 
   find(place: StagePlace): Promise<StageProgressView> {
@@ -27,9 +25,8 @@ export class Progress {
     const bench = await this.benches.of(tx, place);
     return progressView({
       bench,
-      names: await this.people.names(tx, bench.jurors),
+      names: await this.people.names(tx, bench.roster.jurors),
       sheets: await this.sheets.standings(tx, place),
-      declarations: await this.recusals.declarations(tx, place),
     });
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ROLE_NAMES, type SeatPanel } from '@anggakara/contracts';
 import { People } from '../access';
-import { Editions, type Stage, Stages } from '../competition';
-import { Entries } from '../participants';
+import { Editions, type Stage } from '../competition';
 import { Refusal, type Transaction } from '../platform';
 import type { PanelKey } from './panel.repository';
+import { Rosters } from './rosters';
 import { SheetRepository } from './sheet.repository';
 
 /** Who may be seated, and who may not be taken off. */
@@ -12,25 +12,21 @@ import { SheetRepository } from './sheet.repository';
 export class SeatingRules {
   constructor(
     private readonly editions: Editions,
-    private readonly stages: Stages,
     private readonly people: People,
-    private readonly entries: Entries,
+    private readonly rosters: Rosters,
     private readonly sheets: SheetRepository,
   ) {}
 
-  /** Members hold the stage's role in the edition, and are enough for an entry to be ranked. */
+  /** Members hold the stage's role in the edition, and are enough for an entry to be ranked; the stage is not locked. */
   async refuseUnfit(tx: Transaction, key: PanelKey, members: SeatPanel['members']): Promise<void> {
-    const stage = await this.stages.share(tx, key.edition, key.stage);
-    if (stage.state === 'locked') throw new Refusal('stage-locked');
-    const { groups } = await this.editions.find(tx, key.edition);
+    const { stage } = await this.rosters.ofUnlocked(tx, key);
+    const groups = await this.editions.groups(tx, key.edition);
     if (!groups.some(({ code }) => code === key.group)) throw new Refusal('not-found');
     await this.refuseStrangers(tx, stage, members);
-    if (members.length < stage.quorum) {
-      const facts = { group: key.group, members: members.length, quorum: stage.quorum };
-      throw new Refusal('panel-below-quorum', facts, [
-        { path: 'members', code: 'too-few', facts: { min: stage.quorum } },
-      ]);
-    }
+    const { quorum } = stage;
+    if (members.length >= quorum) return;
+    const fault = { path: 'members', code: 'too-few', facts: { min: quorum } } as const;
+    throw new Refusal('panel-below-quorum', { group: key.group, members: members.length, quorum }, [fault]);
   }
 
   private async refuseStrangers(tx: Transaction, stage: Stage, members: SeatPanel['members']): Promise<void> {
@@ -41,10 +37,10 @@ export class SeatingRules {
     throw new Refusal('panel-member-without-role', facts, [{ path: `members[${place}]`, code: 'invalid' }]);
   }
 
-  /** A seat is not a way to make marks disappear: whoever marked an entry of the group keeps it. (docs/decisions/0603) */
+  /** A seat is no way to make marks disappear: whoever marked an entry of the group keeps it. (docs/decisions/0603-recusals.md) */
   async refuseLosingMarks(tx: Transaction, key: PanelKey, removed: readonly string[]): Promise<void> {
     if (removed.length === 0) return;
-    const entries = await this.entries.judgedAt(tx, key.edition, key.stage);
+    const { entries } = await this.rosters.of(tx, key);
     const inGroup = new Set(entries.filter(({ group }) => group === key.group).map(({ code }) => code));
     const sheets = await this.sheets.standings(tx, key);
     const marked = sheets.find(({ entry, personId }) => removed.includes(personId) && inGroup.has(entry));

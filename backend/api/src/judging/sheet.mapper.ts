@@ -1,11 +1,23 @@
-import type { EntryView, MetricClaimView, SheetHeadView, SheetSummaryView, SheetView } from '@anggakara/contracts';
+import type {
+  EntryView,
+  MetricClaimView,
+  SheetHeadView,
+  SheetState,
+  SheetSummaryView,
+  SheetView,
+} from '@anggakara/contracts';
 import type { Admitted } from './admission';
 import { NO_EVENT_HASH } from './event-hash';
+import type { ChainEnd } from './mark-chain';
 import { scoredOf, sheetState, type SheetStanding } from './sheet-state';
 import type { SheetEntity } from './sheet.entity';
 
-export function headOf({ sequence, headHash, savedAt }: SheetEntity): SheetHeadView {
+export function headOf({ sequence, headHash, savedAt }: ChainEnd): SheetHeadView {
   return { sequence, headHash, savedAt: savedAt?.toISOString() ?? null };
+}
+
+export function standingOf({ entryCode, personId, sequence, headHash, lockedAt, marks }: SheetEntity): SheetStanding {
+  return { entry: entryCode, personId, sequence, headHash, lockedAt, scored: scoredOf(marks) };
 }
 
 const NOT_BEGUN: SheetHeadView = { sequence: 0, headHash: NO_EVENT_HASH, savedAt: null };
@@ -16,7 +28,6 @@ export function sheetView(
   sheet: SheetEntity | null,
   claim: MetricClaimView | null,
 ): SheetView {
-  const progressed = sheet === null ? undefined : { ...sheet, scored: scoredOf(sheet.marks) };
   return {
     stage: stage.code,
     stageState: stage.state,
@@ -24,7 +35,7 @@ export function sheetView(
     entry,
     rubricVersion: instrument.version,
     rubric: instrument.rubric,
-    state: sheetState(criteria, progressed, false),
+    state: sheetState(criteria, sheet === null ? undefined : standingOf(sheet), false),
     head: sheet === null ? NOT_BEGUN : headOf(sheet),
     marks: sheet?.marks ?? [],
     lockedAt: sheet?.lockedAt?.toISOString() ?? null,
@@ -41,14 +52,14 @@ function reopeningOf(sheet: SheetEntity | null): SheetView['reopening'] {
 export function sheetSummaryView(
   entry: EntryView,
   criteria: readonly string[],
-  { sheet, isRecused }: { readonly sheet: SheetStanding | undefined; readonly isRecused: boolean },
+  { sheet, state }: { readonly sheet: SheetStanding | undefined; readonly state: SheetState },
 ): SheetSummaryView {
   return {
     entry: entry.code,
     entryName: entry.name,
     agencyName: entry.agencyName,
     group: entry.group,
-    state: sheetState(criteria, sheet, isRecused),
+    state,
     marked: criteria.filter((criterion) => sheet?.scored.includes(criterion)).length,
     criteria: criteria.length,
     lockedAt: sheet?.lockedAt?.toISOString() ?? null,

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import type { StagePlace } from '../competition';
 import type { Transaction } from '../platform';
 import { NO_EVENT_HASH } from './event-hash';
-import type { Extended } from './mark-chain';
+import type { Extension } from './mark-chain';
 import { MarkEventEntity } from './mark-event.entity';
 import type { SheetStanding } from './sheet-state';
 import { SheetEntity } from './sheet.entity';
@@ -71,18 +71,8 @@ export class SheetRepository {
     return tx.getRepository(MarkEventEntity).findBy({ id: In([...ids]) });
   }
 
-  /** Milliseconds are what a canonical instant holds. */
-  async now(tx: Transaction): Promise<Date> {
-    const [row] = await tx.query<{ now: Date }[]>(`SELECT date_trunc('milliseconds', clock_timestamp()) AS now`);
-    if (row === undefined) throw new Error('The database tells no time');
-    return row.now;
-  }
-
   /** Stores the events and the new ends of their chains in one statement; the sheets are held by the caller. */
-  async extend(tx: Transaction, extensions: readonly Extended[]): Promise<void> {
-    const heads = extensions.map(({ sheet: { id, sequence, headHash, savedAt, marks } }) => {
-      return { id, sequence, headHash, savedAt, marks };
-    });
+  async extend(tx: Transaction, extensions: readonly Extension[]): Promise<void> {
     await tx.query(
       `WITH appended AS (
          INSERT INTO mark_event (id, sheet_id, sequence, criterion, value, note, at, previous_hash, hash)
@@ -93,12 +83,12 @@ export class SheetRepository {
          )
        )
        UPDATE sheet
-       SET sequence = head.sequence, head_hash = head."headHash", saved_at = head."savedAt", marks = head.marks
-       FROM jsonb_to_recordset($2::jsonb) AS head(
+       SET sequence = chain_end.sequence, head_hash = chain_end."headHash", saved_at = chain_end."savedAt", marks = chain_end.marks
+       FROM jsonb_to_recordset($2::jsonb) AS chain_end(
          id uuid, sequence integer, "headHash" text, "savedAt" timestamptz, marks jsonb
        )
-       WHERE sheet.id = head.id`,
-      [JSON.stringify(extensions.flatMap(({ events }) => events)), JSON.stringify(heads)],
+       WHERE sheet.id = chain_end.id`,
+      [JSON.stringify(extensions.flatMap(({ events }) => events)), JSON.stringify(extensions.map(({ end }) => end))],
     );
   }
 

@@ -3,6 +3,7 @@ import type { LedgerRecordView, Page, Problem, SheetSummaryView } from '@anggaka
 import { demoPersonId } from '../access';
 import { useDemoApp } from '../../test/app';
 import { aMark, allMarks, DOCUMENT_CRITERIA, evaluator, Juror } from '../../test/judging';
+import { byCode } from './roster';
 
 const app = useDemoApp();
 
@@ -48,7 +49,7 @@ describe("a juror's list", () => {
 
     expect(body.total).toBe(body.items.length);
     expect(new Set(body.items.map(({ group }) => group))).toEqual(new Set(['UPP']));
-    expect(body.items.map(({ entry }) => entry)).toEqual(body.items.map(({ entry }) => entry).toSorted());
+    expect(body.items.map(({ entry }) => entry)).toEqual(body.items.map(({ entry }) => entry).toSorted(byCode));
   });
 
   test('says how far each sheet is, with what was seeded locked', async () => {
@@ -190,7 +191,7 @@ describe('locking', () => {
 
     expect(status).toBe(422);
     expect(body).toMatchObject({ code: 'sheet-incomplete', facts: { count: 2 } });
-    expect([...(body.facts['missing'] as string[])].toSorted()).toEqual(DOCUMENT_CRITERIA.slice(3));
+    expect([...(body.facts['missing'] as string[])].toSorted(byCode)).toEqual(DOCUMENT_CRITERIA.slice(3));
     expect((await juror.sheet('IP-002')).body.state).toBe('in-progress');
   });
 

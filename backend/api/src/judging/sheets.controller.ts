@@ -5,6 +5,7 @@ import { type Actor, CurrentActor, Operation, PathCode, Requires } from '../plat
 import { AppendMarksDto } from './append-marks.dto';
 import { LockSheetDto, ReopenSheetDto } from './lock-sheet.dto';
 import { Marking } from './marking';
+import { SheetList } from './sheet-list';
 import { SheetLocking } from './sheet-locking';
 import { SheetReading } from './sheet-reading';
 import {
@@ -22,6 +23,7 @@ import {
 @Controller('editions/:edition/stages/:stage/sheets')
 export class SheetsController {
   constructor(
+    private readonly sheets: SheetList,
     private readonly reading: SheetReading,
     private readonly marking: Marking,
     private readonly locking: SheetLocking,
@@ -34,7 +36,7 @@ export class SheetsController {
     answers: { type: 'Page<SheetSummaryView>', example: SHEET_PAGE },
   })
   list(@CurrentActor() actor: Actor, @PathStage() place: StagePlace): Promise<Page<SheetSummaryView>> {
-    return this.reading.list(place, actor.personId);
+    return this.sheets.own(place, actor.personId);
   }
 
   @Get(':entry')

@@ -5,7 +5,7 @@ import { canonicalText } from '@anggakara/scoring';
 import { StageConditions, type StagePlace } from '../competition';
 import { Ledger } from '../ledger';
 import { Refusal, type Transaction } from '../platform';
-import { Panels } from './panels';
+import { PanelViews } from './panel-views';
 import { SheetRepository } from './sheet.repository';
 
 /** What the judging has to say when a stage moves: no opening without panels, no lock without a seal on the sheets. */
@@ -13,7 +13,7 @@ import { SheetRepository } from './sheet.repository';
 export class StageWatch implements OnModuleInit {
   constructor(
     private readonly conditions: StageConditions,
-    private readonly panels: Panels,
+    private readonly panels: PanelViews,
     private readonly sheets: SheetRepository,
     private readonly ledger: Ledger,
   ) {}
@@ -25,7 +25,7 @@ export class StageWatch implements OnModuleInit {
   }
 
   private async refuseUnseated(tx: Transaction, place: StagePlace): Promise<void> {
-    const panels = await this.panels.views(tx, place);
+    const panels = await this.panels.all(tx, place);
     const short = panels.find(({ members, quorum }) => members.length < quorum);
     if (short === undefined) return;
     const { group, members, quorum } = short;
