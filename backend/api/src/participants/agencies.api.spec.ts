@@ -32,7 +32,7 @@ describe('agencies', () => {
     do {
       const { body } = await client.get<Page<AgencySummaryView>>(`agencies?limit=40${cursor}`);
       names.push(...body.items.map(({ name }) => name));
-      cursor = body.nextCursor == null ? '' : `&cursor=${body.nextCursor}`;
+      cursor = (body.nextCursor ?? null) === null ? '' : `&cursor=${body.nextCursor}`;
     } while (cursor !== '');
 
     const [agencies] = await app.query<{ count: number }>('SELECT count(*)::integer AS count FROM agency');

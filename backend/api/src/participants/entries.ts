@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntryView, StageCode } from '@anggakara/contracts';
+import type { EntryView, StageCode, WithdrawEntry } from '@anggakara/contracts';
 import { Editions } from '../competition';
 import { type Actor, Refusal, type Transaction } from '../platform';
 import type { EntryEntity } from './entry.entity';
@@ -54,6 +54,11 @@ export class Entries {
   /** What a stage has brought its entries; who has left stays so. The caller records why. */
   async move(tx: Transaction, edition: string, changes: readonly EntryChange[]): Promise<void> {
     if (changes.length > 0) await this.entries.move(tx, edition, changes);
+  }
+
+  /** Whether the entry still had the version that the caller saw, and has now left. The caller checks whether it may. */
+  end(tx: Transaction, edition: string, code: string, ending: WithdrawEntry): Promise<boolean> {
+    return this.entries.end(tx, edition, code, ending);
   }
 
   private async findOwned(tx: Transaction, edition: string, code: string, agency?: string): Promise<EntryView> {

@@ -4,7 +4,6 @@ import { Ledger } from '../ledger';
 import { type Actor, Database, Idempotency, Refusal, type Transaction } from '../platform';
 import { Entries } from './entries';
 import type { EntryPlace } from './entry-place';
-import { EntryRepository } from './entry.repository';
 
 /** From here on somebody has already been told the outcome, or there is no participation left to end. */
 const SETTLED: readonly EntryStage[] = ['not-shortlisted', 'winner', 'finalist', 'withdrawn', 'disqualified'];
@@ -14,7 +13,6 @@ const SETTLED: readonly EntryStage[] = ['not-shortlisted', 'winner', 'finalist',
 export class EntryEnding {
   constructor(
     private readonly database: Database,
-    private readonly repository: EntryRepository,
     private readonly entries: Entries,
     private readonly idempotency: Idempotency,
     private readonly ledger: Ledger,
@@ -39,7 +37,7 @@ export class EntryEnding {
   private async ended(tx: Transaction, edition: string, before: EntryView, ending: WithdrawEntry): Promise<EntryView> {
     if (before.version !== ending.version) throw new Refusal('version-stale', { current: before });
     if (SETTLED.includes(before.stage)) throw new Refusal('entry-cannot-end', { stage: before.stage });
-    const ended = await this.repository.end(tx, edition, before.code, ending);
+    const ended = await this.entries.end(tx, edition, before.code, ending);
     const after = await this.entries.find(tx, edition, before.code);
     if (!ended) throw new Refusal('version-stale', { current: after });
     return after;

@@ -41,8 +41,8 @@ describe('the metrics of quoted counts', () => {
   });
 
   test('say nothing of days and time limits, which nobody quoted', () => {
-    expect(Object.keys(statusMetrics(KALTIM) ?? {}).toSorted()).toEqual(
-      ['archivedShare', 'followedUp', 'inProcess', 'notFollowedUp', 'received', 'resolved', 'valid'].toSorted(),
+    expect(new Set(Object.keys(statusMetrics(KALTIM) ?? {}))).toEqual(
+      new Set(['archivedShare', 'followedUp', 'inProcess', 'notFollowedUp', 'received', 'resolved', 'valid']),
     );
   });
 });

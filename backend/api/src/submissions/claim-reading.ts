@@ -7,7 +7,6 @@ import type {
   MetricPreviewView,
   Page,
 } from '@anggakara/contracts';
-import { Editions } from '../competition';
 import { agencyOf, Entries, type EntryPlace } from '../participants';
 import { type Actor, Database } from '../platform';
 import { claimComputation } from './claim-computation';
@@ -25,7 +24,6 @@ export class ClaimReading {
   constructor(
     private readonly database: Database,
     private readonly entries: Entries,
-    private readonly editions: Editions,
     private readonly records: ClaimRecords,
     private readonly views: ClaimViews,
   ) {}
@@ -40,7 +38,7 @@ export class ClaimReading {
   /** One row for each entry: an agency's own, or everyone's who has not left. */
   async list(actor: Actor, edition: string): Promise<Page<MetricClaimSummaryView>> {
     const tx = this.database.reader;
-    const { periods: asked } = await this.editions.find(tx, edition);
+    const asked = await this.views.asked(tx, edition);
     const records = await this.records.ofEdition(tx, edition);
     const items = (await this.listed(actor, edition)).map((entry) => {
       const record = records.get(entry.code) ?? NOT_STARTED;

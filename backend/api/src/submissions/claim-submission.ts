@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntryView, MetricClaimView, SubmitMetrics } from '@anggakara/contracts';
-import { Ledger } from '../ledger';
 import { Entries, type EntryPlace } from '../participants';
-import { type Actor, Database, Idempotency, type PlacedFault, Refusal, type Transaction } from '../platform';
-import { ClaimAdmission } from './claim-admission';
+import { type Actor, type PlacedFault, Refusal, type Transaction } from '../platform';
+import { ClaimActs } from './claim-acts';
 import { claimErrors } from './claim-findings';
 import { claimHash } from './claim-hash';
 import { ClaimRepository } from './claim.repository';
@@ -13,39 +12,27 @@ import { type ClaimSight, ClaimViews } from './claim-views';
 @Injectable()
 export class ClaimSubmission {
   constructor(
-    private readonly database: Database,
-    private readonly admission: ClaimAdmission,
+    private readonly acts: ClaimActs,
     private readonly claims: ClaimRepository,
     private readonly views: ClaimViews,
     private readonly entries: Entries,
-    private readonly ledger: Ledger,
-    private readonly idempotency: Idempotency,
   ) {}
 
   /**
    * Refuses what `ClaimAdmission` does, `claim-submitted`, `version-stale` with the claim as it is now, and
    * `claim-has-errors` with each place.
    */
-  submit(actor: Actor, place: EntryPlace, body: SubmitMetrics, key: string | undefined): Promise<MetricClaimView> {
-    const route = `POST editions/${place.edition}/entries/${place.entry}/metrics/submission`;
-    return this.database.transaction((tx) =>
-      this.idempotency.once(tx, { key, personId: actor.personId, route, body }, async () => {
-        const entry = await this.admission.forChange(tx, actor, place);
-        const submitted = await this.submitted(tx, { actor, edition: place.edition, entry }, body.version);
-        await this.advance(tx, place.edition, entry);
-        await this.ledger.record(tx, {
-          ...{ chain: place.edition, actor, act: 'submissions.metrics-submitted', subject: `entry:${place.entry}` },
-          facts: { version: submitted.version, sha256: claimHash(submitted.periods) },
-        });
-        return submitted;
-      }),
-    );
+  submit(actor: Actor, place: EntryPlace, body: SubmitMetrics, key?: string): Promise<MetricClaimView> {
+    return this.acts.perform({ actor, place, verb: 'submitted', body, key }, async (tx, entry) => {
+      const claim = await this.submitted(tx, { actor, edition: place.edition, entry }, body.version);
+      await this.advance(tx, place.edition, entry);
+      return { claim, facts: { version: claim.version, sha256: claimHash(claim.periods) } };
+    });
   }
 
   /** The change comes first: it holds the claim, so that what is examined is what is submitted. */
   private async submitted(tx: Transaction, sight: ClaimSight, version: number): Promise<MetricClaimView> {
-    const place = { edition: sight.edition, entry: sight.entry.code };
-    const isMine = await this.claims.submit(tx, place, version);
+    const isMine = await this.claims.submit(tx, { edition: sight.edition, entry: sight.entry.code }, version);
     const claim = await this.views.seenBy(tx, sight);
     if (!isMine && (claim.state !== 'not-started' || version !== 0)) {
       throw await this.views.conflict(tx, sight, version, 'claim-submitted');

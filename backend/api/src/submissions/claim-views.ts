@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntryView, MetricClaimView } from '@anggakara/contracts';
+import type { EntryView, MetricClaimView, ReportingPeriodView } from '@anggakara/contracts';
 import { Editions, Instruments } from '../competition';
 import { type Actor, Refusal, type Transaction } from '../platform';
 import { ClaimHours } from './claim-hours';
@@ -38,8 +38,13 @@ export class ClaimViews {
     return claimView(await this.setting(tx, edition, entry), withoutDraft(record), false);
   }
 
+  /** The reporting periods of which an edition asks counts. Refuses `not-found`. */
+  async asked(tx: Transaction, edition: string): Promise<readonly ReportingPeriodView[]> {
+    return (await this.editions.find(tx, edition)).periods;
+  }
+
   async setting(tx: Transaction, edition: string, entry: EntryView): Promise<ClaimSetting> {
-    const { periods: asked } = await this.editions.find(tx, edition);
+    const asked = await this.asked(tx, edition);
     const { rubric } = await this.instruments.of(tx, edition, CLAIMS_STAGE, entry.group);
     return { entry, asked, rubric };
   }

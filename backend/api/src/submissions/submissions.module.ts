@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CompetitionModule } from '../competition';
 import { LedgerModule } from '../ledger';
 import { ParticipantsModule } from '../participants';
+import { ClaimActs } from './claim-acts';
 import { ClaimAdmission } from './claim-admission';
 import { ClaimHours } from './claim-hours';
 import { ClaimReading } from './claim-reading';
@@ -26,6 +27,7 @@ import { SubmissionsSeed } from './submissions.seed';
     ClaimHours,
     ClaimViews,
     ClaimAdmission,
+    ClaimActs,
     ClaimReading,
     ClaimSaving,
     ClaimSubmission,
