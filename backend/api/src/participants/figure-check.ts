@@ -4,7 +4,7 @@ import { Refusal } from '../platform';
 
 /**
  * A stated total against its parts, with each part's share where they add up. Refuses `parts-do-not-sum` with the sum
- * and the difference: of 57,171 whose parts give 56,171 no rate is worth printing. (docs/rules/metrics.md 1)
+ * and the difference: of 57,171 whose parts give 56,171 no rate is worth printing. (docs/rules/documented-figures.md 7)
  */
 export function figureCheck({ stated, parts }: CheckFigures): FigureCheckView {
   const counts = parts.map(({ count }) => count);

@@ -3,7 +3,7 @@ import type { ConsequenceCode, ConsequenceView, QuotedCounts } from '@anggakara/
 import { countText, decimalText } from './indonesian-text';
 import { type SplitCounts, splitCounts, unsplit } from './quoted-figure';
 
-/** What follows from the counts of a quoted figure. (docs/rules/metrics.md 1, 3, 4) */
+/** What follows from the counts of a quoted figure. (docs/rules/documented-figures.md 2, 3) */
 export function statusConsequences(counts: QuotedCounts): readonly ConsequenceView[] {
   const split = splitCounts(counts);
   return split === null ? ofIncomplete(counts) : ofComplete(split);

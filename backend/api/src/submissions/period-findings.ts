@@ -8,7 +8,7 @@ export interface PeriodError {
   readonly facts: Facts;
 }
 
-/** Why a period cannot be submitted: its window, what is missing, what cannot be true. (docs/rules/metrics.md 1, 7) */
+/** Why a period cannot be submitted: its window, what is missing, what cannot be true. (docs/rules/claims.md 4) */
 export function periodErrors(period: ClaimedPeriod): readonly PeriodError[] {
   return [...windowErrors(period), ...missingCounts(period), ...impossibleCounts(period)];
 }

@@ -17,7 +17,7 @@ export interface PeriodQuestion {
   readonly facts: Facts;
 }
 
-/** Above this share of archived reports the reason is asked for; an assumption. (docs/rules/metrics.md 2) */
+/** Above this share of archived reports the reason is asked for; an assumption. (docs/rules/claims.md 5) */
 export const ARCHIVED_PERCENT_QUESTIONED = 20;
 
 /** Questions about a window and the counts in it; `before` is the period before it. */
