@@ -78,16 +78,22 @@ export function firstDifference(columns: readonly Float64Array[], a: number, b: 
 }
 
 /**
- * For each row that shares the first column with another: the column, from 1, that last told it from its neighbours; 0 for
- * rows that nothing had to separate or nothing did. (docs/rules/ranking.md 3)
+ * For each row that shares the first column with another: the column, from 1, that last told it and its equals from their
+ * neighbours; 0 for rows that nothing had to separate or nothing did. (docs/rules/ranking.md 3)
  */
 export function separatingColumns(columns: readonly Float64Array[], order = bestFirst(columns)): Int32Array {
-  const separating = new Int32Array(order.length);
+  const fromBetter = stepColumns(columns, order);
+  const fromWorse = stepColumns(columns, order.toReversed());
+  return fromBetter.map((column, row) => Math.max(column, fromWorse[row] ?? 0));
+}
+
+/** The column in which each row and its equals differ from those that come before them in this order. */
+function stepColumns(columns: readonly Float64Array[], order: Int32Array): Int32Array {
+  const steps = new Int32Array(order.length);
   for (let place = 1; place < order.length; place += 1) {
-    const [better, worse] = [order[place - 1] ?? 0, order[place] ?? 0];
-    const column = Math.max(0, firstDifference(columns, better, worse));
-    separating[better] = Math.max(separating[better] ?? 0, column);
-    separating[worse] = Math.max(separating[worse] ?? 0, column);
+    const [previous, row] = [order[place - 1] ?? 0, order[place] ?? 0];
+    const column = firstDifference(columns, previous, row);
+    steps[row] = column === -1 ? (steps[previous] ?? 0) : column;
   }
-  return separating;
+  return steps;
 }

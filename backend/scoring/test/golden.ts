@@ -14,12 +14,15 @@ export function goldenJson<T>(path: string): T {
   return JSON.parse(goldenText(path)) as T;
 }
 
-/** Rows of a plain CSV without quoted fields, by its header. */
+/** A comma with an even number of quotes before it. */
+const SEPARATOR = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/;
+
+/** Rows of a CSV without line ends in its fields, by its header. */
 export function csvRows(text: string): readonly Readonly<Record<string, string>>[] {
   const [header = '', ...lines] = text.trim().split('\n');
-  const names = header.split(',');
+  const names = header.split(SEPARATOR);
   return lines.map((line) => {
-    const fields = line.split(',');
+    const fields = line.split(SEPARATOR);
     return Object.fromEntries(names.map((name, column) => [name, fields[column] ?? '']));
   });
 }
