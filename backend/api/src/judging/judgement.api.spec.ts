@@ -32,6 +32,16 @@ test('sheets stand by entry and juror, marks by criterion, locked ones with all 
   }
 });
 
+test('entries of one profile have the same marks from each juror: the demo has a tie', async () => {
+  const all = await sheets('document');
+  const marksOf = (code: string) =>
+    all.filter(({ entry }) => entry === code).map(({ juror: person, marks }) => ({ person, marks }));
+
+  expect(marksOf('IP-042')).toHaveLength(2);
+  expect(marksOf('IP-042')).toEqual(marksOf('IP-019'));
+  expect(marksOf('IP-042')).not.toEqual(marksOf('IP-020'));
+});
+
 test('an open sheet has the latest marks, and not scored is none of them', async () => {
   const marking = await evaluator(app, 'penilai1');
   await marking.mark('IP-001', aMark('DATA_USE', '10'), aMark('DATA_USE', '20'), aMark('LEADERSHIP_COMMITMENT', '30'));
