@@ -17,7 +17,7 @@ export const STAGE_CODES = ['document', 'interview'] as const;
 export type StageCode = (typeof STAGE_CODES)[number];
 
 export const STAGE_STATES = ['planned', 'open', 'locked'] as const;
-/** planned: rubric and panel may change; open: marks are taken; locked: no mark is taken, official runs are made. */
+/** planned: the rubric may change; open: marks are taken; locked: no mark is taken, official runs are made. */
 export type StageState = (typeof STAGE_STATES)[number];
 
 export const PRESET_CODES = ['2018', '2019', '2020', '2022'] as const;

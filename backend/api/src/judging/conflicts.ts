@@ -9,7 +9,7 @@ import { Rosters } from './rosters';
 
 /**
  * A juror says for the whole list who must not be marked by them; each conflict is a recusal at once. Declaring again
- * adds and never takes back. (docs/decisions/0603-recusals.md)
+ * adds and never takes back. (docs/rules/judging.md 4)
  */
 @Injectable()
 export class Conflicts {

@@ -35,7 +35,7 @@ const EXAMPLE_EVENTS = '0d6c1f5e-6b0b-4c0e-9c53-6a1f4a6e2f10';
 
 const NOTHING_LEFT: ReadonlySet<string> = new Set();
 
-/** Example marks of a synthetic edition, the same in every installation. */
+/** Example marks of a synthetic edition, the same in every installation. (docs/rules/judging.md 13) */
 @Injectable()
 export class ExampleMarks {
   constructor(

@@ -13,7 +13,7 @@ export interface Extension {
   readonly end: ChainEnd;
 }
 
-/** More events at the end of a sheet's chain, all of one instant. (docs/decisions/0602-chain-per-sheet.md) */
+/** More events at the end of a sheet's chain, all of one instant. (docs/rules/judging.md 8) */
 export function extension(sheet: SheetEntity, marks: readonly MarkEvent[], at: Date): Extension {
   const events: MarkEventEntity[] = [];
   for (const mark of marks) events.push(eventAfter(sheet, events.at(-1), mark, at));

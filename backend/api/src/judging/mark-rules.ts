@@ -2,7 +2,7 @@ import type { MarkEvent } from '@anggakara/contracts';
 import { type MarkNode, type MarkProblem, markProblem, nodesOf, type Rubric } from '@anggakara/scoring';
 import { Refusal } from '../platform';
 
-/** Refuses what the rubric does not allow: marks of criteria that nobody marks, and values off the criterion's grid. */
+/** Refuses what the rubric does not allow: marks of criteria that nobody marks, and values off the criterion's grid. (docs/rules/judging.md 7) */
 export function refuseForbiddenMark(rubric: Rubric, { criterion, value }: MarkEvent, path: string): void {
   const node = markNode(rubric, criterion, `${path}.criterion`);
   if (value === 'not-scored') return;

@@ -10,7 +10,7 @@ import type { SheetEntity } from './sheet.entity';
 import type { SheetKey } from './sheet-place';
 import { SheetRepository } from './sheet.repository';
 
-/** Marks as events: each is stored once, in order, at the end of its sheet's chain, or none of them is. */
+/** Marks as events: stored once, in their order, at the end of the sheet's chain, all or none. (docs/rules/judging.md 5, 6) */
 @Injectable()
 export class Marking {
   constructor(

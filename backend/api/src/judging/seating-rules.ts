@@ -37,7 +37,7 @@ export class SeatingRules {
     throw new Refusal('panel-member-without-role', facts, [{ path: `members[${place}]`, code: 'invalid' }]);
   }
 
-  /** A seat is no way to make marks disappear: whoever marked an entry of the group keeps it. (docs/decisions/0603-recusals.md) */
+  /** A seat is no way to make marks disappear: whoever marked an entry of the group keeps it. (docs/rules/judging.md 1) */
   async refuseLosingMarks(tx: Transaction, key: PanelKey, removed: readonly string[]): Promise<void> {
     if (removed.length === 0) return;
     const { entries } = await this.rosters.of(tx, key);

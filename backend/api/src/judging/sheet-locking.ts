@@ -9,7 +9,7 @@ import { sheetSummaryView, standingOf } from './sheet.mapper';
 import type { SheetEntity } from './sheet.entity';
 import type { SheetPlace } from './sheet-place';
 
-/** *Kirim & kunci*, and its undoing by an organiser. */
+/** *Kirim & kunci*, and its undoing by an organiser. (docs/rules/judging.md 10) */
 @Injectable()
 export class SheetLocking {
   constructor(

@@ -8,7 +8,7 @@ import { Refusal, type Transaction } from '../platform';
 import { PanelViews } from './panel-views';
 import { SheetRepository } from './sheet.repository';
 
-/** What the judging has to say when a stage moves: no opening without panels, no lock without a seal on the sheets. */
+/** What the judging has to say when a stage moves: no opening without panels, no lock without a seal on the sheets. (docs/rules/judging.md 1, 11) */
 @Injectable()
 export class StageWatch implements OnModuleInit {
   constructor(
