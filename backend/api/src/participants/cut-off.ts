@@ -35,7 +35,10 @@ function isKnown(date: string, offDays: OffDays): boolean {
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A window that ends among days off: nobody worked on the last reports, which few open ones may merely reflect. (docs/rules/documented-figures.md 5) */
+/**
+ * A window that ends among days off: nobody worked on the last reports, which few open ones may merely reflect.
+ * (docs/rules/documented-figures.md 5)
+ */
 export function cutOffConsequences(end: string | null, offDays: OffDays): readonly ConsequenceView[] {
   if (end === null || !ISO_DATE.test(end) || !isKnown(end, offDays)) return [];
   const run = daysOffAround(end, offDays);

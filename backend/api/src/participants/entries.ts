@@ -56,7 +56,7 @@ export class Entries {
     if (changes.length > 0) await this.entries.move(tx, edition, changes);
   }
 
-  /** Whether the entry still had the version that the caller saw, and has now left. The caller checks whether it may. */
+  /** Whether the entry still had the version that the caller saw, and has now left. The caller checks that it may. */
   end(tx: Transaction, edition: string, code: string, ending: WithdrawEntry): Promise<boolean> {
     return this.entries.end(tx, edition, code, ending);
   }

@@ -1,6 +1,6 @@
 import type { DocumentedFigureView, FigureComparisonView, FigureWindowView } from '@anggakara/contracts';
 
-/** Figures may stand in one ranking only where all their windows are complete and the same. (docs/rules/documented-figures.md 6) */
+/** Comparable are figures whose windows are all complete and the same. (docs/rules/documented-figures.md 6) */
 export function figureComparison(items: readonly DocumentedFigureView[]): FigureComparisonView {
   const reasons = reasonsAgainst(items);
   if (items.length < 2 || reasons.length === 0) return { items, comparable: true, warning: null };

@@ -2,7 +2,7 @@ import { improvementPercent, meanChange } from '@anggakara/scoring';
 import type { ConsequenceView, QuotedMean } from '@anggakara/contracts';
 import { decimalText } from './indonesian-text';
 
-/** How the first and the last quoted mean differ; nothing where fewer than two are quoted. (docs/rules/documented-figures.md 4) */
+/** How the first and the last of several quoted means differ. (docs/rules/documented-figures.md 4) */
 export function meanConsequences(means: readonly QuotedMean[]): readonly ConsequenceView[] {
   const [base, now] = [means.at(0), means.at(-1)];
   if (base === undefined || now === undefined || base === now || isZero(base.value)) return [];

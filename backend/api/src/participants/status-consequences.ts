@@ -43,7 +43,9 @@ function ofIncomplete(counts: QuotedCounts): readonly ConsequenceView[] {
       code: 'unsplit',
       label: 'Tidak dirinci',
       value: `${countText(unsplit(counts))} laporan`,
-      formula: `diterima ${countText(received)} - yang dirinci ${countText(received - unsplit(counts))}; sumber tidak menyebut keadaannya`,
+      formula:
+        `diterima ${countText(received)} - yang dirinci ${countText(received - unsplit(counts))}; ` +
+        'sumber tidak menyebut keadaannya',
     },
     share(
       'followed-up-at-least',

@@ -6,7 +6,7 @@ import { CLAIMS_STAGE } from './claims-stage';
 
 type Hours = Pick<HeldStage, 'name' | 'state' | 'closesAt' | 'now'>;
 
-/** Claims are taken before the document stage opens and while it is open, until it closes or is locked. (docs/rules/claims.md 2) */
+/** Claims are taken before the document stage opens, and until it closes or is locked. (docs/rules/claims.md 2) */
 @Injectable()
 export class ClaimHours {
   constructor(

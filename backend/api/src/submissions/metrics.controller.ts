@@ -7,7 +7,15 @@ import { ClaimReopening } from './claim-reopening';
 import { ClaimSaving } from './claim-saving';
 import { ClaimSubmission } from './claim-submission';
 import { PreviewMetricsDto, ReopenMetricsDto, SaveMetricsDto, SubmitMetricsDto } from './metrics.dto';
-import { CLAIM, METRICS_PREVIEW, METRICS_TO_PREVIEW, METRICS_TO_SAVE, REOPENING, SUBMISSION } from './metrics.examples';
+import {
+  CLAIM,
+  CLAIM_SUBMITTED,
+  METRICS_PREVIEW,
+  METRICS_TO_PREVIEW,
+  METRICS_TO_SAVE,
+  REOPENING,
+  SUBMISSION,
+} from './metrics.examples';
 
 @Controller('editions/:edition/entries/:entry/metrics')
 export class MetricsController {
@@ -65,7 +73,7 @@ export class MetricsController {
   @Operation({
     summary: 'Mengirim draf; ditolak seluruhnya selama masih ada kesalahan',
     takes: { type: 'SubmitMetrics', example: SUBMISSION },
-    answers: { type: 'MetricClaimView', example: CLAIM },
+    answers: { type: 'MetricClaimView', example: CLAIM_SUBMITTED },
     idempotent: true,
   })
   submit(
@@ -84,6 +92,7 @@ export class MetricsController {
     summary: 'Membuka kembali klaim yang sudah dikirim, dengan alasan, selama tahap dokumen belum dikunci',
     takes: { type: 'ReopenMetrics', example: REOPENING },
     answers: { type: 'MetricClaimView', example: CLAIM },
+    parameters: { entry: 'IP-002' },
     idempotent: true,
   })
   reopen(

@@ -51,6 +51,11 @@ export const CLAIM: MetricClaimView = {
   ...METRICS_PREVIEW,
 };
 
+export const CLAIM_SUBMITTED: MetricClaimView = {
+  ...{ ...CLAIM, state: 'submitted', version: 3, editable: false },
+  submittedAt: '2026-02-03T02:30:00.000Z',
+};
+
 export const METRICS_TO_SAVE: SaveMetrics = { periods: [LAST_PERIOD], version: 1 };
 
 export const METRICS_TO_PREVIEW: PreviewMetrics = { periods: [LAST_PERIOD] };
@@ -59,7 +64,7 @@ export const SUBMISSION: SubmitMetrics = { version: 2 };
 
 export const REOPENING: ReopenMetrics = {
   reason: 'Instansi menemukan salah ketik pada jumlah hari semester II 2025.',
-  version: 3,
+  version: 1,
 };
 
 const SUMMARY: MetricClaimSummaryView = {
