@@ -11,7 +11,7 @@ export interface SaveLine {
 export function saveLine(state: SaveState, clock: (instant: string) => string): SaveLine {
   switch (state.kind) {
     case 'saved':
-      return { text: savedText(state.at, clock), tone: 'quiet', retry: false };
+      return { text: savedText(state.at, clock), tone: state.at === null ? 'busy' : 'quiet', retry: false };
     case 'saving':
       return { text: $localize`Menyimpan...`, tone: 'busy', retry: false };
     case 'unsaved':

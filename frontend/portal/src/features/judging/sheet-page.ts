@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input, 
 import { RouterLink } from '@angular/router';
 import type { SheetView, StageCode } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
+import { EditionApi } from '../../data/edition-api';
 import { countedPoints } from '../../data/juror-totals';
 import { MarkOutbox } from '../../data/mark-outbox';
 import { isRefusal } from '../../data/problem';
@@ -13,7 +14,9 @@ import { Instant } from '../../ui/instant';
 import { LoadState } from '../../ui/load-state';
 import { MetricPointsTable } from '../../ui/metric-points';
 import { PageHeader } from '../../ui/page-header';
+import { windowText } from '../../ui/reporting-window';
 import { SheetStateBadge } from '../../ui/sheet-state';
+import { claimGlance } from './claim-glance';
 import { SheetForm } from './sheet-form';
 import { StageDeadline } from './stage-deadline';
 
@@ -68,6 +71,14 @@ export class SheetPage {
   protected readonly names = computed(() => {
     const rubric = this.sheet()?.rubric;
     return Object.fromEntries(rubric === undefined ? [] : nodesOf(rubric).map(({ code, name }) => [code, name]));
+  });
+  protected readonly glance = computed(() => claimGlance(this.sheet()?.claim ?? null));
+  private readonly editionView = inject(EditionApi).edition(() =>
+    this.points().length > 0 ? this.edition() : undefined,
+  );
+  protected readonly windows = computed(() => {
+    const periods = this.editionView.hasValue() ? this.editionView.value().periods : [];
+    return { reference: windowText(periods, 'reference'), comparison: windowText(periods, 'comparison') };
   });
   protected readonly caption = computed(() => {
     const stage = this.current.summary()?.stages.find(({ code }) => code === this.stage());

@@ -6,9 +6,8 @@ import { Instant } from '../../ui/instant';
 @Component({
   selector: 'app-stage-deadline',
   imports: [Countdown, Instant],
-  template: `<p>
-    <ng-container i18n>Penilaian ditutup</ng-container> <app-instant [at]="closesAt()" />:
-    <app-countdown [until]="closesAt()" />
+  template: `<p i18n>
+    Penilaian ditutup <app-instant [at]="closesAt()" /> (<app-countdown [until]="closesAt()" />).
   </p>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -21,10 +21,7 @@ import { Instant } from '../../ui/instant';
             </div>
             <p><ng-container i18n>Terpilih:</ng-container> {{ ruling.selected.join(', ') }}</p>
             <p><ng-container i18n>Alasan:</ng-container> {{ ruling.reason }}</p>
-            <p class="soft small">
-              <app-instant [at]="ruling.recordedAt" />
-              <ng-container i18n>oleh {{ ruling.recordedBy }}</ng-container>
-            </p>
+            <p class="soft small" i18n><app-instant [at]="ruling.recordedAt" /> oleh {{ ruling.recordedBy }}</p>
           </li>
         }
       </ul>

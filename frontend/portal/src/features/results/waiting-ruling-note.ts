@@ -8,8 +8,8 @@ import type { RulingView } from '@anggakara/contracts';
     <p>
       <strong i18n>Keputusan pleno sudah dicatat dan berlaku pada hitungan berikutnya.</strong>
     </p>
-    <p><ng-container i18n>Terpilih:</ng-container> {{ ruling().selected.join(', ') }}</p>
-    <p><ng-container i18n>Alasan:</ng-container> {{ ruling().reason }}</p>
+    <p i18n>Terpilih: {{ ruling().selected.join(', ') }}</p>
+    <p i18n>Alasan: {{ ruling().reason }}</p>
     @if (editable()) {
       <div class="row">
         <button type="button" class="button" (click)="again.emit()" i18n>Hitung lagi</button>

@@ -13,11 +13,11 @@ import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { ProvenanceMark } from '../../ui/provenance-mark';
+import { StageStateBadge } from '../../ui/stage-state';
 import { Submission } from '../../ui/submission';
 import { StageProgress } from './stage-progress';
 import { ScheduleEditor } from './schedule-editor';
 import { doneText, moveFrom, moveText, questionOf } from './stage-questions';
-import { StageStateBadge } from './stage-state';
 
 @Component({
   selector: 'app-stage-page',
