@@ -1,13 +1,15 @@
 import { type CriterionNode, type EntryResult, type GroupNode, nodesOf, type Rubric } from '@anggakara/scoring';
 import { decimalText } from './indonesian-text';
-import { provenanceMark } from './provenance-text';
+import { provenanceMark, provenanceText } from './provenance-text';
 import { type ReportBlock, table } from './report-block';
+
+const A = 65;
 
 /** Every node of the rubric in its order: weights of each column, score, contribution to the ranked score, provenance. */
 export function criterionTable(rubric: Rubric, result: EntryResult): ReportBlock {
   const nodes = nodesOf(rubric).filter((node) => node !== rubric.root);
   const scores = new Map(result.nodes.map((score) => [score.node, score]));
-  const columns = rubric.indices.map((index) => `${shortName(rubric, index.name)}:1.2>`);
+  const columns = rubric.indices.map((_, place) => `${columnName(rubric, place)}:1.1>`);
   const rows = nodes.map((node) => [
     node.kind === 'group' ? node.name : `   ${node.name}`,
     ...rubric.indices.map((index) => weightText(rubric, index, node)),
@@ -16,11 +18,18 @@ export function criterionTable(rubric: Rubric, result: EntryResult): ReportBlock
     provenanceMark(node.provenance),
   ]);
   const groups = nodes.flatMap((node, place) => (node.kind === 'group' ? [place] : []));
-  return table(['Kriteria:4', ...columns, 'Nilai:1.2>', 'Sumbangan:1.3>', 'Dasar:1.5'], rows, groups);
+  return table(['Kriteria:4', ...columns, 'Nilai:1.2>', 'Sumbangan:1.4>', 'Dasar kriteria:1.9'], rows, groups);
 }
 
-function shortName(rubric: Rubric, name: string): string {
-  return rubric.indices.length === 1 ? 'Bobot' : `Bobot ${name}`;
+/** Which column of weights is whose, and where its weights come from. */
+export function columnLegend(rubric: Rubric): readonly string[] {
+  return rubric.indices.map(
+    (index, place) => `${columnName(rubric, place)}: ${index.name}; dasar bobot: ${provenanceText(index.provenance)}`,
+  );
+}
+
+function columnName(rubric: Rubric, place: number): string {
+  return rubric.indices.length === 1 ? 'Bobot' : `Bobot ${String.fromCharCode(A + place)}`;
 }
 
 function weightText(rubric: Rubric, index: Rubric['indices'][number], node: CriterionNode): string {

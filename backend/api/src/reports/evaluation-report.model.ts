@@ -7,10 +7,10 @@ import type {
   StageView,
 } from '@anggakara/contracts';
 import type { EntryResult, GroupResult, Rubric } from '@anggakara/scoring';
-import { criterionTable } from './criterion-table';
+import { columnLegend, criterionTable } from './criterion-table';
 import { instantText, windowText } from './indonesian-text';
 import { pointsTable, trendCharts, windowTable } from './metric-blocks';
-import { provenanceText, ruleFacts } from './provenance-text';
+import { provenanceText } from './provenance-text';
 import { facts, heading, list, note, paragraph, type ReportBlock, type ReportModel } from './report-block';
 import { outcomeText, standingText } from './result-text';
 
@@ -46,7 +46,7 @@ export function evaluationReport(source: EvaluationReportSource): ReportModel {
     printedAt,
     blocks: [
       ...identity(source),
-      ...evaluations.flatMap(evaluationBlocks),
+      ...evaluations.flatMap((evaluation) => evaluationBlocks(evaluation, edition)),
       ...metricBlocks(source),
       ...evaluations.flatMap(ruleBlocks),
     ],
@@ -60,6 +60,10 @@ function bannerOf({ edition, evaluations }: EvaluationReportSource): string | nu
     ...(evaluations.some(({ run }) => run.state === 'open') ? ['BELUM TETAP: menunggu keputusan pleno'] : []),
   ];
   return said.length === 0 ? null : said.join(' · ');
+}
+
+function categoryNames({ categories }: EditionView): ReadonlyMap<string, string> {
+  return new Map(categories.map(({ code, name }) => [code, name]));
 }
 
 function identity({ edition, entry }: EvaluationReportSource): readonly ReportBlock[] {
@@ -79,13 +83,16 @@ function identity({ edition, entry }: EvaluationReportSource): readonly ReportBl
   ];
 }
 
-function evaluationBlocks({ stage, run, result, group, rubric, lines }: StageEvaluation): readonly ReportBlock[] {
+function evaluationBlocks(
+  { stage, run, result, group, rubric, lines }: StageEvaluation,
+  edition: EditionView,
+): readonly ReportBlock[] {
   const places = `${group.places} tempat, ${group.ranked} peserta berperingkat`;
   return [
     heading(`Hasil ${stage.name.toLowerCase()}`),
     facts([
       { label: 'Peringkat dan nilai', value: standingText(result.standing) },
-      { label: 'Keputusan', value: outcomeText(result.outcome) },
+      { label: 'Keputusan', value: outcomeText(result.outcome, categoryNames(edition)) },
       { label: `Kelompok ${result.group}`, value: places },
       {
         label: 'Lembar nilai',
@@ -101,6 +108,7 @@ function evaluationBlocks({ stage, run, result, group, rubric, lines }: StageEva
     heading('Nilai tiap kriteria', 2),
     note('Rata-rata lembar yang dihitung. Sumbangan tiap kriteria berjumlah tepat nilai sebelum pembulatan.'),
     criterionTable(rubric, result),
+    list(columnLegend(rubric)),
   ];
 }
 
@@ -139,7 +147,6 @@ function ruleBlocks({ stage, run, rubric }: StageEvaluation): readonly ReportBlo
     heading(`Aturan ${stage.name.toLowerCase()}`),
     facts([
       { label: 'Rubrik', value: `${rubric.name} (${rubric.code}), versi ${rubric.version}` },
-      ...ruleFacts(rubric),
       { label: 'Mesin hitung', value: run.engineVersion },
       { label: 'Hash masukan', value: run.inputHash },
       { label: 'Hash hasil', value: run.resultHash },

@@ -1,5 +1,5 @@
-/** A hash of 64 digits stays whole. */
-const WORD_MAX = 64;
+/** A hash of 64 digits stays whole, with what stands around it. */
+const WORD_MAX = 72;
 const TEXT_MAX = 4_000;
 const UNBROKEN = new RegExp(`\\S{${WORD_MAX}}(?=\\S)`, 'gu');
 

@@ -43,7 +43,7 @@ function rankSheet(source: RankingSource): SheetModel {
   const indices = [...new Set(run.result.entries.flatMap((entry) => entry.indices.map(({ index }) => index)))].toSorted(
     (a, b) => (a < b ? -1 : 1),
   );
-  const nameOf = (index: string): string => edition.categories.find(({ code }) => code === index)?.name ?? index;
+  const categories = new Map<string, string>(edition.categories.map(({ code, name }) => [code, name]));
   return {
     name: 'Peringkat',
     columns: [
@@ -55,14 +55,14 @@ function rankSheet(source: RankingSource): SheetModel {
       numberColumn('Lembar dihitung', 0, 10),
       numberColumn('Mundur', 0, 10),
       numberColumn('Kuorum', 0, 10),
-      ...indices.map((index) => numberColumn(`Nilai kolom ${nameOf(index)}`, 2, 18)),
+      ...indices.map((index) => numberColumn(`Nilai kolom ${categories.get(index) ?? index}`, 2, 18)),
       textColumn('Seri dengan', 20),
       numberColumn('Selisih ke batas', 6, 14),
     ],
     rows: run.result.entries.map((entry) => [
       ...entryCells(source, entry),
       run.names[entry.code]?.agencyName ?? null,
-      ...rankCells(entry),
+      ...rankCells(entry, categories),
       ...indices.map((index) => entry.indices.find((own) => own.index === index)?.score ?? null),
       entry.sharesRankWith.join(', '),
       entry.cutDistance?.difference ?? null,
@@ -70,12 +70,15 @@ function rankSheet(source: RankingSource): SheetModel {
   };
 }
 
-function rankCells({ standing, outcome, counted, recused, quorum }: EntryResult): readonly (string | number | null)[] {
+function rankCells(
+  { standing, outcome, counted, recused, quorum }: EntryResult,
+  categories: ReadonlyMap<string, string>,
+): readonly (string | number | null)[] {
   const isRanked = standing.kind === 'ranked';
   return [
     isRanked ? standing.rank : null,
     isRanked ? standing.score : null,
-    outcomeText(outcome),
+    outcomeText(outcome, categories),
     counted,
     recused,
     quorum,

@@ -49,7 +49,13 @@ function configurationOf({ kind, unit, labels, series, most }: ReportChart): Cha
       events: [],
       devicePixelRatio: 1,
       locale: 'id-ID',
-      plugins: { legend: { position: 'bottom', labels: { color: INK, font, usePointStyle: true, boxHeight: 5 } } },
+      plugins: {
+        legend: {
+          display: series.length > 1,
+          position: 'bottom',
+          labels: { color: INK, font, usePointStyle: true, boxHeight: 5 },
+        },
+      },
       scales: {
         x: { ticks, grid: { display: false }, border: { color: LINE } },
         y: {

@@ -23,13 +23,23 @@ const NOT_SELECTED = {
   'no-places': 'tidak terpilih: kelompok tanpa tempat di edisi ini',
 } as const satisfies Record<Extract<Outcome, { kind: 'not-selected' }>['reason'], string>;
 
-export function outcomeText(outcome: Outcome): string {
+/** What was decided about an entry; winners of a category are told by the category's name. */
+export function outcomeText(outcome: Outcome, categories: ReadonlyMap<string, string>): string {
   switch (outcome.kind) {
     case 'selected':
-      return outcome.by === 'rank' ? 'terpilih menurut peringkat' : 'terpilih menurut keputusan pleno';
+      return selectedText(outcome, categories);
     case 'tied-at-cut':
       return 'nilai sama di batas: menunggu keputusan pleno';
     case 'not-selected':
       return NOT_SELECTED[outcome.reason];
   }
+}
+
+function selectedText(
+  { by, category }: Extract<Outcome, { kind: 'selected' }>,
+  categories: ReadonlyMap<string, string>,
+): string {
+  if (category === null) return by === 'rank' ? 'terpilih menurut peringkat' : 'terpilih menurut keputusan pleno';
+  const name = categories.get(category) ?? category;
+  return by === 'rank' ? `pemenang ${name}` : `pemenang ${name} menurut keputusan pleno`;
 }
