@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import type { EntryInput, InputDocument, SheetInput } from '../src/input-document';
+import type { Rubric, TieChainElement } from '../src/rubric';
+import { aGroup, aMark, aMetric, anEntry, anIndex, anInput, aRubric, ASSUMED, someMetrics } from './builders';
+
+/** Documents of any shape that has a result, small and coarse, so that ties are frequent. */
+const JURORS = ['j1', 'j2', 'j3'];
+const MARKS = ['A', 'B', 'C'];
+const ROOT = aGroup('ROOT', aGroup('X', aMark('A'), aMark('B')), aMark('C'), aMetric('M', 'M6', '0', '100'));
+
+const weight = fc.integer({ min: 1, max: 5 });
+const column = (code: string) =>
+  fc
+    .record({ X: weight, A: weight, B: weight, C: weight, M: weight })
+    .map((weights) => anIndex(ROOT, code, { ...weights, M: Math.min(weights.M, weights.X) }));
+
+const CHAIN: readonly TieChainElement[] = [
+  { kind: 'node', node: 'A' },
+  { kind: 'node', node: 'X' },
+  { kind: 'median-juror-total' },
+  { kind: 'metric', metric: 'M3' },
+  { kind: 'carried-score', stage: 'document' },
+];
+
+export const anyRubric: fc.Arbitrary<Rubric> = fc
+  .record({
+    indices: fc.tuple(column('first'), column('second')),
+    elements: fc.shuffledSubarray([...CHAIN]),
+    sheets: fc.integer({ min: 1, max: 3 }),
+    criterion: fc.constantFrom(null, 0, 1),
+  })
+  .map(({ indices, elements, sheets, criterion }) =>
+    aRubric({
+      root: ROOT,
+      indices,
+      quorum: { sheets, provenance: ASSUMED },
+      leastApplicablePercent: { value: 60, provenance: ASSUMED },
+      rounding: { metric: 4, criterion, stage: 2, final: 1, provenance: ASSUMED },
+      tieChain: { elements, provenance: ASSUMED },
+    }),
+  );
+
+const anyMetrics: fc.Arbitrary<EntryInput['metrics']> = fc.oneof(
+  fc.constantFrom(80, 90).map((resolved) => someMetrics(resolved, 2)),
+  fc.constantFrom('NOT_SUBMITTED', 'NOT_APPLICABLE', 'INVALID').map((state) => [{ metric: 'M6' as const, state }]),
+  fc.constant([]),
+);
+
+const anyEntry = (code: string): fc.Arbitrary<EntryInput> =>
+  fc.record({
+    code: fc.constant(code),
+    group: fc.constantFrom('IP', 'UPP'),
+    eligibility: fc.oneof(
+      { arbitrary: fc.constant('eligible' as const), weight: 9 },
+      fc.constantFrom('withdrawn', 'disqualified'),
+    ),
+    metrics: anyMetrics,
+    carried: fc.oneof(
+      fc.constant([]),
+      fc.constantFrom('80.00', '81.5').map((score) => [{ stage: 'document', score }]),
+    ),
+  });
+
+const anySheet = (entry: string, juror: string): fc.Arbitrary<SheetInput> =>
+  fc.record({
+    entry: fc.constant(entry),
+    juror: fc.constant(juror),
+    state: fc.oneof({ arbitrary: fc.constant('locked' as const), weight: 9 }, fc.constantFrom('open', 'recused')),
+    marks: fc
+      .tuple(...MARKS.map((criterion) => fc.constantFrom('60', '70', '80').map((value) => ({ criterion, value }))))
+      .chain((marks) => fc.oneof({ arbitrary: fc.constant(marks), weight: 9 }, fc.subarray(marks))),
+  });
+
+const anySelection: fc.Arbitrary<InputDocument['selection']> = fc.oneof(
+  fc.tuple(fc.nat(5), fc.nat(3)).map(([ip, upp]) => ({
+    kind: 'shortlist' as const,
+    quotas: [
+      { group: 'IP', places: ip },
+      { group: 'UPP', places: upp },
+    ],
+  })),
+  fc.tuple(fc.nat(3), fc.nat(3)).map(([first, second]) => ({
+    kind: 'winners' as const,
+    categories: [
+      { category: 'first', group: 'IP', places: first },
+      { category: 'second', group: 'IP', places: second },
+    ],
+  })),
+);
+
+export const anyDocument: fc.Arbitrary<InputDocument> = fc.integer({ min: 0, max: 9 }).chain((count) => {
+  const codes = Array.from({ length: count }, (_, place) => `E${place}`);
+  const pairs = codes.flatMap((entry) => JURORS.map((juror) => [entry, juror] as const));
+  return fc
+    .record({
+      rubrics: fc.tuple(anyRubric, anyRubric),
+      entries: fc.tuple(...codes.map(anyEntry)),
+      sheets: fc.tuple(...pairs.map(([entry, juror]) => anySheet(entry, juror))),
+      selection: anySelection,
+    })
+    .map(({ rubrics: [ip, upp], ...parts }) =>
+      anInput({
+        ...parts,
+        rubrics: [
+          { group: 'IP', rubric: ip },
+          { group: 'UPP', rubric: upp },
+        ],
+        panels: ['IP', 'UPP'].map((group) => ({ group, jurors: JURORS })),
+      }),
+    );
+});
+
+/** Every entry of one group, eligible, with a complete panel. */
+export const completeDocument: fc.Arbitrary<InputDocument> = anyDocument.map((document) => ({
+  ...document,
+  entries: document.entries.map((entry) => anEntry(entry.code, { metrics: someMetrics(80, 2) })),
+  sheets: document.sheets.map((sheet) => ({
+    ...sheet,
+    state: 'locked',
+    marks: MARKS.map(
+      (criterion) => sheet.marks.find((mark) => mark.criterion === criterion) ?? { criterion, value: '60' },
+    ),
+  })),
+}));
