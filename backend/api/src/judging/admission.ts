@@ -18,7 +18,8 @@ export interface Admitted<S extends Stage = Stage> {
 
 /**
  * Who may open which sheet: a seated member of the group's panel, for an entry that is judged at the stage, after
- * declaring conflicts and unless recused. Whoever is not seated learns no more than that nothing is there. (docs/rules/judging.md 2-4)
+ * declaring conflicts and unless recused. Whoever is not seated learns no more than that nothing is there.
+ * (docs/rules/judging.md 2-4)
  */
 @Injectable()
 export class Admission {
