@@ -7,7 +7,9 @@ const HALF_MINUTE_MS = 30_000;
 @Component({
   selector: 'app-countdown',
   template: `@if (left(); as remaining) {
-      <strong>{{ remaining }}</strong> <ng-container i18n>lagi</ng-container>
+      <ng-container i18n
+        ><strong>{{ remaining }}</strong> lagi</ng-container
+      >
     } @else {
       <strong i18n>sudah lewat</strong>
     }`,

@@ -31,7 +31,7 @@ export class Field {
   });
   readonly describedBy = computed(() => {
     const parts = [
-      this.hint() === undefined ? '' : `${this.name()}-hint`,
+      (this.hint() ?? '') === '' ? '' : `${this.name()}-hint`,
       this.isWrong() ? `${this.name()}-error` : '',
     ];
     return parts.filter((part) => part !== '').join(' ') || null;

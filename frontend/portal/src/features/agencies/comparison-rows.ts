@@ -1,4 +1,4 @@
-import type { DocumentedFigureView } from '@anggakara/contracts';
+import type { ConsequenceCode, DocumentedFigureView } from '@anggakara/contracts';
 import { countText, decimalText, rateText } from '../../ui/format';
 
 export interface ComparisonRow {
@@ -16,12 +16,19 @@ export function comparisonRows(figures: readonly DocumentedFigureView[]): readon
     row($localize`Jendela`, ({ window }) => window.printed),
     row($localize`Laporan diterima`, ({ counts }) => countText(counts.received)),
     row($localize`Selesai`, ({ counts }) => countOrNull(counts.resolved)),
-    row($localize`Persentase ditindaklanjuti`, (figure) => valueOf(figure, 'followed-up', 'followed-up-at-least')),
+    row($localize`Persentase ditindaklanjuti`, followedUpText),
     row($localize`Batas Wilson 95 % ditindaklanjuti`, (figure) => valueOf(figure, 'followed-up-interval')),
     row($localize`Persentase selesai`, (figure) => rateOr(figure)),
     row($localize`Batas Wilson 95 % selesai`, (figure) => valueOf(figure, 'resolved-interval')),
     row($localize`Rata-rata tindak lanjut`, ({ followUpDays }) => meansText(followUpDays)),
   ];
+}
+
+/** Where a source leaves reports unsplit, what is known is a lower limit, and says so. */
+function followedUpText(figure: DocumentedFigureView): string | null {
+  const exact = valueOf(figure, 'followed-up');
+  const least = valueOf(figure, 'followed-up-at-least');
+  return exact ?? (least === null ? null : $localize`sekurang-kurangnya ${least}`);
 }
 
 function countOrNull(count: number | null): string | null {
@@ -33,11 +40,8 @@ function rateOr(figure: DocumentedFigureView): string | null {
   return metrics === null ? valueOf(figure, 'resolved') : rateText(metrics.resolved.official);
 }
 
-function valueOf(
-  { consequences }: DocumentedFigureView,
-  ...codes: readonly DocumentedFigureView['consequences'][number]['code'][]
-): string | null {
-  return consequences.find(({ code }) => codes.includes(code))?.value ?? null;
+function valueOf({ consequences }: DocumentedFigureView, wanted: ConsequenceCode): string | null {
+  return consequences.find(({ code }) => code === wanted)?.value ?? null;
 }
 
 function meansText(means: DocumentedFigureView['followUpDays']): string | null {

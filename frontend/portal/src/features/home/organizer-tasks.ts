@@ -37,7 +37,7 @@ function nextMove({ edition, stage, progress, runs }: StageStanding): Task {
   if (stage.state === 'open') {
     const isComplete = progress.expected > 0 && progress.locked === progress.expected;
     const title = isComplete ? $localize`Kunci tahap ${name}` : $localize`${name} berlangsung`;
-    return { title, detail: marked, state: isComplete ? 'now' : 'waiting', link, act: $localize`Pantau tahap` };
+    return { title, detail: marked, state: isComplete ? 'now' : 'running', link, act: $localize`Pantau tahap` };
   }
   return afterLock(link, name, runInForce(runs));
 }

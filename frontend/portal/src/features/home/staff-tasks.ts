@@ -17,7 +17,7 @@ export function staffTasks(edition: string, documents: readonly DocumentView[]):
   const making: Task = {
     title: $localize`${running} dokumen sedang dibuat`,
     detail: $localize`Berjalan di latar; halaman boleh ditinggalkan.`,
-    state: 'waiting',
+    state: 'running',
     link,
     act: $localize`Pantau`,
   };

@@ -4,19 +4,22 @@ import type { Tone } from '../../ui/badge';
 export interface Task {
   readonly title: string;
   readonly detail: string;
-  readonly state: 'now' | 'waiting' | 'done';
+  readonly state: 'now' | 'running' | 'waiting' | 'done';
   readonly link: readonly string[];
   /** What the link says, as a verb. */
   readonly act: string;
 }
 
 export function taskTone(state: Task['state']): Tone {
-  return ({ now: 'warn', waiting: 'neutral', done: 'good' } as const satisfies Record<Task['state'], Tone>)[state];
+  return (
+    { now: 'warn', running: 'info', waiting: 'neutral', done: 'good' } as const satisfies Record<Task['state'], Tone>
+  )[state];
 }
 
 export function taskWord(state: Task['state']): string {
   const words = {
     now: $localize`menunggu Anda`,
+    running: $localize`sedang berjalan`,
     waiting: $localize`nanti`,
     done: $localize`selesai`,
   } as const satisfies Record<Task['state'], string>;

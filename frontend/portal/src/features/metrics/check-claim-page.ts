@@ -7,8 +7,8 @@ import { ClaimFigures } from '../../ui/claim-figures';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemSummary } from '../../ui/problem-summary';
+import { windowText } from '../../ui/reporting-window';
 import { Submission } from '../../ui/submission';
-import { windowText } from './claim-words';
 import { CountsTable } from './counts-table';
 import { FindingList } from './finding-list';
 

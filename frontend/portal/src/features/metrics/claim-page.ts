@@ -8,12 +8,13 @@ import { ClaimFigures } from '../../ui/claim-figures';
 import { LoadState } from '../../ui/load-state';
 import { MetricPointsTable } from '../../ui/metric-points';
 import { PageHeader } from '../../ui/page-header';
+import { windowText } from '../../ui/reporting-window';
 import { ClaimEditor } from './claim-editor';
 import { ClaimReopening } from './claim-reopening';
 import { ClaimStanding } from './claim-standing';
 import { CountsTable } from './counts-table';
 import { FindingList } from './finding-list';
-import { metricNames, windowText } from './claim-words';
+import { metricNames } from './claim-words';
 
 @Component({
   selector: 'app-claim-page',

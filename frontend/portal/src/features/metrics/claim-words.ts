@@ -1,5 +1,4 @@
 import type { MetricClaimView, ReportingPeriodView } from '@anggakara/contracts';
-import { dayText } from '../../ui/format';
 
 type Metric = MetricClaimView['points'][number]['metric'];
 
@@ -13,20 +12,6 @@ export function metricNames(): Readonly<Record<Metric, string>> {
     M7_DAYS: $localize`Perubahan waktu tindak lanjut (M7)`,
     M7_RATE: $localize`Perubahan persentase selesai (M7)`,
   };
-}
-
-/** First to last day of all periods with this role; undefined where there is none. */
-export function windowText(
-  periods: readonly ReportingPeriodView[],
-  role: ReportingPeriodView['role'],
-): string | undefined {
-  const own = periods.filter((period) => period.role === role);
-  const [start] = own.map((period) => period.start).toSorted();
-  const end = own
-    .map((period) => period.end)
-    .toSorted()
-    .at(-1);
-  return start === undefined || end === undefined ? undefined : $localize`${dayText(start)} sampai ${dayText(end)}`;
 }
 
 /** A period's name; its code where the edition does not know it. */

@@ -1,16 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, untracked } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { countHints, STATUS_FIELDS } from '../../data/count-hints';
+import { Badge } from '../../ui/badge';
 import { Field, FieldControl } from '../../ui/field';
+import { dayText } from '../../ui/format';
 import { CountText } from '../../ui/format-pipes';
 import { countsOf, type PeriodDraft } from './claim.form';
 import { countWords } from './count-words';
 import { hintLines } from './hint-lines';
+import { PERIOD_TONES, periodStanding, periodStandingText } from './period-standing';
 
 /** The counts of one period, with what follows from them beside the typing. */
 @Component({
   selector: 'app-period-fields',
-  imports: [CountText, Field, FieldControl, FormField],
+  imports: [Badge, CountText, Field, FieldControl, FormField],
   templateUrl: './period-fields.html',
   styleUrl: './period-fields.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,5 +27,18 @@ export class PeriodFields {
   protected readonly words = countWords;
   private readonly counts = computed(() => countsOf(this.of()().value()));
   protected readonly hints = computed(() => countHints(this.counts()));
+  protected readonly standing = computed(() => {
+    const standing = periodStanding(this.of()().value());
+    return { text: periodStandingText(standing), tone: PERIOD_TONES[standing] };
+  });
+  /** A period that is done is folded when the page opens; typing folds nothing. */
+  protected readonly isOpen = linkedSignal<FieldTree<PeriodDraft>, boolean>({
+    source: this.of,
+    computation: (of) => untracked(() => periodStanding(of().value()) !== 'complete'),
+  });
   protected readonly lines = computed(() => hintLines(this.counts(), this.hints()));
+
+  protected dayHint(date: string): string {
+    return date === '' ? '' : dayText(date);
+  }
 }

@@ -1,0 +1,22 @@
+import type { AssignableRole, SessionUserView, SessionView } from '@anggakara/contracts';
+
+/** Somebody with one role in the edition `demo`, unless something else is said. */
+export function aUser(role: AssignableRole | null, fields: Partial<SessionUserView> = {}): SessionUserView {
+  return {
+    id: '00000000-0000-4000-8000-000000000001',
+    name: 'Laras Arunika',
+    email: 'laras@contoh.example',
+    role,
+    edition: role === null ? null : 'demo',
+    assignments: role === null ? [] : [{ edition: 'demo', role, agency: null }],
+    mustChangePassword: false,
+    mustEnrolSecondFactor: false,
+    secondFactor: false,
+    synthetic: true,
+    ...fields,
+  };
+}
+
+export function aSession(role: AssignableRole | null, fields: Partial<SessionUserView> = {}): SessionView {
+  return { user: aUser(role, fields) };
+}
