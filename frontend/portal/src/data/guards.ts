@@ -50,7 +50,7 @@ export function allowed(permission: Permission): CanActivateFn {
   };
 }
 
-/** The page says why, while the address stays what was asked for. */
+/** The page says why; the browser's address is left alone, so that reloading asks again. */
 function shownInPlace(router: Router, path: string): RedirectCommand {
   return new RedirectCommand(router.parseUrl(path), { skipLocationChange: true });
 }

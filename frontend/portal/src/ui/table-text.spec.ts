@@ -1,0 +1,22 @@
+import { tableText } from './table-text';
+
+function aTable(html: string): HTMLTableElement {
+  const table = document.createElement('table');
+  table.innerHTML = html;
+  return table;
+}
+
+test('cells are parted by tabs and rows by lines', () => {
+  const table = aTable('<tr><th>Nama</th><th>Nilai</th></tr><tr><td> Kota \n Solok </td><td>87,5</td></tr>');
+  expect(tableText(table)).toBe('Nama\tNilai\nKota Solok\t87,5');
+});
+
+test('a cell may say what to copy where it shows more', () => {
+  expect(tableText(aTable('<tr><td data-copy="20">20 dari 100</td></tr>'))).toBe('20');
+});
+
+test.each(['=1+1', '+62', '@x', '-x', '\uFF1Dx'])('the text %s is not computed by a spreadsheet', (text) => {
+  expect(tableText(aTable(`<tr><td>${text}</td></tr>`))).toBe(`'${text}`);
+});
+
+test('a negative number stays a number', () => expect(tableText(aTable('<tr><td>-5,4</td></tr>'))).toBe('-5,4'));
