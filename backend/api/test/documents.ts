@@ -37,13 +37,7 @@ export async function workbookRows(source: string | Buffer): Promise<ReadonlyMap
 
 function rowsOf(values: readonly unknown[]): readonly SheetRow[] {
   const [header = [], ...rows] = values.filter((row) => Array.isArray(row)) as readonly (readonly CellValue[])[];
-  return rows.map((row) =>
-    // A row's list begins at 1, as the columns of a sheet do.
-    Object.fromEntries(
-      header
-        .map((name, place) => [name, place] as const)
-        .filter(([name]) => name !== undefined)
-        .map(([name, place]) => [String(name), row[place] ?? null]),
-    ),
-  );
+  // A row's list begins at 1, as the columns of a sheet do.
+  const names = header.flatMap((name, place) => (typeof name === 'string' ? [{ name, place }] : []));
+  return rows.map((row) => Object.fromEntries(names.map(({ name, place }) => [name, row[place] ?? null])));
 }

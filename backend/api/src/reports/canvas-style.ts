@@ -21,7 +21,7 @@ export function colorOf(text: string): Color {
 }
 
 function fromHex(digits: string): Color {
-  if (digits.length === 3) return { hex: `#${[...digits].map((digit) => digit + digit).join('')}`, alpha: 1 };
+  if (digits.length === 3) return { hex: `#${digits.replace(/./g, '$&$&')}`, alpha: 1 };
   const alpha = digits.length === 8 ? Number.parseInt(digits.slice(6), 16) / 255 : 1;
   return { hex: `#${digits.slice(0, 6)}`, alpha };
 }

@@ -30,7 +30,7 @@ export function drawChart(pdf: Pdf, chart: ReportChart): void {
   const context = new VectorCanvas(pdf, canvas);
   canvas.getContext = () => context;
   // The library asks for an element of a page; all it uses of one is what stands above.
-  const drawn = new Chart(canvas as never, configurationOf(chart));
+  const drawn = new Chart(canvas, configurationOf(chart));
   drawn.destroy();
   pdf.restore().undash();
   pdf.x = MARGIN;

@@ -66,8 +66,10 @@ test('a chart is drawn as vectors: its words are text, and the file holds no pic
 
 test('a bar chart and a line chart that has only gaps are drawn too', async () => {
   const { chart: drawn } = TREND as Extract<ReportBlock, { kind: 'chart' }>;
-  const gaps = chart({ ...drawn, series: [{ label: 'Kosong', values: [null, null] }] });
-  const [page = ''] = await pdfText(await reportPdf(aReport([chart({ ...drawn, kind: 'bar', most: null }), gaps])));
+  const gaps = chart({ ...drawn, headline: 'Kosong', series: [{ label: 'Selesai', values: [null, null] }] });
+  const bars = chart({ ...drawn, headline: 'Batang', kind: 'bar', most: null });
+  const [page = ''] = await pdfText(await reportPdf(aReport([bars, gaps])));
+  expect(page).toContain('Batang');
   expect(page).toContain('Kosong');
 });
 

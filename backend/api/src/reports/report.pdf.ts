@@ -45,19 +45,25 @@ function drawTitle(pdf: Pdf, { title, subject }: ReportModel): void {
 function draw(pdf: Pdf, block: ReportBlock): void {
   switch (block.kind) {
     case 'heading':
-      return drawHeading(pdf, block.text, block.level);
+      drawHeading(pdf, block.text, block.level);
+      break;
     case 'paragraph':
-      return drawText(pdf, block.text, INK);
+      drawText(pdf, block.text, INK);
+      break;
     case 'note':
-      return drawText(pdf, block.text, MUTED);
+      drawText(pdf, block.text, MUTED);
+      break;
     case 'list':
-      return drawList(pdf, block.items);
+      drawList(pdf, block.items);
+      break;
     case 'facts':
-      return drawFacts(pdf, block.rows);
+      drawFacts(pdf, block.rows);
+      break;
     case 'table':
-      return drawTable(pdf, block.table);
+      drawTable(pdf, block.table);
+      break;
     case 'chart':
-      return drawChart(pdf, block.chart);
+      drawChart(pdf, block.chart);
   }
 }
 

@@ -1,8 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { stream, type Worksheet } from 'exceljs';
+import { type PaperSize, stream, type Worksheet } from 'exceljs';
 import type { SheetColumn, SheetModel, WorkbookModel } from './workbook-model';
 
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- declared by the library, absent when it runs
+const A4: PaperSize = 9;
 const HEAD_FILL = 'FFDCE7EA';
 
 /** Writes a workbook row by row, so that its size is not bounded by memory. Texts are texts, whatever they begin with. */
@@ -26,7 +28,7 @@ function writeSheet(
 ): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: A4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddHeader: `&C${headerText(banner ?? '')}`, oddFooter: '&L&A&RHalaman &P dari &N' },
   });
   worksheet.columns = sheet.columns.map(({ width, kind, places }) => ({
