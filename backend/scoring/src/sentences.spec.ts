@@ -1,0 +1,24 @@
+import { COMPARISON_SENTENCES } from './comparison-sentences';
+import { NAMES, RULE_SENTENCES, SCORE_SENTENCES, STANDING_SENTENCES, UNITS } from './explanation-sentences';
+import type { Sentence } from './sentence';
+
+const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
+  COMPARISON_SENTENCES,
+  NAMES,
+  RULE_SENTENCES,
+  SCORE_SENTENCES,
+  STANDING_SENTENCES,
+  UNITS,
+};
+
+const gaps = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted();
+
+test.each(
+  Object.entries(TABLES).flatMap(([table, sentences]) =>
+    Object.entries(sentences).map(([code, sentence]) => ({ table, code, sentence })),
+  ),
+)('$table $code says the same in both languages', ({ sentence }) => {
+  expect(gaps(sentence.en)).toEqual(gaps(sentence.id));
+  expect(sentence.en).not.toBe('');
+});
