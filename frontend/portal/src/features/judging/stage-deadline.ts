@@ -6,9 +6,7 @@ import { Instant } from '../../ui/instant';
 @Component({
   selector: 'app-stage-deadline',
   imports: [Countdown, Instant],
-  template: `<p i18n>
-    Penilaian ditutup <app-instant [at]="closesAt()" /> (<app-countdown [until]="closesAt()" />).
-  </p>`,
+  template: `<p i18n>Penilaian ditutup <app-instant [at]="closesAt()" /> (<app-countdown [until]="closesAt()" />).</p>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StageDeadline {

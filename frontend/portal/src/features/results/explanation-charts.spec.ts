@@ -23,7 +23,7 @@ test('an entry without a rank stands nowhere', () => {
 
 test.each([
   { difference: '1.25', headline: 'Kurang 1,25 dari batas (IP-002)' },
-  { difference: '-0.50', headline: 'Lebih 0,50 dari batas (IP-002)' },
+  { difference: '-0.500000', headline: 'Lebih 0,5 dari batas (IP-002)' },
   { difference: '0.00', headline: 'Sama dengan batas (IP-002)' },
 ])('$headline', ({ difference, headline }) => {
   const parts = [{ node: 'IMPACT', difference }];

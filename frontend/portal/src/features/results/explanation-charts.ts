@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../ui/chart-spec';
+import { plainText } from '../../ui/claim-figure-rows';
 import { decimalText } from '../../ui/format';
 import type { EntryResult, ResultDocument } from '../../data/result';
 import type { NodeNames } from './node-names';
@@ -56,16 +57,17 @@ export function distanceChart({ cutDistance }: EntryResult, nameOf: NodeNames): 
       {
         name: $localize`Selisih sumbangan`,
         values: parts.map((part) => Number(part.difference)),
-        texts: parts.map((part) => decimalText(part.difference)),
+        texts: parts.map((part) => plainText(part.difference)),
       },
     ],
     note: $localize`Positif berarti ${against} lebih tinggi pada kriteria itu, sebelum pembulatan.`,
   };
 }
 
-function distanceText(against: string, difference: string): string {
+/** How far an entry is from the cut, in words. */
+export function distanceText(against: string, difference: string): string {
   if (Number(difference) === 0) return $localize`Sama dengan batas (${against})`;
-  const size = decimalText(difference.replace('-', ''));
+  const size = plainText(difference.replace('-', ''));
   return Number(difference) > 0
     ? $localize`Kurang ${size} dari batas (${against})`
     : $localize`Lebih ${size} dari batas (${against})`;

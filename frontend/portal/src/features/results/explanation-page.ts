@@ -5,6 +5,7 @@ import { CurrentEdition } from '../../data/current-edition';
 import { RunApi } from '../../data/run-api';
 import { Session } from '../../data/session';
 import { StageApi } from '../../data/stage-api';
+import { Badge } from '../../ui/badge';
 import { Chart } from '../../ui/chart';
 import { DecimalText } from '../../ui/format-pipes';
 import { LoadState } from '../../ui/load-state';
@@ -12,14 +13,16 @@ import { MetricPointsTable } from '../../ui/metric-points';
 import { PageHeader } from '../../ui/page-header';
 import { TableFrame } from '../../ui/table-frame';
 import { criterionParts } from './criterion-parts';
-import { distanceChart, distributionChart } from './explanation-charts';
+import { distanceChart, distanceText, distributionChart } from './explanation-charts';
 import { jurorRows } from './juror-rows';
 import { nodeNames } from './node-names';
+import { outcomeText, outcomeTone, standingText } from './outcome-text';
+import { PlainText } from './plain-text';
 
 /** *Jelaskan nilai ini*: one entry's score, from its parts to its rank and its distance to the cut. */
 @Component({
   selector: 'app-explanation-page',
-  imports: [Chart, DecimalText, LoadState, MetricPointsTable, PageHeader, RouterLink, TableFrame],
+  imports: [Badge, Chart, DecimalText, LoadState, MetricPointsTable, PageHeader, PlainText, RouterLink, TableFrame],
   templateUrl: './explanation-page.html',
   styleUrl: './explanation-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -85,6 +88,10 @@ export class ExplanationPage {
     const result = this.result();
     return this.view.hasValue() && result !== undefined ? jurorRows(result, this.view.value().jurors) : [];
   });
+  protected readonly distanceText = distanceText;
+  protected readonly outcomeText = outcomeText;
+  protected readonly outcomeTone = outcomeTone;
+  protected readonly standingText = standingText;
   protected readonly mayOrder = computed(() => this.session.may(this.edition(), 'documents.order'));
 
   protected readonly heading = computed(() =>

@@ -22,6 +22,7 @@ export class RankingTable {
   readonly nameOf = input.required<NodeNames>();
   readonly categoryName = input.required<(category: string) => string>();
 
+  protected readonly tableLabel = computed(() => $localize`Tabel peringkat ${this.name()}`);
   protected readonly group = computed(() => this.ranking().group);
   protected readonly unranked = computed(() => [...this.ranking().incomplete, ...this.ranking().ineligible]);
   protected readonly outcomeTone = outcomeTone;

@@ -77,6 +77,19 @@ export class RunPage {
     ];
   });
 
+  /** How many are selected, and from which group: `46 peserta terpilih: 30 Instansi Pemerintah, ...`. */
+  protected readonly selectedText = computed(() => {
+    const groups = this.rankings().map(({ group }) => ({
+      name: this.groupName(group.group),
+      count: group.selected.length,
+    }));
+    const total = groups.reduce((sum, { count }) => sum + count, 0);
+    const parts = groups.filter(({ count }) => count > 0).map(({ name, count }) => `${count} ${name}`);
+    return parts.length === 0
+      ? $localize`Belum ada peserta terpilih.`
+      : $localize`${total} peserta terpilih, yaitu ${parts.join(', ')}.`;
+  });
+
   protected groupName(group: string): string {
     const groups = this.editionView.hasValue() ? this.editionView.value().groups : [];
     return groups.find(({ code }) => code === group)?.name ?? group;

@@ -73,6 +73,10 @@ export function cellOf(row: ProgressRow, personId: string): SheetState | null {
   return row.cells.find((cell) => cell.personId === personId)?.state ?? null;
 }
 
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name.localeCompare(b.name, 'id');
+}
+
 function isOpen(state: SheetState): boolean {
   return state !== 'locked' && state !== 'recused';
 }
@@ -84,7 +88,7 @@ function stateCounts({ rows }: StageProgressView): Readonly<Record<SheetState, n
 }
 
 function jurorProgress({ jurors, rows }: StageProgressView): readonly JurorProgress[] {
-  return jurors.map((juror) => {
+  return jurors.toSorted(byName).map((juror) => {
     const states = rows.map((row) => cellOf(row, juror.personId)).filter((state) => state !== null);
     const locked = states.filter((state) => state === 'locked').length;
     return { ...juror, locked, expected: states.filter((state) => state !== 'recused').length };

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { SHEET_STATES, type StageCode, type StageProgressView } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
 import { PanelApi } from '../../data/panel-api';
@@ -43,6 +43,8 @@ export class ProgressPage {
   protected readonly mayReopen = computed(
     () => this.stageView()?.state === 'open' && this.session.may(this.edition(), 'sheets.reopen'),
   );
+  /** Whether every locked sheet offers to be opened again. */
+  protected readonly isReopening = signal(false);
   protected readonly submission = new Submission();
   protected readonly crumbs = computed(() => {
     const link = ['/edisi', this.edition(), 'tahap', this.stage()];
@@ -61,6 +63,10 @@ export class ProgressPage {
 
   protected chooseState(event: Event): void {
     if (event.target instanceof HTMLSelectElement) this.matrix.inState(event.target.value as RowFilter);
+  }
+
+  protected turnReopening(): void {
+    this.isReopening.update((before) => !before);
   }
 
   protected async reopen(row: ProgressRow, juror: { readonly personId: string; readonly name: string }): Promise<void> {

@@ -61,6 +61,13 @@ export class StagePage {
     return moveText(moveFrom(state));
   }
 
+  protected markedBy({ markedBy, usesMetrics }: StageView): string {
+    if (markedBy === 'juror') return $localize`Juri`;
+    return usesMetrics
+      ? $localize`Penilai dokumen, bersama metrik yang dihitung dari data pengaduan`
+      : $localize`Penilai dokumen`;
+  }
+
   protected async move(stage: StageView): Promise<void> {
     const move = moveFrom(stage.state);
     const progress = this.progress.hasValue() ? this.progress.value() : null;
