@@ -6,3 +6,24 @@ import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
 
 registerLocaleData(localeId, 'id-ID');
 setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: true });
+
+/** jsdom lays nothing out, so that nothing comes into view: charts are drawn in a real browser alone. */
+class NothingInView implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  observe(): void {
+    // Nothing will ever come into view.
+  }
+  unobserve(): void {
+    // Nothing was observed.
+  }
+  disconnect(): void {
+    // Nothing was observed.
+  }
+  takeRecords(): IntersectionObserverEntry[] {
+    return [];
+  }
+}
+globalThis.IntersectionObserver = NothingInView;

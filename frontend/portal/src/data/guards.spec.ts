@@ -1,5 +1,5 @@
 import { Location } from '@angular/common';
-import { Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type CanActivateFn, Router, type Routes } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
@@ -10,11 +10,13 @@ import { providersOf } from '../testing/visit';
 import { CurrentEdition } from './current-edition';
 import { allowed, inEdition, secured, signedIn } from './guards';
 
-@Component({ template: 'halaman' })
+const changeDetection = ChangeDetectionStrategy.OnPush;
+
+@Component({ template: '<p i18n>halaman</p>', changeDetection })
 class Page {}
-@Component({ template: 'tidak berwenang' })
+@Component({ template: '<p i18n>tidak berwenang</p>', changeDetection })
 class NotAllowed {}
-@Component({ template: 'tidak ditemukan' })
+@Component({ template: '<p i18n>tidak ditemukan</p>', changeDetection })
 class NotFound {}
 
 function routesWith(...canActivate: CanActivateFn[]): Routes {

@@ -20,7 +20,6 @@ async function at(url: string) {
       .get(address)
       .subscribe({ error: () => undefined });
     TestBed.inject(HttpTestingController).expectOne(address).flush(null, { status, statusText: '' });
-    await TestBed.inject(Router).navigated;
     await new Promise((done) => setTimeout(done));
   };
   return { router, answer };

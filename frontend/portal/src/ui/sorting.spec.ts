@@ -1,4 +1,4 @@
-import { Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { button, textOf } from '../testing/queries';
 import { SortHeader, Sorting } from './sorting';
@@ -38,7 +38,8 @@ test('asking again turns the order around, and what is missing stays last', () =
 test('a header says how its column is sorted', async () => {
   @Component({
     imports: [SortHeader],
-    template: '<table><thead><tr><th [appSort]="sorting" column="name">Nama</th></tr></thead></table>',
+    template: '<table><thead><tr><th [appSort]="sorting" column="name" i18n>Nama</th></tr></thead></table>',
+    changeDetection: ChangeDetectionStrategy.OnPush,
   })
   class Host {
     readonly sorting = aSorting();

@@ -30,7 +30,7 @@ test('a form in order is sent once, and nothing is wrong afterwards', async () =
 test('a refusal is told, and gone with the next attempt', async () => {
   const submission = new Submission('orang');
   const error = new HttpErrorResponse({ status: 409, error: aProblem('already-assigned') });
-  expect(await submission.attempt(() => Promise.reject(error))).toBe(false);
+  expect(await submission.attempt(jest.fn().mockRejectedValue(error))).toBe(false);
   expect(submission.problem()?.title).toBe('Sudah terdaftar');
   expect(await submission.attempt(() => Promise.resolve())).toBe(true);
   expect(submission.problem()).toBeNull();
