@@ -43,6 +43,16 @@ describe('the entries of an edition', () => {
     expect(await codesSeenBy(await app.signIn('juri1'))).toEqual([]);
   });
 
+  test('an entry has the fields of the contract, and none of the table’s own', async () => {
+    const { body } = await (await app.signIn('instansi1')).get<EntryView>('editions/demo/entries/IP-001');
+    expect(new Set(Object.keys(body))).toEqual(
+      new Set([
+        ...['code', 'name', 'group', 'registeredGroup', 'agencyCode', 'agencyName'],
+        ...['serviceUnit', 'summary', 'stage', 'category', 'version'],
+      ]),
+    );
+  });
+
   test('a service unit takes part under its own name', async () => {
     const { body } = await (await app.signIn('auditor1')).get<EntryView>('editions/demo/entries/UPP-042');
     expect(body).toMatchObject({ group: 'UPP', registeredGroup: 'UPP', agencyCode: 'contoh-ip-001' });
