@@ -43,8 +43,8 @@ async function serve(runtime: Runtime): Promise<void> {
   if (level === 'demo' && config.production)
     throw new StartError('Basis data ini berisi akun contoh, yang tidak boleh ada dalam produksi.');
   const address = await opened(app, config);
-  console.log(`Anggakara siap: ${address}`);
-  if (level === 'demo') console.log('Akun contoh: seeds/demo/accounts.json');
+  const accounts = level === 'demo' ? ['Akun contoh: seeds/demo/accounts.json'] : [];
+  console.log([`Anggakara siap: ${address}`, ...accounts].join('\n'));
 }
 
 function lost(error: Error): void {
