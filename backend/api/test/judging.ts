@@ -82,13 +82,24 @@ export class Juror {
   }
 }
 
+const signedIn = new WeakMap<TestApp, Map<string, Promise<Client>>>();
+
+/** A demo account's browser, signed in once for the whole file. */
+export function browserOf(app: TestApp, name: string): Promise<Client> {
+  const browsers = signedIn.get(app) ?? new Map<string, Promise<Client>>();
+  signedIn.set(app, browsers);
+  const browser = browsers.get(name) ?? app.signIn(name);
+  browsers.set(name, browser);
+  return browser;
+}
+
 export async function evaluator(app: TestApp, name: string): Promise<Juror> {
-  return new Juror(await app.signIn(name), 'document');
+  return new Juror(await browserOf(app, name), 'document');
 }
 
 /** A juror of the interview who has declared that there are no conflicts. */
 export async function juror(app: TestApp, name: string): Promise<Juror> {
-  const seated = new Juror(await app.signIn(name), 'interview');
+  const seated = new Juror(await browserOf(app, name), 'interview');
   await seated.declare();
   return seated;
 }

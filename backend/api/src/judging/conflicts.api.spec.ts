@@ -2,7 +2,7 @@ import type { LedgerRecordView, Page, Problem, RecusalView } from '@anggakara/co
 import { demoPersonId } from '../access';
 import { useDemoApp } from '../../test/app';
 import type { Client } from '../../test/client';
-import { aMark, evaluator, Juror, openInterview } from '../../test/judging';
+import { aMark, evaluator, Juror, openInterview, browserOf } from '../../test/judging';
 import { byCode } from './roster';
 import { Judgement } from './judgement';
 
@@ -12,7 +12,7 @@ const personOf = (name: string) => demoPersonId(`${name}@contoh.example`);
 const RECUSALS = 'editions/demo/stages/document/recusals';
 const REASON = 'Pernah bekerja di instansi ini.';
 
-const organizer = (): Promise<Client> => app.signIn('penyelenggara1');
+const organizer = (): Promise<Client> => browserOf(app, 'penyelenggara1');
 
 async function lastAct(): Promise<LedgerRecordView> {
   const { body } = await (await organizer()).get<Page<LedgerRecordView>>('editions/demo/ledger?limit=1');
@@ -23,7 +23,7 @@ describe('declaring conflicts', () => {
   beforeAll(() => openInterview(app, 'IP-030', 'IP-031', 'IP-032', 'OA-002', 'UPP-010'));
   afterAll(() => app.query(`UPDATE stage SET state = 'open' WHERE code = 'document'`));
 
-  const seated = async (name: string) => new Juror(await app.signIn(name), 'interview');
+  const seated = async (name: string) => new Juror(await browserOf(app, name), 'interview');
 
   test('is asked for before any sheet opens, for names alone', async () => {
     const juror = await seated('juri1');

@@ -17,7 +17,7 @@ export class ConflictsController {
     answers: { type: 'ConflictDeclarationView', example: DECLARED },
   })
   read(@CurrentActor() actor: Actor, @PathStage() place: StagePlace): Promise<ConflictDeclarationView> {
-    return this.conflicts.find(place, actor.personId);
+    return this.conflicts.find(actor, place);
   }
 
   @Post()

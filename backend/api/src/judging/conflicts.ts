@@ -20,20 +20,20 @@ export class Conflicts {
     private readonly ledger: Ledger,
   ) {}
 
-  async find(place: StagePlace, personId: string): Promise<ConflictDeclarationView> {
-    return conflictDeclarationView(await this.rosters.of(this.database.reader, place), personId);
+  async find(actor: Actor, place: StagePlace): Promise<ConflictDeclarationView> {
+    return conflictDeclarationView(await this.rosters.of(this.database.reader, place), actor);
   }
 
   declare(actor: Actor, place: StagePlace, { conflicts }: DeclareConflicts): Promise<ConflictDeclarationView> {
-    const { personId } = actor;
+    const { personId, role } = actor;
     return this.database.transaction(async (tx) => {
       const roster = await this.rosters.ofUnlocked(tx, place);
-      const listed = roster.listOf(personId).map(({ code }) => code);
+      const listed = roster.listFor(personId, role).map(({ code }) => code);
       refuseUnlisted(conflicts, listed);
       await this.recusals.declare(tx, place, personId, listed);
       const recusals = conflicts.map((conflict) => ({ ...conflict, personId, recordedBy: personId }));
       const recused = await this.recusals.recuse(tx, place, recusals);
-      const view = conflictDeclarationView(await this.rosters.of(tx, place), personId);
+      const view = conflictDeclarationView(await this.rosters.of(tx, place), actor);
       await this.ledger.record(tx, {
         ...{ chain: place.edition, actor, act: 'judging.conflicts-declared', subject: `person:${personId}` },
         facts: { stage: place.stage, listed: listed.length, recused },

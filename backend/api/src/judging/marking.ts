@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AppendMarks, MarkEvent, SheetHeadView } from '@anggakara/contracts';
-import { Database, Refusal, type Transaction } from '../platform';
+import { type Actor, Database, Refusal, type Transaction } from '../platform';
 import { Admission } from './admission';
 import { extension, saysTheSame } from './mark-chain';
 import type { MarkEventEntity } from './mark-event.entity';
 import { refuseForbiddenMark } from './mark-rules';
 import { headOf } from './sheet.mapper';
 import type { SheetEntity } from './sheet.entity';
-import type { SheetKey } from './sheet-place';
+import type { SheetKey, SheetPlace } from './sheet-place';
 import { SheetRepository } from './sheet.repository';
 
 /** Marks as events: stored once, in their order, at the end of the sheet's chain, all or none. (docs/rules/judging.md 5, 6) */
@@ -23,13 +23,15 @@ export class Marking {
    * Stores the events that are not stored yet and answers with the end of the chain as it was after the last of them.
    * Events that reached us before get the same answer again, after the deadline and the lock, too.
    */
-  append(key: SheetKey, { events }: AppendMarks): Promise<SheetHeadView> {
+  append(actor: Actor, place: SheetPlace, { events }: AppendMarks): Promise<SheetHeadView> {
     refuseRepeatedIds(events);
+    const key = { ...place, personId: actor.personId };
     return this.database.transaction(async (tx) => {
-      const sheet = (await this.sheets.hold(tx, key)) ?? (await this.begun(tx, key));
+      const sheet = (await this.sheets.hold(tx, key)) ?? (await this.begun(tx, actor, key));
       const known = await this.knownOf(tx, sheet, events);
       if (known.length === events.length) return headAfter(known);
-      const { stage, instrument } = await this.admittedTo(tx, key, sheet);
+      const { stage, instrument } = await this.admission.forMarking(tx, actor, place);
+      if (sheet.lockedAt !== null) throw new Refusal('sheet-locked');
       const isKnown = new Set(known.map(({ id }) => id));
       events.forEach((event, place) => {
         if (!isKnown.has(event.id)) refuseForbiddenMark(instrument.rubric, event, `events[${place}]`);
@@ -42,18 +44,12 @@ export class Marking {
   }
 
   /** A sheet begins with its first mark, under whoever may mark it. */
-  private async begun(tx: Transaction, key: SheetKey): Promise<SheetEntity> {
-    await this.admission.forMarking(tx, key);
+  private async begun(tx: Transaction, actor: Actor, key: SheetKey): Promise<SheetEntity> {
+    await this.admission.forMarking(tx, actor, key);
     await this.sheets.begin(tx, [key]);
     const sheet = await this.sheets.hold(tx, key);
     if (sheet === null) throw new Error('A sheet that was begun is not there');
     return sheet;
-  }
-
-  private async admittedTo(tx: Transaction, key: SheetKey, sheet: SheetEntity) {
-    const admitted = await this.admission.forMarking(tx, key);
-    if (sheet.lockedAt !== null) throw new Refusal('sheet-locked');
-    return admitted;
   }
 
   /** Those of the events that are stored already; one whose id says something else is refused. */

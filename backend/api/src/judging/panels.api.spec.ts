@@ -1,7 +1,7 @@
 import type { LedgerRecordView, Page, PanelView, Problem, StageView } from '@anggakara/contracts';
 import { demoPersonId } from '../access';
 import { useDemoApp } from '../../test/app';
-import { aMark, evaluator, juror, openInterview } from '../../test/judging';
+import { aMark, evaluator, juror, openInterview, browserOf } from '../../test/judging';
 import { byCode } from './roster';
 
 const app = useDemoApp();
@@ -9,7 +9,7 @@ const app = useDemoApp();
 const personOf = (name: string) => demoPersonId(`${name}@contoh.example`);
 const FIVE = ['juri1', 'juri2', 'juri3', 'juri4', 'juri5'].map(personOf);
 
-const organizer = () => app.signIn('penyelenggara1');
+const organizer = () => browserOf(app, 'penyelenggara1');
 
 async function panelOf(stage: string, group: string): Promise<PanelView> {
   const { body } = await (await organizer()).get<Page<PanelView>>(`editions/demo/stages/${stage}/panels`);

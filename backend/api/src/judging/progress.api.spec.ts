@@ -2,14 +2,14 @@ import type { LedgerRecordView, Page, Problem, StageProgressView } from '@anggak
 import { marksOf } from '@anggakara/scoring';
 import { demoPersonId } from '../access';
 import { useDemoApp } from '../../test/app';
-import { aMark, allMarks, DOCUMENT_CRITERIA, evaluator, juror, openInterview } from '../../test/judging';
+import { aMark, allMarks, DOCUMENT_CRITERIA, evaluator, juror, openInterview, browserOf } from '../../test/judging';
 import { byCode } from './roster';
 import { SheetVerification } from './sheet-verification';
 
 const app = useDemoApp();
 
 const personOf = (name: string) => demoPersonId(`${name}@contoh.example`);
-const organizer = () => app.signIn('penyelenggara1');
+const organizer = () => browserOf(app, 'penyelenggara1');
 
 async function progress(stage = 'document'): Promise<StageProgressView> {
   return (await (await organizer()).get<StageProgressView>(`editions/demo/stages/${stage}/progress`)).body;

@@ -1,9 +1,10 @@
 import type { ConflictDeclarationView, RecusalView } from '@anggakara/contracts';
+import type { Actor } from '../platform';
 import type { RecusalEntity } from './recusal.entity';
 import { byCode, type Roster } from './roster';
 
 /** A juror's own list, names only. */
-export function conflictDeclarationView(roster: Roster, personId: string): ConflictDeclarationView {
+export function conflictDeclarationView(roster: Roster, { personId, role }: Actor): ConflictDeclarationView {
   return {
     stage: roster.stage.code,
     declaredAt: roster.declaredAt(personId)?.toISOString() ?? null,
@@ -11,7 +12,9 @@ export function conflictDeclarationView(roster: Roster, personId: string): Confl
       .filter((recusal) => recusal.personId === personId && recusal.recordedBy === personId)
       .map(({ entryCode, reason }) => ({ entry: entryCode, reason }))
       .toSorted((a, b) => byCode(a.entry, b.entry)),
-    entries: roster.listOf(personId).map(({ code, name, agencyName, group }) => ({ code, name, agencyName, group })),
+    entries: roster
+      .listFor(personId, role)
+      .map(({ code, name, agencyName, group }) => ({ code, name, agencyName, group })),
   };
 }
 

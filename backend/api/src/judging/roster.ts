@@ -1,4 +1,4 @@
-import type { EntryView, GroupCode } from '@anggakara/contracts';
+import type { AssignableRole, EntryView, GroupCode } from '@anggakara/contracts';
 import type { Stage } from '../competition';
 import type { ConflictDeclarationEntity } from './conflict-declaration.entity';
 import type { PanelMemberEntity } from './panel-member.entity';
@@ -49,6 +49,11 @@ export class Roster<S extends Stage = Stage> {
   /** The entries of the groups in which a person has a seat. */
   listOf(personId: string): readonly EntryView[] {
     return this.entries.filter((entry) => this.seatedFor(entry).includes(personId));
+  }
+
+  /** The same as far as the person still has the role that the stage is marked by. */
+  listFor(personId: string, role: AssignableRole | undefined): readonly EntryView[] {
+    return role === this.stage.markedBy ? this.listOf(personId) : [];
   }
 
   isRecused(entry: EntryView, personId: string): boolean {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, SheetSummaryView } from '@anggakara/contracts';
 import type { StagePlace } from '../competition';
-import { Database } from '../platform';
+import { type Actor, Database } from '../platform';
 import { Benches } from './benches';
 import { sheetSummaryView } from './sheet.mapper';
 import { SheetRepository } from './sheet.repository';
@@ -16,12 +16,12 @@ export class SheetList {
   ) {}
 
   /** One row for each entry of the groups in which the person has a seat, recused or not. */
-  async own(place: StagePlace, personId: string): Promise<Page<SheetSummaryView>> {
+  async own({ personId, role }: Actor, place: StagePlace): Promise<Page<SheetSummaryView>> {
     const tx = this.database.reader;
     const bench = await this.benches.of(tx, place);
     const standings = await this.sheets.standings(tx, place, personId);
     const sheets = new Map(standings.map((sheet) => [sheet.entry, sheet]));
-    const items = bench.roster.listOf(personId).map((entry) => {
+    const items = bench.roster.listFor(personId, role).map((entry) => {
       const sheet = sheets.get(entry.code);
       return sheetSummaryView(entry, bench.criteria(entry), { sheet, state: bench.state(entry, personId, sheet) });
     });

@@ -21,11 +21,12 @@ export class SheetLocking {
 
   /** Locks a complete sheet as its juror saw it; the same request again finds it locked and is answered the same. */
   async lock(actor: Actor, place: SheetPlace, { sequence }: LockSheet): Promise<SheetView> {
-    const key = { ...place, personId: actor.personId };
     await this.database.transaction(async (tx) => {
-      const sheet = await this.locks.hold(tx, key);
+      const sheet = await this.locks.hold(tx, { ...place, personId: actor.personId });
       const isLocked = sheet !== null && sheet.lockedAt !== null;
-      const admitted = await (isLocked ? this.admission.forReading(tx, key) : this.admission.forMarking(tx, key));
+      const admitted = await (isLocked
+        ? this.admission.forReading(tx, actor, place)
+        : this.admission.forMarking(tx, actor, place));
       if ((sheet?.sequence ?? 0) !== sequence) throw await this.stale(tx, actor, admitted);
       if (isLocked) return;
       await this.locks.lock(tx, actor, complete(admitted, sheet));
@@ -38,7 +39,7 @@ export class SheetLocking {
     return this.database.transaction(async (tx) => {
       const key = { ...place, personId };
       const sheet = await this.locks.hold(tx, key);
-      const { entry, criteria } = await this.admission.forMarking(tx, key);
+      const { entry, criteria } = await this.admission.ofJuror(tx, key);
       if (sheet === null || sheet.lockedAt === null) throw new Refusal('sheet-not-locked');
       await this.locks.reopen(tx, actor, sheet, reason);
       const open = { ...standingOf(sheet), lockedAt: null };

@@ -20,7 +20,7 @@ export class SheetReading {
 
   async find(actor: Actor, place: SheetPlace): Promise<SheetView> {
     const tx = this.database.reader;
-    return this.view(tx, actor, await this.admission.forReading(tx, { ...place, personId: actor.personId }));
+    return this.view(tx, actor, await this.admission.forReading(tx, actor, place));
   }
 
   /** The sheet of what the juror is admitted to, with the claim beside it where the stage counts metrics. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { LedgerRecordView, Page, Problem, SheetSummaryView } from '@anggakara/contracts';
 import { demoPersonId } from '../access';
 import { useDemoApp } from '../../test/app';
-import { aMark, allMarks, DOCUMENT_CRITERIA, evaluator, Juror } from '../../test/judging';
+import { aMark, allMarks, DOCUMENT_CRITERIA, evaluator, Juror, browserOf } from '../../test/judging';
 import { byCode } from './roster';
 
 const app = useDemoApp();
@@ -10,7 +10,7 @@ const app = useDemoApp();
 const personOf = (name: string) => demoPersonId(`${name}@contoh.example`);
 
 async function reopen(entry: string, name: string, reason = 'Nilai tertukar.') {
-  const organizer = await app.signIn('penyelenggara1');
+  const organizer = await browserOf(app, 'penyelenggara1');
   return organizer.post<SheetSummaryView & Problem>(`editions/demo/stages/document/sheets/${entry}/reopening`, {
     personId: personOf(name),
     reason,
@@ -18,7 +18,7 @@ async function reopen(entry: string, name: string, reason = 'Nilai tertukar.') {
 }
 
 async function lastAct(): Promise<LedgerRecordView> {
-  const organizer = await app.signIn('penyelenggara1');
+  const organizer = await browserOf(app, 'penyelenggara1');
   const { body } = await organizer.get<Page<LedgerRecordView>>('editions/demo/ledger?limit=1');
   return body.items[0]!;
 }
@@ -62,7 +62,7 @@ describe("a juror's list", () => {
   });
 
   test('is empty for a juror of another stage', async () => {
-    const { status, body } = await new Juror(await app.signIn('juri1'), 'document').list();
+    const { status, body } = await new Juror(await browserOf(app, 'juri1'), 'document').list();
 
     expect({ status, body }).toEqual({ status: 200, body: { items: [], total: 0 } });
   });
@@ -336,6 +336,26 @@ describe("the database's clock", () => {
 
     await withHours('-2 hours', '-1 second', async () => expect((await juror.sheet('IP-003')).status).toBe(200));
   });
+});
+
+test('a seat is worth nothing to whoever has lost the role that it was given for', async () => {
+  const juror = await evaluator(app, 'penilai2');
+  const { body: list } = await juror.list();
+  const [kept] = await app.query<{ role: string }>('SELECT role FROM assignment WHERE person_id = $1', [
+    personOf('penilai2'),
+  ]);
+  await app.query(`UPDATE assignment SET role = 'juror' WHERE person_id = $1`, [personOf('penilai2')]);
+  const answers = [
+    await juror.sheet('IP-014'),
+    await juror.mark('OA-001', aMark('DATA_USE', '50')),
+    await juror.lock('OA-001', 0),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+  expect((await juror.list()).body).toEqual({ items: [], total: 0 });
+  expect((await juror.conflicts()).body.entries).toEqual([]);
+
+  await app.query(`UPDATE assignment SET role = $1 WHERE person_id = $2`, [kept!.role, personOf('penilai2')]);
+  expect((await juror.list()).body).toEqual(list);
 });
 
 test('a stage that is locked takes nothing, and a planned one nothing yet', async () => {

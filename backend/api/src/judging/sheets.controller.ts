@@ -36,7 +36,7 @@ export class SheetsController {
     answers: { type: 'Page<SheetSummaryView>', example: SHEET_PAGE },
   })
   list(@CurrentActor() actor: Actor, @PathStage() place: StagePlace): Promise<Page<SheetSummaryView>> {
-    return this.sheets.own(place, actor.personId);
+    return this.sheets.own(actor, place);
   }
 
   @Get(':entry')
@@ -67,7 +67,7 @@ export class SheetsController {
     @PathCode('entry') entry: string,
     @Body() marks: AppendMarksDto,
   ): Promise<SheetHeadView> {
-    return this.marking.append({ ...place, entry, personId: actor.personId }, marks);
+    return this.marking.append(actor, { ...place, entry }, marks);
   }
 
   @Post(':entry/lock')
