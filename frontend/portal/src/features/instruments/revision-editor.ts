@@ -7,6 +7,7 @@ import {
   linkedSignal,
   output,
   signal,
+  untracked,
 } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import type { InstrumentView } from '@anggakara/contracts';
@@ -39,7 +40,7 @@ export class RevisionEditor {
   /** Starts anew for another group, not for a newer copy of the same one. */
   private readonly draft = linkedSignal<string, RevisionDraft>({
     source: () => this.instrument().rubric.code,
-    computation: () => revisionDraft(this.instrument()),
+    computation: (code, before) => (before?.source === code ? before.value : revisionDraft(untracked(this.instrument))),
   });
   protected readonly fields = form(this.draft, REVISION_SCHEMA, { name: 'instrumen' });
   protected readonly submission = new Submission('instrumen');
