@@ -1,3 +1,4 @@
+import { known } from './known';
 /** Entries by categories: what it is worth that the entry takes a place of the category; null where it may not. */
 export interface AssignmentTask {
   readonly worth: readonly (readonly (bigint | null)[])[];
@@ -49,7 +50,7 @@ export function bestMoves(
   return spots.map((from) =>
     spots.map((to) => {
       const step = { from, to };
-      const moves = (entries[from] ?? []).map((entry) => moveOf(entry, gainOf(task, entry, step)));
+      const moves = known(entries[from]).map((entry) => moveOf(entry, gainOf(task, entry, step)));
       return moves.reduce(better, isFree(step) ? { entry: -1, gain: 0n } : null);
     }),
   );

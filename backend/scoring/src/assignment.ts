@@ -8,6 +8,7 @@ import {
   type Step,
   type Table,
 } from './assignment-moves';
+import { known } from './known';
 
 /** An assignment of the greatest worth, and which of its parts every other one of that worth shares. */
 export interface Assignment {
@@ -59,8 +60,8 @@ interface Way {
 function moved(held: Held, { paths, moves, target }: Way): Held {
   const spots = new Map<number, number>();
   for (let from = moves.length - 1; from !== target;) {
-    const to = paths[from]?.[target]?.next ?? target;
-    spots.set(moves[from]?.[to]?.entry ?? -1, to);
+    const { next: to } = known(paths[from]?.[target]);
+    spots.set(known(moves[from]?.[to]).entry, to);
     from = to;
   }
   return held.map((where, entry) => spots.get(entry) ?? where);

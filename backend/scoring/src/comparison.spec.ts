@@ -164,6 +164,12 @@ describe('entries that come and go', () => {
     expect(linesOf(withdrawn('P'), BEFORE)).toContain('Kota Pertama (P): kini diperingkat, nilai 90,00, peringkat 1.');
   });
 
+  test('two that come back', () => {
+    const lines = linesOf(withdrawn('P', 'Q'), BEFORE);
+    expect(lines).toContain('Q: kini diperingkat, nilai 80,00, peringkat 2.');
+    expect(lines).toContain('Kota Rimba (R): nilai tetap 79,00, peringkat 1 → 3, karena dilewati Kota Pertama (P), Q.');
+  });
+
   test('one that is not ranked for another reason', () => {
     const disqualified = {
       ...BEFORE,
@@ -242,6 +248,8 @@ describe('leaves that come and go', () => {
     }));
     const lines = linesOf(BEFORE, { ...BEFORE, rubrics: [{ group: 'IP', rubric: other }], sheets });
     expect(lines).toContain('N - → 100: sumbangannya 0 → 30 (+30).');
+    const back = linesOf({ ...BEFORE, rubrics: [{ group: 'IP', rubric: other }], sheets }, BEFORE);
+    expect(back).toContain('N 100 → -: sumbangannya 30 → 0 (-30).');
   });
 });
 

@@ -37,8 +37,8 @@ function hasMoved({ before, after }: Pair): boolean {
 }
 
 function byPlace(a: Pair, b: Pair): number {
-  const [first, second] = [a, b].map((pair) => rankOf(pair.after) ?? Number.MAX_SAFE_INTEGER);
-  const places = (first ?? 0) - (second ?? 0);
+  const place = ({ after }: Pair): number => rankOf(after) ?? Number.MAX_SAFE_INTEGER;
+  const places = place(a) - place(b);
   return byCode<Pair>(({ after }) => after.group)(a, b) || places || byCode<Pair>(({ after }) => after.code)(a, b);
 }
 

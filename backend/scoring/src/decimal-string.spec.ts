@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exactTicks, isDecimalString } from './decimal-string';
+import { exactTicks, isDecimalString, placesOf } from './decimal-string';
 import { exact } from './rational';
 import { rounded } from './rounding';
 
@@ -28,6 +28,11 @@ describe('numbers 1: a decimal enters and leaves as text', () => {
     expect(() => exact(text)).toThrow(RangeError);
     expect(() => exactTicks(text)).toThrow(RangeError);
   });
+
+  test.each([
+    ['87', 0],
+    ['87.50', 2],
+  ])('%s has %i places', (text, places) => expect(placesOf(text)).toBe(places));
 
   test('decimal text in is decimal text out, to the last place', () => {
     const decimal = fc

@@ -12,6 +12,11 @@ export function isDecimalString(text: string): boolean {
   return DECIMAL.test(text);
 }
 
+/** How many digits stand after the point. */
+export function placesOf(text: DecimalString): number {
+  return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+}
+
 /** The exact value of a decimal text in ticks of 10^-9. Throws on anything else: texts are checked where they enter. */
 export function exactTicks(text: DecimalString): bigint {
   if (!isDecimalString(text)) throw new RangeError(`not a decimal: ${text}`);

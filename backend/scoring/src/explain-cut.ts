@@ -1,6 +1,7 @@
 import type { DecimalString } from './decimal-string';
 import type { Explanation } from './explanation-context';
 import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
+import { known } from './known';
 import { trimmed } from './number-text';
 import { compared, exact, mean, quotient, sum, ZERO, type Rational } from './rational';
 import type { Cut, CutDistance } from './result-document';
@@ -52,7 +53,7 @@ function wayLines(told: Explanation, distance: CutDistance): readonly string[] {
   const shares = sharesOf(told, distance.category);
   const scores = new Map(own.nodes.map(({ node, score }) => [node, score]));
   const ways = marksOf(rubric).flatMap((node) => {
-    const way = wayOf(node, scores.get(node.code) ?? null, { gap, share: shares.get(node.code) ?? ZERO });
+    const way = wayOf(node, known(scores.get(node.code)), { gap, share: known(shares.get(node.code)) });
     return way === null ? [] : [way];
   });
   return ways
@@ -72,10 +73,10 @@ interface Way {
 
 function wayOf(
   { code, grid }: MarkNode,
-  now: DecimalString | null,
+  now: DecimalString,
   { gap, share }: { readonly gap: Rational; readonly share: Rational },
 ): Way | null {
-  if (now === null || share.numerator === 0n) return null;
+  if (share.numerator === 0n) return null;
   const rise = quotient(gap, share);
   const needed = sum(exact(now), rise);
   return compared(needed, exact(grid.max)) > 0 ? null : { code, now, needed: roundedUp(needed, MARK_PLACES), rise };
@@ -90,7 +91,7 @@ function sharesOf({ rubric, own }: Explanation, category: string | null): Readon
   const shareOf =
     (leaf: number) =>
     ({ shares, unit }: ShareTable): Rational => ({
-      numerator: shares.get(rubric.root.code)?.[leaf] ?? 0n,
+      numerator: known(shares.get(rubric.root.code)?.[leaf]),
       denominator: unit,
     });
   return new Map(leaves.map(({ code }, leaf) => [code, mean(tables.map(shareOf(leaf)))]));

@@ -1,5 +1,7 @@
+import { placesOf } from './decimal-string';
 import { columnName, elementName, type Explanation } from './explanation-context';
 import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
+import { known } from './known';
 import { metricFacts } from './metric-facts';
 import { trimmed } from './number-text';
 import type { MetricPoints, NodeScore } from './result-document';
@@ -14,12 +16,11 @@ export function scoreLines(told: Explanation): readonly string[] {
   if (columns.length > 1) panel.push(say(SENTENCES['mean-of-columns'], { columns: columns.join('; ') }));
   const nodes = new Map(own.nodes.map((node) => [node.node, node]));
   const leaves = nodesOf(rubric).filter(({ kind }) => kind !== 'group');
-  return [...panel, ...leaves.flatMap(({ code }) => leafLines(told, nodes.get(code))), ...sumLines(told, nodes)];
+  return [...panel, ...leaves.flatMap(({ code }) => leafLines(told, known(nodes.get(code)))), ...sumLines(told, nodes)];
 }
 
-function leafLines(told: Explanation, node: NodeScore | undefined): readonly string[] {
+function leafLines(told: Explanation, node: NodeScore): readonly string[] {
   const { own, say, shown, nameOf } = told;
-  if (node?.contribution === undefined) return [];
   const name = nameOf(node.node);
   const points = own.metrics.find((metric) => metric.node === node.node);
   const state = points === undefined ? null : stateSentence(points);
@@ -47,7 +48,7 @@ function sumLines({ own, rubric, say, shown }: Explanation, nodes: ReadonlyMap<s
   const sum = nodes.get(rubric.root.code)?.contribution ?? null;
   if (own.standing.kind !== 'ranked' || sum === null) return [];
   const { score } = own.standing;
-  const places = score.split('.')[1]?.length ?? 0;
+  const places = placesOf(score);
   return [say(SENTENCES.sum, { sum: shown(sum), places, score: shown(score) })];
 }
 

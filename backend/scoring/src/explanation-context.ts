@@ -1,4 +1,5 @@
 import { NAMES } from './explanation-sentences';
+import { known } from './known';
 import type { Voice } from './metric-facts';
 import { numberText, type Language } from './number-text';
 import type { EntryResult, GroupResult, ResultDocument } from './result-document';
@@ -24,7 +25,7 @@ export function explanation(result: ResultDocument, rubric: Rubric, entry: strin
     ...{ result, rubric, group, own },
     say: (sentence, facts) => filled(sentence, language, facts),
     shown: (decimal) => numberText(decimal, language),
-    nameOf: (node) => names.get(node) ?? node,
+    nameOf: (node) => known(names.get(node)),
   };
 }
 

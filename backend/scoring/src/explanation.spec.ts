@@ -122,13 +122,22 @@ describe('how the score came about', () => {
     expect(lines[0]).toBe('Belum diperingkat: bobot yang berlaku bagi peserta ini kurang dari 90 % dari seluruhnya.');
   });
 
-  test('a criterion that the result does not know is left out', () => {
+  test('a rubric of another group explains nothing', () => {
     const input = marked({ P: { A: 80, B: 70 } });
-    const other = aRubric({
-      root: aGroup('ROOT', aMark('A'), aMark('NEW')),
-      rankedBy: { indices: ['gone'], provenance: ASSUMED },
-    });
-    expect(explanationLines(resultOf(input), other, 'P', 'id').join(' ')).not.toContain('NEW');
+    const other = aRubric({ root: aGroup('ROOT', aMark('A'), aMark('NEW')) });
+    expect(() => explanationLines(resultOf(input), other, 'P', 'id')).toThrow('missing');
+  });
+
+  test('a rubric that ranks by a column without a name in it prints its code', () => {
+    const rankedBy = { indices: ['gone', 'main'], provenance: ASSUMED };
+    const lines = explanationLines(resultOf(marked({ P: { A: 80, B: 70 } })), aRubric({ rankedBy }), 'P', 'id');
+    expect(lines).toContain('Urutan kelompok memakai rata-rata kolom bobot: gone; Kolom main.');
+  });
+
+  test('a plan may round to whole numbers', () => {
+    const whole = aRubric({ rounding: { metric: 0, criterion: 0, stage: 0, final: 0, provenance: ASSUMED } });
+    const lines = linesOf(marked({ P: { A: 81, B: 70 } }, { rubrics: [{ group: 'IP', rubric: whole }] }), 'P');
+    expect(lines).toContain('Jumlahnya 76,600000, dibulatkan 0 desimal menjadi 77.');
   });
 });
 

@@ -1,3 +1,4 @@
+import { known } from './known';
 import { columnScore, type PanelScore } from './panel-score';
 import type { Rational } from './rational';
 import { bestFirst, competitionRanks, separatingColumns } from './ranking';
@@ -41,13 +42,11 @@ export function groupRanking(panels: readonly PanelScore[], ordering: Ordering):
   const ranks = competitionRanks(columns, order);
   const separating = separatingColumns(columns, order);
   const equals = codesByRank(scored, ranks, order);
-  return [...order].flatMap((row) => {
-    const one = scored[row];
-    if (one === undefined) return [];
-    const rank = ranks[row] ?? 0;
-    const column = separating[row] ?? 0;
+  return Array.from(order, (row) => {
+    const rank = known(ranks[row]);
+    const column = known(separating[row]);
     const separatedBy = column === 0 ? null : column - 1;
-    return { ...one, rank, separatedBy, chain: chains[row] ?? [], equals: equals.get(rank) ?? [] };
+    return { ...known(scored[row]), rank, separatedBy, chain: known(chains[row]), equals: known(equals.get(rank)) };
   });
 }
 
@@ -57,7 +56,7 @@ function scoredOf(panel: PanelScore, { indices, rounding }: Ordering): readonly 
 }
 
 export function lastOf(rounding: readonly number[]): number {
-  return rounding.at(-1) ?? 0;
+  return known(rounding.at(-1));
 }
 
 /** The chain is asked only where the score alone does not decide. */
@@ -69,7 +68,7 @@ function chainsOfEquals(
   const counts = new Map<number, number>();
   for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1);
   return scored.map(({ panel }, row) => {
-    const isAlone = counts.get(scores[row] ?? 0) === 1;
+    const isAlone = counts.get(known(scores[row])) === 1;
     return isAlone ? [] : chainValues(panel, indices);
   });
 }
@@ -94,8 +93,8 @@ function codesByRank(
 ): ReadonlyMap<number, readonly string[]> {
   const codes = new Map<number, string[]>();
   for (const row of order) {
-    const rank = ranks[row] ?? 0;
-    const code = scored[row]?.panel.entry.code ?? '';
+    const rank = known(ranks[row]);
+    const { code } = known(scored[row]).panel.entry;
     const same = codes.get(rank);
     if (same === undefined) codes.set(rank, [code]);
     else same.push(code);

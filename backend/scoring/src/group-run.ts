@@ -1,6 +1,7 @@
 import { grouped } from './grouped';
 import { groupRanking, type RankedScore } from './group-ranking';
 import type { EntryInput, InputDocument, RulingInput, SheetInput } from './input-document';
+import { known } from './known';
 import { panelScore, type PanelScore } from './panel-score';
 import { preparedRubric, type PreparedRubric } from './prepared-rubric';
 import type { Rubric } from './rubric';
@@ -66,11 +67,9 @@ function awarded(
 ): Pick<GroupRun, 'places' | 'selection' | 'awards'> {
   const fields = categories
     .filter((one) => one.group === group)
-    .flatMap(({ category, places }): readonly CategoryField[] => {
-      const index = prepared.rubric.indices.find(({ code }) => code === category);
-      if (index === undefined) return [];
-      const ranked = groupRanking(panels, { indices: [index], rounding });
-      return [{ category, group, places, index, rounding, ranked }];
+    .map(({ category, places }): CategoryField => {
+      const index = known(prepared.rubric.indices.find(({ code }) => code === category));
+      return { category, group, places, index, rounding, ranked: groupRanking(panels, { indices: [index], rounding }) };
     });
   const selection = winners(fields, rulings);
   const places = fields.reduce((sum, field) => sum + field.places, 0);

@@ -1,3 +1,4 @@
+import { known } from './known';
 import { byText } from './order';
 import { placedIn, repeatedIn, type Placed, type Problem } from './problem';
 import { groupsOf, nodesOf } from './rubric-nodes';
@@ -69,7 +70,7 @@ function groupProblems(group: GroupNode, { value: index, path }: Placed<RubricIn
       facts: { node: code },
     }));
   }
-  const sum = group.children.reduce((subtotal, { code }) => subtotal + (index.weights[code] ?? 0), 0);
+  const sum = group.children.reduce((subtotal, { code }) => subtotal + known(index.weights[code]), 0);
   if (sum === total) return [];
   const facts = { node: group.code, total, sum, difference: total - sum };
   return [{ code: 'weights-do-not-sum', path: `${path}.totals.${group.code}`, facts }];

@@ -1,5 +1,6 @@
 import type { DecimalString } from './decimal-string';
 import type { SheetInput } from './input-document';
+import { known } from './known';
 import { applyingLeaves, leafScores, nodeScore } from './leaf-scores';
 import type { PanelScore } from './panel-score';
 import { preparedRubric } from './prepared-rubric';
@@ -20,8 +21,7 @@ export function totalsOf(
   const marks = new Map(sheet.marks.map(({ criterion, value }) => [criterion, value]));
   const leaves = leafScores(prepared.leaves, marks, points);
   return indices.flatMap(({ code }) => {
-    const table = tables.get(code);
-    const total = table === undefined ? null : nodeScore(table, prepared.rubric.root.code, leaves);
+    const total = nodeScore(known(tables.get(code)), prepared.rubric.root.code, leaves);
     return total === null ? [] : [{ index: code, total }];
   });
 }
@@ -37,7 +37,7 @@ export function jurorTotal(
   if (!rubric.indices.some(({ code }) => code === indexCode)) throw new RangeError(`no such index: ${indexCode}`);
   if (prepared.marks.some(({ code }) => !marks.has(code))) return null;
   const leaves = leafScores(prepared.leaves, marks, points);
-  const table = prepared.tablesFor(applyingLeaves(prepared.leaves, leaves)).get(indexCode);
-  const total = table === undefined ? null : nodeScore(table, rubric.root.code, leaves);
+  const tables = prepared.tablesFor(applyingLeaves(prepared.leaves, leaves));
+  const total = nodeScore(known(tables.get(indexCode)), rubric.root.code, leaves);
   return total === null ? null : rounded(total, SHOWN_PLACES);
 }

@@ -1,4 +1,5 @@
 import { exactTicks, TICKS_PER_ONE, type DecimalString } from './decimal-string';
+import { known } from './known';
 import type { LeafNode } from './prepared-rubric';
 import type { Rational } from './rational';
 import type { MetricPoints } from './result-document';
@@ -34,6 +35,6 @@ export function nodeScore(table: ShareTable, node: string, { unit, ticks }: Leaf
   const shares = table.shares.get(node);
   if (shares === undefined) return null;
   let numerator = 0n;
-  for (let leaf = 0; leaf < shares.length; leaf += 1) numerator += (shares[leaf] ?? 0n) * (ticks[leaf] ?? 0n);
+  for (let leaf = 0; leaf < shares.length; leaf += 1) numerator += known(shares[leaf]) * (ticks[leaf] ?? 0n);
   return { numerator, denominator: table.unit * unit };
 }

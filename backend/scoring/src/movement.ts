@@ -1,4 +1,4 @@
-import { exactTicks, MOST_PLACES, type DecimalString } from './decimal-string';
+import { exactTicks, MOST_PLACES, placesOf, type DecimalString } from './decimal-string';
 import { SHOWN_PLACES } from './juror-total';
 import { ZERO } from './rational';
 import type { EntryResult, MetricPoints, NodeScore } from './result-document';
@@ -89,7 +89,7 @@ function wasBehind(one: EntryResult, other: EntryResult): boolean {
 
 /** After less before, with the places of the longer one. */
 function decimalDifference(before: DecimalString, after: DecimalString): DecimalString {
-  const places = Math.max(...[before, after].map((text) => text.split('.')[1]?.length ?? 0));
+  const places = Math.max(placesOf(before), placesOf(after));
   return tickText((exactTicks(after) - exactTicks(before)) / 10n ** BigInt(MOST_PLACES - places), places);
 }
 

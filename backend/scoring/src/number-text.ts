@@ -8,9 +8,9 @@ const MARKS = { id: { point: ',', group: '.' }, en: { point: '.', group: ',' } }
 /** A decimal as its reader writes it: `1.234,50` or `1,234.50`. */
 export function numberText(decimal: DecimalString, language: Language): string {
   const { point, group } = MARKS[language];
-  const [integer = '', fraction] = decimal.split('.');
-  const grouped = integer.replace(/\B(?=(\d{3})+$)/g, group);
-  return fraction === undefined ? grouped : grouped + point + fraction;
+  const at = decimal.includes('.') ? decimal.indexOf('.') : decimal.length;
+  const grouped = decimal.slice(0, at).replace(/\B(?=(\d{3})+$)/g, group);
+  return grouped + decimal.slice(at).replace('.', point);
 }
 
 /** A decimal without the zeros that say nothing: `13.050000` is 13.05. */

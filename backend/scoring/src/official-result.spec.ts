@@ -174,6 +174,17 @@ describe('what a result says', () => {
     });
   });
 
+  test('of a sheet in which nothing has weight: no total', () => {
+    const tree = aGroup('ROOT', aMark('A'), aMetric('M', 'M6', '0', '100'));
+    const bare = aRubric({ root: tree, indices: [anIndex(tree, 'main', { A: 0, M: 1 })] });
+    const entries = [anEntry('P', { metrics: [{ metric: 'M6', state: 'NOT_APPLICABLE' }] })];
+    const result = resultOf({ ...marked({ P: { A: 1 } }), rubrics: [{ group: 'IP', rubric: bare }], entries });
+    expect(entryOf(result, 'P')).toMatchObject({
+      standing: { reason: 'too-little-applicable' },
+      jurors: [{ totals: [] }],
+    });
+  });
+
   test('of an empty edition', () => {
     const result = resultOf(anInput());
     expect(result.groups[0]).toMatchObject({ ranked: 0, selected: [], reserves: [], cut: null });
@@ -219,6 +230,12 @@ describe('canonical form 3 and 4', () => {
     expect(sorted?.rubric.root.children.map(({ code }) => code)).toEqual(['A', 'B']);
     expect(sorted?.rubric.root.children[1]).toMatchObject({ anchors });
     expect(sorted?.rubric.tieChain.elements).toEqual(elements);
+  });
+
+  test('earlier scores stand by stage', () => {
+    const carried = ['b', 'a'].map((stage) => ({ stage, score: '1' }));
+    const [entry] = sortedInput(anInput({ entries: [anEntry('P', { carried })] })).entries;
+    expect(entry?.carried.map(({ stage }) => stage)).toEqual(['a', 'b']);
   });
 
   test('the text of a result is read back as the result', () => {

@@ -5,6 +5,7 @@ import { lastOf, type RankedScore } from './group-ranking';
 import { groupRuns, type GroupRun } from './group-run';
 import type { InputDocument } from './input-document';
 import { inputProblems } from './input-problems';
+import { known } from './known';
 import { placeOrders, type PlaceOrder } from './place-order';
 import type { CategoryResult, Cut, GroupResult, ResultDocument } from './result-document';
 import { rounded } from './rounding';
@@ -71,22 +72,21 @@ function categoryResults(
   orders: readonly PlaceOrder[],
 ): readonly CategoryResult[] {
   if (awards === null) return [];
-  return orders.flatMap(({ category, places, ranked, selected, cut }): readonly CategoryResult[] => {
-    if (category === null) return [];
+  return orders.map((order): CategoryResult => {
+    const { places, ranked, selected, cut } = order;
+    const category = known(order.category);
     const winners = ranked.filter(({ panel }) => selected.has(panel.entry.code));
-    return [
-      {
-        category,
-        group,
-        places,
-        winners: winners.map((winner) => ({
-          entry: winner.panel.entry.code,
-          place: 1 + winners.filter(({ rank }) => rank < winner.rank).length,
-          score: rounded(winner.published, lastOf(rounding)),
-        })),
-        by: awards.winners.ruledCategories.has(category) ? 'ruling' : 'assignment',
-        cut: cutResult(cut, rounding),
-      },
-    ];
+    return {
+      category,
+      group,
+      places,
+      winners: winners.map((winner) => ({
+        entry: winner.panel.entry.code,
+        place: 1 + winners.filter(({ rank }) => rank < winner.rank).length,
+        score: rounded(winner.published, lastOf(rounding)),
+      })),
+      by: awards.winners.ruledCategories.has(category) ? 'ruling' : 'assignment',
+      cut: cutResult(cut, rounding),
+    };
   });
 }

@@ -1,4 +1,5 @@
 import type { GroupRun } from './group-run';
+import { known } from './known';
 import type { PanelScore } from './panel-score';
 import type { Outcome, Standing } from './result-document';
 import { lastOf, type RankedScore } from './group-ranking';
@@ -11,8 +12,7 @@ export function standingOf(panel: PanelScore, ranked: RankedScore | undefined, r
   }
   const { eligibility } = panel.entry;
   if (eligibility !== 'eligible') return { kind: 'ineligible', reason: eligibility };
-  if (panel.missing === null) throw new RangeError(`complete and eligible but not ranked: ${panel.entry.code}`);
-  return { kind: 'incomplete', ...panel.missing };
+  return { kind: 'incomplete', ...known(panel.missing) };
 }
 
 /** Whether a place was given, by what, and if not why. (docs/rules/shortlist.md 6) */

@@ -104,6 +104,6 @@ describe('ranking 4: the mean of several columns', () => {
     const metrics = [{ metric: 'M6', state: 'NOT_APPLICABLE' }] as const;
     const other = scored(aRubric({ root, indices }), [aSheet('E', { A: 80, B: 65 })], { metrics });
     expect(nodeScoreOf(other, indices, 'M')).toBeNull();
-    expect(nodeScoreOf(panel, [{ ...indices[0]!, code: 'unknown' }], 'ROOT')).toBeNull();
+    expect(() => nodeScoreOf(panel, [{ ...indices[0]!, code: 'unknown' }], 'ROOT')).toThrow('missing');
   });
 });

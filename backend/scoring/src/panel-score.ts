@@ -1,5 +1,6 @@
 import { exactTicks, TICKS_PER_ONE } from './decimal-string';
 import type { EntryInput, SheetInput } from './input-document';
+import { known } from './known';
 import { applyingLeaves, leafScores, nodeScore, type LeafScores } from './leaf-scores';
 import { pointsOfMetrics } from './metric-points';
 import type { PreparedRubric } from './prepared-rubric';
@@ -92,12 +93,7 @@ export function columnScore(panel: PanelScore, indices: readonly RubricIndex[]):
 
 /** A node's exact score as the mean over some columns; null where it says nothing in one of them. */
 export function nodeScoreOf(panel: PanelScore, indices: readonly RubricIndex[], node: string): Rational | null {
-  const scores = indices.map(({ code }) => {
-    const table = panel.tables.get(code);
-    return table === undefined ? null : nodeScore(table, node, panel.leaves);
-  });
-  const [first = null] = scores;
-  if (scores.length === 1) return first;
-  const known = scores.filter((score) => score !== null);
-  return known.length === scores.length ? mean(known) : null;
+  const scores = indices.map(({ code }) => nodeScore(known(panel.tables.get(code)), node, panel.leaves));
+  const given = scores.filter((score) => score !== null);
+  return given.length === scores.length ? mean(given) : null;
 }

@@ -1,3 +1,5 @@
+import { known } from './known';
+
 const DIGIT = 2 ** 11;
 
 /**
@@ -8,8 +10,8 @@ export function competitionRanks(columns: readonly Float64Array[], order = bestF
   const ranks = new Int32Array(order.length);
   let rank = 1;
   for (let place = 0; place < order.length; place += 1) {
-    const row = order[place] ?? 0;
-    if (place > 0 && firstDifference(columns, order[place - 1] ?? 0, row) !== -1) rank = place + 1;
+    const row = known(order[place]);
+    if (place > 0 && firstDifference(columns, known(order[place - 1]), row) !== -1) rank = place + 1;
     ranks[row] = rank;
   }
   return ranks;
@@ -43,9 +45,9 @@ function byDigit(order: Int32Array, column: Float64Array, most: number, unit: nu
   const starts = startsOf(digits);
   const next = new Int32Array(order.length);
   for (let place = 0; place < order.length; place += 1) {
-    const digit = digits[place] ?? 0;
-    const target = starts[digit] ?? 0;
-    next[target] = order[place] ?? 0;
+    const digit = known(digits[place]);
+    const target = known(starts[digit]);
+    next[target] = known(order[place]);
     starts[digit] = target + 1;
   }
   return next;
@@ -54,7 +56,7 @@ function byDigit(order: Int32Array, column: Float64Array, most: number, unit: nu
 function digitsOf(order: Int32Array, column: Float64Array, most: number, unit: number): Int32Array {
   const digits = new Int32Array(order.length);
   for (let place = 0; place < order.length; place += 1) {
-    const units = Math.floor((most - (column[order[place] ?? 0] ?? 0)) / unit);
+    const units = Math.floor((most - known(column[known(order[place])])) / unit);
     digits[place] = units - Math.floor(units / DIGIT) * DIGIT;
   }
   return digits;
@@ -63,8 +65,8 @@ function digitsOf(order: Int32Array, column: Float64Array, most: number, unit: n
 /** The place of the first row of each digit. */
 function startsOf(digits: Int32Array): Int32Array {
   const starts = new Int32Array(DIGIT + 1);
-  for (const digit of digits) starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
-  for (let digit = 1; digit <= DIGIT; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+  for (const digit of digits) starts[digit + 1] = known(starts[digit + 1]) + 1;
+  for (let digit = 1; digit <= DIGIT; digit += 1) starts[digit] = known(starts[digit]) + known(starts[digit - 1]);
   return starts;
 }
 
@@ -84,16 +86,16 @@ export function firstDifference(columns: readonly Float64Array[], a: number, b: 
 export function separatingColumns(columns: readonly Float64Array[], order = bestFirst(columns)): Int32Array {
   const fromBetter = stepColumns(columns, order);
   const fromWorse = stepColumns(columns, order.toReversed());
-  return fromBetter.map((column, row) => Math.max(column, fromWorse[row] ?? 0));
+  return fromBetter.map((column, row) => Math.max(column, known(fromWorse[row])));
 }
 
 /** The column in which each row and its equals differ from those that come before them in this order. */
 function stepColumns(columns: readonly Float64Array[], order: Int32Array): Int32Array {
   const steps = new Int32Array(order.length);
   for (let place = 1; place < order.length; place += 1) {
-    const [previous, row] = [order[place - 1] ?? 0, order[place] ?? 0];
+    const [previous, row] = [known(order[place - 1]), known(order[place])];
     const column = firstDifference(columns, previous, row);
-    steps[row] = column === -1 ? (steps[previous] ?? 0) : column;
+    steps[row] = column === -1 ? known(steps[previous]) : column;
   }
   return steps;
 }

@@ -1,4 +1,5 @@
 import type { InputDocument, RulingInput } from './input-document';
+import { known } from './known';
 import { latestAssignments } from './latest-rulings';
 import { placedIn, repeatedIn, type Placed, type Problem } from './problem';
 
@@ -90,7 +91,7 @@ function choiceProblems({ value: ruling, path }: Placed<RulingInput>, scope: Sco
 function doubleWins(rulings: readonly Placed<RulingInput>[]): readonly RulingProblem[] {
   const paths = new Map(rulings.map(({ value, path }) => [value.code, path]));
   const wins = latestAssignments(rulings.map(({ value }) => value)).flatMap((ruling) =>
-    placedIn([...new Set(ruling.selected)], `${paths.get(ruling.code) ?? ''}.selected`),
+    placedIn([...new Set(ruling.selected)], `${known(paths.get(ruling.code))}.selected`),
   );
   return repeatedIn(wins, (code) => code).map(({ value, path }) => ({
     code: 'double-win',

@@ -1,3 +1,4 @@
+import { known } from './known';
 import { ONE, product, quotient, rational, total, whole, ZERO, type Rational } from './rational';
 import type { CriterionNode, GroupNode, RubricIndex } from './rubric';
 
@@ -30,7 +31,7 @@ export function shareTable(root: GroupNode, index: RubricIndex, applying: Readon
 }
 
 export function weightOf(index: RubricIndex, node: CriterionNode): Rational {
-  return whole(index.weights[node.code] ?? 0);
+  return whole(known(index.weights[node.code]));
 }
 
 interface Collection {

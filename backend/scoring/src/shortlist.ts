@@ -1,5 +1,6 @@
 import type { RankedScore } from './group-ranking';
 import type { RulingInput } from './input-document';
+import { known } from './known';
 import { latestFirst } from './latest-rulings';
 import type { OpenTie } from './result-document';
 
@@ -32,11 +33,11 @@ export function shortlist(ranked: readonly RankedScore[], places: number, ruling
   const freePlaces = Math.min(places, ranked.length) - inside.length;
   const settled = { selected: new Set(inside), byRuling: NOBODY, passedOver: NOBODY, openTies: [], used: NOBODY };
   if (freePlaces === 0) return settled;
-  const first = ranked[inside.length];
-  const tied = first?.equals ?? [];
+  const first = known(ranked[inside.length]);
+  const tied = first.equals;
   const ruling = latestFirst(rulings).find((one) => one.kind === 'tie-at-cut' && fitsTie(one, tied, freePlaces));
   if (ruling === undefined) {
-    const group = first?.panel.entry.group ?? '';
+    const { group } = first.panel.entry;
     return { ...settled, openTies: [{ group, category: null, entries: tied, freePlaces }] };
   }
   const byRuling = new Set(ruling.selected);

@@ -162,12 +162,19 @@ describe('winners 5: a ruling on a tie', () => {
   });
 
   test('that would cost the greatest sum decides nothing', () => {
-    const four = { P: [50, 50], Q: [50, 50], R: [50, 50], S: [50, 40] } as const;
-    const result = awarded([2, 1], four, {
-      rulings: [tie('first', ['P', 'Q']), { ...tie('second', ['S']), code: 'R-2' }],
+    const four = { P: [50, 0], Q: [50, 0], R: [90, 80], S: [90, 80], T: [1, 0] } as const;
+    const open = awarded([2, 1], four);
+    expect(open.openTies[0]).toEqual({ group: 'IP', category: 'first', entries: ['P', 'Q', 'R', 'S'], freePlaces: 2 });
+    expect(awarded([2, 1], four, { rulings: [tie('first', ['P', 'Q'])] })).toMatchObject({
+      state: 'open',
+      unusedRulings: ['R-1'],
     });
-    expect(result).toMatchObject({ unusedRulings: ['R-2'] });
-    expect(winnersOf(result)).toEqual([['P', 'Q'], ['R']]);
+    expect(winnersOf(awarded([2, 1], four, { rulings: [tie('first', ['Q', 'S'])] }))).toEqual([['S', 'Q'], ['R']]);
+  });
+
+  test('leaves those alone who are not concerned', () => {
+    const result = awarded([2, 0], { P: [90, 0], Q: [80, 0], R: [80, 0] }, { rulings: [tie('first', ['R'])] });
+    expect(winnersOf(result)).toEqual([['P', 'R'], []]);
   });
 });
 

@@ -2,6 +2,7 @@ import { bestAssignment, type Assignment } from './assignment';
 import type { AssignmentTask } from './assignment-moves';
 import type { RankedScore } from './group-ranking';
 import type { RulingInput } from './input-document';
+import { known } from './known';
 import { latestAssignments, latestFirst } from './latest-rulings';
 import { byText } from './order';
 import type { OpenTie } from './result-document';
@@ -59,7 +60,7 @@ function proposed(fields: readonly CategoryField[], named: readonly RulingInput[
   const codes = candidates(fields, taken);
   const worth = fields.map((field) => worthByCode(field, new Set(codes)));
   const task = {
-    worth: codes.map((code) => worth.map((column) => column.get(code) ?? null)),
+    worth: codes.map((code) => worth.map((column) => known(column.get(code)))),
     places: fields.map(({ category, places }) => (filled.has(category) ? 0 : places)),
   };
   return { fields, codes, task, best: bestAssignment(task) };
@@ -91,7 +92,7 @@ function ruled(state: Ruled, ruling: RulingInput): Ruled {
   const tied = new Set(tie.entries);
   const chosen = new Set(ruling.selected);
   const worth = proposal.task.worth.map((row, entry) => {
-    const code = proposal.codes[entry] ?? '';
+    const code = known(proposal.codes[entry]);
     if (!tied.has(code)) return row;
     return row.map((value, place) => ((place === column) === chosen.has(code) ? value : null));
   });
@@ -104,8 +105,8 @@ function ruled(state: Ruled, ruling: RulingInput): Ruled {
 /** Categories for whose last places several choices are equally good. (docs/rules/winners.md 4) */
 function tiesOf({ fields, codes, task, best }: Proposal): readonly OpenTie[] {
   return fields.flatMap(({ group, category }, column) => {
-    const entries = (best.possible[column] ?? []).map((entry) => codes[entry] ?? '');
-    const left = (task.places[column] ?? 0) - (best.certain[column]?.length ?? 0);
+    const entries = codesOf(codes, best.possible[column]);
+    const left = known(task.places[column]) - known(best.certain[column]).length;
     return entries.length === 0 ? [] : [{ group, category, entries, freePlaces: Math.min(left, entries.length) }];
   });
 }
@@ -127,7 +128,7 @@ function described(settled: Proposal, { proposal, named, ties }: Decided): Winne
   const waiting = new Set(openTies.flatMap(({ entries }) => entries));
   const hopeful = proposal.fields.flatMap((_, column) => [
     ...certainOf(proposal, column),
-    ...(proposal.best.possible[column] ?? []).map((entry) => proposal.codes[entry] ?? ''),
+    ...codesOf(proposal.codes, proposal.best.possible[column]),
   ]);
   return {
     byCategory,
@@ -141,5 +142,9 @@ function described(settled: Proposal, { proposal, named, ties }: Decided): Winne
 }
 
 function certainOf({ codes, best }: Proposal, column: number): readonly string[] {
-  return (best.certain[column] ?? []).map((entry) => codes[entry] ?? '');
+  return codesOf(codes, best.certain[column]);
+}
+
+function codesOf(codes: readonly string[], entries: readonly number[] | undefined): readonly string[] {
+  return known(entries).map((entry) => known(codes[entry]));
 }
