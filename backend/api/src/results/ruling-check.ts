@@ -5,6 +5,7 @@ import { Refusal } from '../platform';
 /** The official run in force, to which a ruling is an answer. */
 export interface AnsweredRun {
   readonly number: number;
+  /** With the rulings that were recorded since, so that two of them never contradict each other. */
   readonly input: InputDocument;
   readonly result: Pick<ResultDocument, 'openTies' | 'entries'>;
 }
