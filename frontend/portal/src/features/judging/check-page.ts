@@ -106,18 +106,18 @@ export class CheckPage {
     if (sheet === null) return [];
     return sheetSections(sheet.rubric).map((section) => ({
       ...section,
-      rows: section.criteria.map(({ node, weight }) => this.rowOf(node.code, { name: node.name, weight })),
+      rows: section.criteria.map(({ node }) => this.rowOf(node.code, node.name)),
     }));
   }
 
-  private rowOf(code: string, named: { readonly name: string; readonly weight: string }) {
+  private rowOf(code: string, name: string) {
     const value = this.draft()?.valueOf(code) ?? 'not-scored';
     const note = this.draft()?.noteOf(code) ?? '';
-    return { ...named, code, mark: value === 'not-scored' ? null : markText(value), note };
+    return { name, code, mark: value === 'not-scored' ? null : markText(value), note };
   }
 
   private totalsOf(sheet: SheetView | null) {
-    const marks = this.draft()?.marks();
+    const marks = this.draft()?.counted();
     if (sheet === null || marks === undefined) return [];
     return liveTotals(sheet.rubric, marks, countedPoints(sheet.rubric, sheet.claim));
   }

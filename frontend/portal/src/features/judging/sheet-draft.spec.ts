@@ -111,6 +111,16 @@ test('a refused mark is listed, may be decided again with the same value, and go
   expect(draft.valueOf('OUTPUT')).toBe('40');
 });
 
+test('a refused mark counts nowhere: not in the total, and its criterion is still missing', () => {
+  const { draft, outbox } = aDraft({ marks: [aMark('OUTPUT', '40')] });
+  draft.choose('OUTPUT', '90');
+  draft.choose('IMPACT', '80');
+  outbox.refuse('OUTPUT');
+  outbox.refuse('IMPACT');
+  expect(draft.counted().get('OUTPUT')?.value).toBe('40');
+  expect(draft.missing().map(({ code }) => code)).toEqual(['IMPACT']);
+});
+
 test.each<{ view: Partial<SheetView>; because: string }>([
   { view: { state: 'locked' }, because: 'a locked sheet' },
   { view: { state: 'recused' }, because: 'a recused sheet' },

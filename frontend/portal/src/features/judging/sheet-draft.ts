@@ -22,7 +22,9 @@ export class SheetDraft {
 
   readonly criteria: Signal<readonly MarkNode[]>;
   readonly marks: Signal<ReadonlyMap<string, SheetMark>>;
-  /** Criteria without a mark; 0 is a mark. */
+  /** The same without what the server refused: what a lock would count. */
+  readonly counted: Signal<ReadonlyMap<string, SheetMark>>;
+  /** Criteria without a mark that counts; 0 is a mark. */
   readonly missing: Signal<readonly MarkNode[]>;
   readonly refused: Signal<readonly SheetMark[]>;
   /** Criteria whose typed text is no mark, with why. */
@@ -36,7 +38,11 @@ export class SheetDraft {
   ) {
     this.criteria = computed(() => marksOf(sheet().rubric));
     this.marks = computed(() => sheetMarks(sheet(), outbox.stored(), outbox.pending()));
-    this.missing = computed(() => this.criteria().filter(({ code }) => this.valueOf(code) === 'not-scored'));
+    this.counted = computed(() => {
+      const taken = outbox.pending().filter(({ refusal }) => refusal === null);
+      return sheetMarks(sheet(), outbox.stored(), taken);
+    });
+    this.missing = computed(() => this.criteria().filter(({ code }) => !isScored(this.counted().get(code))));
     this.refused = computed(() => [...this.marks().values()].filter(({ standing }) => standing === 'refused'));
     this.faults = computed(() => this.currentFaults());
     this.editable = computed(() => sheet().stageState === 'open' && !isClosed(sheet().state));
@@ -118,6 +124,10 @@ export class SheetDraft {
     }
     return faults;
   }
+}
+
+function isScored(mark: SheetMark | undefined): boolean {
+  return mark !== undefined && mark.value !== 'not-scored';
 }
 
 function isClosed(state: SheetView['state']): boolean {

@@ -31,7 +31,7 @@ export class SheetForm {
   protected readonly draft = computed(() => new SheetDraft(this.sheet, this.outbox()));
   protected readonly sections = computed(() => sheetSections(this.sheet().rubric));
   protected readonly points = computed(() => countedPoints(this.sheet().rubric, this.sheet().claim));
-  protected readonly totals = computed(() => liveTotals(this.sheet().rubric, this.draft().marks(), this.points()));
+  protected readonly totals = computed(() => liveTotals(this.sheet().rubric, this.draft().counted(), this.points()));
   protected readonly criteria = computed(() => this.draft().criteria().length);
   protected readonly marked = computed(() => this.criteria() - this.draft().missing().length);
 

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  untracked,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SheetView, StageCode } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
@@ -63,6 +73,12 @@ export class SheetPage {
     const person = this.session.user()?.id ?? '';
     return this.outboxes.of({ person, edition: this.edition(), stage: this.stage(), entry: this.entry() });
   });
+  private readonly refusals = computed(
+    () =>
+      this.outbox()
+        .pending()
+        .filter(({ refusal }) => refusal !== null).length,
+  );
   protected readonly isUndeclared = computed(() => isRefusal(this.answer.error(), 'conflicts-not-declared'));
   protected readonly points = computed(() => {
     const sheet = this.sheet();
@@ -87,6 +103,13 @@ export class SheetPage {
   protected readonly listAddress = computed(() => ['/edisi', this.edition(), 'tahap', this.stage(), 'penilaian']);
   protected readonly crumbs = computed(() => [{ text: $localize`Lembar nilai saya`, link: this.listAddress() }]);
   protected readonly checkAddress = computed(() => [...this.listAddress(), this.entry(), 'periksa']);
+
+  constructor() {
+    // What is refused may have been refused because the sheet or its stage was locked meanwhile.
+    effect(() => {
+      if (this.refusals() > 0) untracked(() => this.answer.reload());
+    });
+  }
 
   /** Marks of another tab or device show when the person comes back to this one. */
   protected refresh(): void {

@@ -34,6 +34,10 @@ export class SheetsPage {
   protected readonly isDeclared = computed(() =>
     this.declaration.hasValue() ? this.declaration.value().declaredAt !== null : null,
   );
+  /** How many entries stand on the list that is declared about. */
+  protected readonly listed = computed(() =>
+    this.declaration.hasValue() ? this.declaration.value().entries.length : 0,
+  );
   protected readonly sheets = this.api.list(() => (this.isDeclared() === true ? this.place() : undefined));
   protected readonly list = new SheetList(computed(() => (this.sheets.hasValue() ? this.sheets.value().items : [])));
   protected readonly stageView = computed(() =>

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  untracked,
+} from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import type { StageView } from '@anggakara/contracts';
 import { StageApi } from '../../data/stage-api';
@@ -8,7 +17,7 @@ import { ProblemSummary } from '../../ui/problem-summary';
 import { Submission } from '../../ui/submission';
 import { SCHEDULE_SCHEMA, scheduleAnswers, scheduleOf } from './schedule.form';
 
-/** Moves a stage's opening and closing, with why. */
+/** Moves a stage's opening and closing, with why; what was typed stays while the stage is only read again. */
 @Component({
   selector: 'app-schedule-editor',
   imports: [Field, FieldControl, FormField, ProblemSummary],
@@ -22,7 +31,11 @@ export class ScheduleEditor {
 
   private readonly api = inject(StageApi);
   private readonly announcer = inject(Announcer);
-  private readonly answers = linkedSignal(() => scheduleAnswers(this.stage()));
+  private readonly version = computed(() => this.stage().version);
+  private readonly answers = linkedSignal({
+    source: this.version,
+    computation: () => untracked(() => scheduleAnswers(this.stage())),
+  });
   protected readonly fields = form(this.answers, SCHEDULE_SCHEMA, { name: 'jadwal' });
   protected readonly submission = new Submission('jadwal');
 
