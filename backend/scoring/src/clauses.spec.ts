@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byText } from './order';
 
 const ROOT = join(__dirname, '../../..');
 const SOURCES = ['backend/scoring/src', 'backend/contracts/src', 'backend/api/src', 'frontend/portal/src'];
@@ -50,7 +51,7 @@ test.each(rules)('the clauses of %s are numbered one after another', (rule) => {
   expect(standing.length).toBeGreaterThan(0);
 });
 
-test.each([...new Set(citations.map(({ rule }) => rule))].toSorted())(
+test.each([...new Set(citations.map(({ rule }) => rule))].toSorted(byText))(
   'every clause of %s that code cites exists',
   (rule) => {
     const standing = new Set(clausesStanding(rule));

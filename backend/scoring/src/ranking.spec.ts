@@ -18,9 +18,9 @@ describe('ranking 1: equals share a rank and the next one is skipped', () => {
   test('without a column there is nobody', () => expect(bestFirst([])).toHaveLength(0));
 
   goldenTest('the conventions of the reference data, and the published ranks of an index', () => {
-    const { cases } = goldenJson<{ cases: readonly { values: number[]; competition: number[] }[] }>(
-      'scoring/golden/ranking/tie_conventions.json',
-    );
+    const { cases } = goldenJson('scoring/golden/ranking/tie_conventions.json') as {
+      cases: readonly { values: number[]; competition: number[] }[];
+    };
     const ranks = cases.map(({ values }) => [...competitionRanks([column(...values)])]);
     expect(ranks).toEqual(cases.map(({ competition }) => competition));
     const rows = csvRows(goldenText('scoring/golden/hdi/hdi_2021.csv'));

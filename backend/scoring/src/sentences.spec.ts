@@ -1,5 +1,6 @@
 import { COMPARISON_SENTENCES } from './comparison-sentences';
 import { NAMES, RULE_SENTENCES, SCORE_SENTENCES, STANDING_SENTENCES, UNITS } from './explanation-sentences';
+import { byText } from './order';
 import type { Sentence } from './sentence';
 
 const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
@@ -12,7 +13,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
 };
 
 const gaps = (text: string): readonly string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted();
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted(byText);
 
 test.each(
   Object.entries(TABLES).flatMap(([table, sentences]) =>

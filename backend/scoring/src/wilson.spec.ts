@@ -42,7 +42,7 @@ describe('metrics 4: the 95 % Wilson interval', () => {
   });
 
   goldenTest('R agrees to six places', () => {
-    const { cases } = goldenJson<Published>('scoring/golden/metrics/wilson.json');
+    const { cases } = goldenJson('scoring/golden/metrics/wilson.json') as Published;
     for (const { k, n, lower, upper } of cases) {
       const [low, high] = wilsonInterval(k, n).map((end) => Number(rounded(end, 9)));
       expect(Math.abs((low ?? 0) - lower)).toBeLessThan(1e-6);

@@ -49,7 +49,7 @@ describe('working days 2: a duration counts both its ends', () => {
   });
 
   goldenTest('every documented duration', () => {
-    const { workingDays } = goldenJson<Durations>('domain/golden-metrics.json');
+    const { workingDays } = goldenJson('domain/golden-metrics.json') as Durations;
     const counted = workingDays.map(({ from, to, inclusive }) => {
       return (inclusive ? workingDaysInclusive : workingDaysElapsed)(from, to, OFF_DAYS);
     });
