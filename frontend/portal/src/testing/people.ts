@@ -1,4 +1,4 @@
-import type { AssignableRole, SessionUserView, SessionView } from '@anggakara/contracts';
+import type { AssignableRole, PersonView, SessionUserView, SessionView } from '@anggakara/contracts';
 
 /** Somebody with one role in the edition `demo`, unless something else is said. */
 export function aUser(role: AssignableRole | null, fields: Partial<SessionUserView> = {}): SessionUserView {
@@ -19,4 +19,21 @@ export function aUser(role: AssignableRole | null, fields: Partial<SessionUserVi
 
 export function aSession(role: AssignableRole | null, fields: Partial<SessionUserView> = {}): SessionView {
   return { user: aUser(role, fields) };
+}
+
+export function aPerson(fields: Partial<PersonView> = {}): PersonView {
+  return {
+    id: 'p1',
+    name: 'Bima Cakrawala',
+    email: 'bima@contoh.example',
+    role: 'juror',
+    agency: null,
+    disabled: false,
+    mustChangePassword: false,
+    secondFactor: true,
+    synthetic: true,
+    lastSignInAt: null,
+    version: 3,
+    ...fields,
+  };
 }

@@ -23,6 +23,10 @@ export class ConfirmDialog {
     if (event.target instanceof HTMLTextAreaElement) this.reason.set(event.target.value);
   }
 
+  protected leave(): void {
+    this.dialog.close();
+  }
+
   protected confirm(): void {
     this.tried.set(true);
     if (!this.isMissing()) this.dialog.close({ reason: this.reason().trim() });
