@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { packagedChromium } from './packaged-chromium';
 
 const INSTALLED = '/usr/bin/chromium';
 const QUIET = [
@@ -22,7 +23,5 @@ export async function openBrowser(): Promise<Browser> {
 async function executable(): Promise<string> {
   const given = process.env['CHROMIUM_PATH'] ?? '';
   if (given !== '') return given;
-  if (existsSync(INSTALLED)) return INSTALLED;
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  return existsSync(INSTALLED) ? INSTALLED : packagedChromium();
 }

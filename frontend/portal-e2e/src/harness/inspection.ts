@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { WIDTHS } from './visit';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const VIOLATIONS_ONLY: RunOptions = { resultTypes: ['violations'], selectors: false, preload: false };
 const LEAST_TARGET = 44;
 
 /** What is wrong with the page at each width: accessibility, sideways scroll, small targets. */
@@ -19,12 +20,12 @@ export async function faultsAtEveryWidth(page: Page): Promise<readonly string[]>
 
 async function axeFaults(page: Page): Promise<readonly string[]> {
   // Through the debugging door: the page's own policy lets no foreign script in.
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run(root: Document): Promise<AxeResults> } };
-    return axe.run(document);
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  return page.evaluate(async (options) => {
+    const { axe } = globalThis as unknown as { axe: { run(root: Document, asked: RunOptions): Promise<AxeResults> } };
+    const { violations } = await axe.run(document, options);
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  }, VIOLATIONS_ONLY);
 }
 
 function scrollFaults(page: Page): Promise<readonly string[]> {

@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core';
+import { accountOf } from './accounts';
+import { openBrowser } from './browser';
+import { type Anggakara, startAnggakara } from './server';
+import { type Visit, visitAs } from './visit';
+
+const START_TIMEOUT_MS = 120_000;
+
+/** The program and a browser, from the file's `beforeAll` to its `afterAll`. */
+export class Portal {
+  private program: Anggakara | undefined;
+  private opened: Browser | undefined;
+
+  async start(): Promise<void> {
+    [this.program, this.opened] = await Promise.all([startAnggakara(), openBrowser()]);
+  }
+
+  async stop(): Promise<void> {
+    await this.opened?.close();
+    await this.program?.stop();
+  }
+
+  get address(): string {
+    return there(this.program).address;
+  }
+
+  get browser(): Browser {
+    return there(this.opened);
+  }
+
+  /** A person of the demo edition (the name before the @) in a browser of their own. */
+  visit(person: string): Promise<Visit> {
+    return visitAs(accountOf(person), this.browser, this.address);
+  }
+}
+
+export function usePortal(): Portal {
+  const portal = new Portal();
+  beforeAll(() => portal.start(), START_TIMEOUT_MS);
+  afterAll(() => portal.stop(), START_TIMEOUT_MS);
+  return portal;
+}
+
+function there<T>(started: T | undefined): T {
+  if (started === undefined) throw new Error('The portal runs from beforeAll to afterAll.');
+  return started;
+}
