@@ -8,4 +8,5 @@ export { PanelEntity } from './panel.entity';
 export { PanelMemberEntity } from './panel-member.entity';
 export { RecusalEntity } from './recusal.entity';
 export { SheetEntity } from './sheet.entity';
-export { type SheetFault, SheetVerification, type SheetVerificationResult } from './sheet-verification';
+export type { SheetFault } from './sheet-fault';
+export { SheetVerification, type SheetVerificationResult } from './sheet-verification';

@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalText } from '@anggakara/scoring';
 import type { StageCode } from '@anggakara/contracts';
 import { Database, type Transaction } from '../platform';
-import { eventHash, NO_EVENT_HASH } from './event-hash';
-import { keyOf, marksAfter } from './mark-chain';
+import { keyOf } from './mark-chain';
 import type { MarkEventEntity } from './mark-event.entity';
 import type { SheetEntity } from './sheet.entity';
+import { faultOf, type SheetFault } from './sheet-fault';
 import { SheetRepository } from './sheet.repository';
-
-/** `marks-differ`: the events are intact, but the marks that are said to hold do not follow from them. */
-export type SheetFault = 'event-missing' | 'link-broken' | 'event-changed' | 'head-differs' | 'marks-differ';
 
 export type SheetVerificationResult =
   | { readonly intact: true; readonly sheets: number; readonly events: number }
@@ -60,35 +56,6 @@ export class SheetVerification {
     for (const event of await this.sheets.eventsOf(tx, [...chains.keys()])) chains.get(event.sheetId)?.push(event);
     return chains;
   }
-}
-
-interface Fault {
-  readonly sequence: number;
-  readonly reason: SheetFault;
-}
-
-function faultOf(sheet: SheetEntity, events: readonly MarkEventEntity[]): Fault | undefined {
-  let before = { sequence: 0, hash: NO_EVENT_HASH };
-  for (const event of events) {
-    const reason = eventFault(sheet, event, before);
-    if (reason !== undefined) return { sequence: before.sequence + 1, reason };
-    before = event;
-  }
-  if (before.sequence < sheet.sequence) return { sequence: before.sequence + 1, reason: 'event-missing' };
-  if (before.sequence > sheet.sequence || before.hash !== sheet.headHash)
-    return { sequence: before.sequence, reason: 'head-differs' };
-  const isFaithful = canonicalText(marksAfter([], events)) === canonicalText(sheet.marks);
-  return isFaithful ? undefined : { sequence: before.sequence, reason: 'marks-differ' };
-}
-
-function eventFault(
-  sheet: SheetEntity,
-  event: MarkEventEntity,
-  before: { readonly sequence: number; readonly hash: string },
-): SheetFault | undefined {
-  if (event.sequence !== before.sequence + 1) return 'event-missing';
-  if (event.previousHash !== before.hash) return 'link-broken';
-  return eventHash(keyOf(sheet), event) === event.hash ? undefined : 'event-changed';
 }
 
 function placeOf(sheet: SheetEntity) {
