@@ -1,39 +1,36 @@
 import { createHash } from 'node:crypto';
 import {
   type InputDocument,
+  type InputProblem,
   inputProblems,
   inputText,
   officialResult,
-  type ResultDocument,
   resultText,
 } from '@anggakara/scoring';
-import { Refusal } from '../platform';
 
-/** Input and result of a run as texts and hashes. */
+/** Input and result of a run, as texts and as hashes. */
 export interface ComputedRun {
-  readonly result: ResultDocument;
+  readonly kind: 'computed';
   readonly inputText: string;
   readonly inputHash: string;
   readonly resultText: string;
   readonly resultHash: string;
 }
 
-/** The same input gives the same bytes. Refuses `input-unsound` with the first place. (docs/rules/canonical-form.md 4) */
-export function computedRun(input: InputDocument): ComputedRun {
-  refuseUnsound(input);
-  const inputOf = inputText(input);
-  const inputHash = sha256(inputOf);
-  const result = officialResult(input, inputHash);
-  const resultOf = resultText(result);
-  return { result, inputText: inputOf, inputHash, resultText: resultOf, resultHash: sha256(resultOf) };
+/** Why nothing can be computed. */
+export interface UnsoundInput {
+  readonly kind: 'unsound';
+  readonly problems: readonly InputProblem[];
 }
 
-function refuseUnsound(input: InputDocument): void {
+/** The same input gives the same bytes. (docs/rules/runs.md 3) */
+export function computedRun(input: InputDocument): ComputedRun | UnsoundInput {
   const problems = inputProblems(input);
-  const [first] = problems;
-  if (first === undefined) return;
-  const { code, path, facts } = first;
-  throw new Refusal('input-unsound', { ...facts, count: problems.length, problem: code, path });
+  if (problems.length > 0) return { kind: 'unsound', problems };
+  const inputOf = inputText(input);
+  const inputHash = sha256(inputOf);
+  const resultOf = resultText(officialResult(input, inputHash));
+  return { kind: 'computed', inputText: inputOf, inputHash, resultText: resultOf, resultHash: sha256(resultOf) };
 }
 
 function sha256(text: string): string {

@@ -18,9 +18,11 @@ import { RulingRecording } from './ruling-recording';
 import { RulingRepository } from './ruling.repository';
 import { Rulings } from './rulings';
 import { RunController } from './run.controller';
+import { RunComputation } from './run-computation';
 import { RunMaking } from './run-making';
 import { RunMaterials } from './run-materials';
 import { RunNames } from './run-names';
+import { RunOrders } from './run-orders';
 import { RunnableStages } from './runnable-stages';
 import { RunReading } from './run-reading';
 import { RunRecording } from './run-recording';
@@ -36,7 +38,7 @@ import { Runs } from './runs';
   controllers: [RunController, RulingController],
   providers: [
     ...[RunRepository, RulingRepository, OfficialRuns, RunnableStages, Precedents, Candidates, JudgedSheets],
-    ...[RunMaterials, RunMaking, RunRecording, RunNames, Runs, RunReading],
+    ...[RunMaterials, RunComputation, RunRecording, RunMaking, RunOrders, RunNames, Runs, RunReading],
     ...[AnsweredRuns, RulingKeeping, RulingRecording, Rulings, MovesBack, ResultsWatch],
   ],
   exports: [Runs],

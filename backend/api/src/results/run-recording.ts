@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ENGINE_VERSION } from '@anggakara/scoring';
+import type { ResultDocument } from '@anggakara/scoring';
 import type { StagePlace } from '../competition';
 import { Ledger } from '../ledger';
 import { Entries } from '../participants';
@@ -7,6 +7,7 @@ import type { Actor, Transaction } from '../platform';
 import type { ComputedRun } from './computed-run';
 import { changesOf, entryMoves, type EntryMove } from './entry-moves';
 import type { RunMaterial } from './run-materials';
+import { resultOf } from './run.mapper';
 import { type NewRun, RunRepository } from './run.repository';
 
 export interface FinishedRun extends RunMaterial {
@@ -32,8 +33,9 @@ export class RunRecording {
   async record(tx: Transaction, finished: FinishedRun): Promise<void> {
     const { stage, actor } = finished;
     const isOfficial = stage.state === 'locked';
-    const moves = isOfficial ? entryMoves(finished.computed.result, finished.entries) : [];
-    const run = runOf(finished, moves);
+    const result = resultOf(finished.computed);
+    const moves = isOfficial ? entryMoves(result, finished.entries) : [];
+    const run = runOf(finished, result, moves);
     await this.runs.insert(tx, run);
     await this.entries.move(tx, stage.edition, changesOf(moves));
     const { number, standing, state, inputHash, resultHash, engineVersion } = run;
@@ -44,12 +46,16 @@ export class RunRecording {
   }
 }
 
-function runOf({ stage, number, actor, computed, note }: FinishedRun, moves: readonly EntryMove[]): NewRun {
-  const { result, inputText, inputHash, resultText, resultHash } = computed;
+function runOf(
+  { stage, number, actor, computed, note }: FinishedRun,
+  { state, engineVersion }: ResultDocument,
+  moves: readonly EntryMove[],
+): NewRun {
+  const { inputText, inputHash, resultText, resultHash } = computed;
   return {
     ...{ editionCode: stage.edition, stageCode: stage.code, number, stageVersion: stage.version },
-    ...{ standing: stage.state === 'locked' ? 'official' : 'preliminary', state: result.state },
-    ...{ inputText, inputHash, resultText, resultHash, engineVersion: ENGINE_VERSION },
+    ...{ standing: stage.state === 'locked' ? 'official' : 'preliminary', state },
+    ...{ inputText, inputHash, resultText, resultHash, engineVersion },
     ...{ madeBy: actor.personId, madeByName: actor.name, note, moves },
   };
 }

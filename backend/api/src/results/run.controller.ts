@@ -20,14 +20,14 @@ import {
 } from '../platform';
 import { ComparisonQueryDto, MakeRunDto } from './make-run.dto';
 import { RUN, RUN_COMPARISON, RUN_EXPLANATION, RUN_ORDER, RUN_PAGE } from './run.examples';
-import { RunMaking } from './run-making';
+import { RunOrders } from './run-orders';
 import { RunReading } from './run-reading';
 
 @Controller('editions/:edition/stages/:stage/runs')
 export class RunController {
   constructor(
     private readonly reading: RunReading,
-    private readonly making: RunMaking,
+    private readonly orders: RunOrders,
   ) {}
 
   @Get()
@@ -54,7 +54,7 @@ export class RunController {
     @Body() order: MakeRunDto,
     @IdempotencyKey() key: string | undefined,
   ): Promise<RunView> {
-    return this.reading.view({ ...place, run: await this.making.make({ actor, place, order, key }) });
+    return this.reading.view({ ...place, run: await this.orders.run({ actor, place, order, key }) });
   }
 
   @Get(':run')
