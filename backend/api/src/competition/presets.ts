@@ -6,7 +6,7 @@ import { presetView } from './edition.mapper';
 import { EditionRepository } from './edition.repository';
 import { Editions } from './editions';
 
-/** The quotas of earlier editions, taken over as a whole until the first stage is locked. (docs/decisions/0401) */
+/** The quotas of earlier editions, taken over as a whole until the first stage is locked. (docs/rules/stages.md 6) */
 @Injectable()
 export class Presets {
   constructor(
