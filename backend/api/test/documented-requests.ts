@@ -40,11 +40,20 @@ interface DocumentedOperation {
   readonly 'x-audience': Audience;
 }
 
-export function documentedRequests({ paths }: OpenApiDocument): readonly DocumentedRequest[] {
+/** Every request of the document; path parameters that are named have those values instead of their examples. */
+export function documentedRequests(
+  { paths }: OpenApiDocument,
+  values: Readonly<Record<string, string>> = {},
+): readonly DocumentedRequest[] {
   return Object.entries(paths).flatMap(([address, operations]) =>
-    Object.entries(operations).map(([method, operation]) =>
-      requestOf(address, method.toUpperCase() as Method, operation as DocumentedOperation),
-    ),
+    Object.entries(operations).map(([method, documented]) => {
+      const operation = documented as DocumentedOperation;
+      const parameters = operation.parameters.map((parameter) => ({
+        ...parameter,
+        example: parameter.in === 'path' ? (values[parameter.name] ?? parameter.example) : parameter.example,
+      }));
+      return requestOf(address, method.toUpperCase() as Method, { ...operation, parameters });
+    }),
   );
 }
 

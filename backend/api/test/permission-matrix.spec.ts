@@ -3,6 +3,7 @@ import { ASSIGNABLE_ROLES, type AssignableRole, type Problem } from '@anggakara/
 import { OpenApi, RouteInventory } from '../src/platform';
 import { DEMO_ACCOUNTS, useDemoApp } from './app';
 import type { Answer, Client } from './client';
+import { type Judge, judgeBy } from './document-schemas';
 import { type DocumentedRequest, documentedRequests, sent } from './documented-requests';
 
 /** What the bearer's own session may not survive is done last, and the password is changed after everything else. */
@@ -14,6 +15,7 @@ function lateness({ permission, name }: DocumentedRequest): number {
 describe('the permission matrix', () => {
   const app = useDemoApp();
   const visited = new Set<string>();
+  let judge: Judge | undefined;
 
   const requests = (): readonly DocumentedRequest[] =>
     documentedRequests(app.get(OpenApi).document()).toSorted((a, b) => lateness(a) - lateness(b));
@@ -24,6 +26,13 @@ describe('the permission matrix', () => {
   };
 
   const outcome = ({ status, body }: Answer<Problem>): string => (status < 400 ? 'answered' : `${status} ${body.code}`);
+
+  /** Whether an answer has the shape that the document promises, a refusal that of a problem. */
+  const shapeFaults = ({ answers }: DocumentedRequest, { status, body }: Answer<Problem>): readonly unknown[] => {
+    const faultsUnder = (judge ??= judgeBy(app.get(OpenApi).document()));
+    if (status >= 400) return faultsUnder({ $ref: '#/components/schemas/Problem' }, body);
+    return answers?.schema === undefined ? [] : faultsUnder(answers.schema, body);
+  };
 
   const rolesOf = ({ audience }: DocumentedRequest): readonly AssignableRole[] =>
     typeof audience === 'string' ? ASSIGNABLE_ROLES : audience;
@@ -61,8 +70,12 @@ describe('the permission matrix', () => {
     let client = await bearerOf(role);
     for (const request of requests().filter((candidate) => rolesOf(candidate).includes(role))) {
       if (lateness(request) > 0) client = await bearerOf(role);
-      const seen = outcome(await visit(request, client));
-      expect([request.name, seen]).toEqual([request.name, expect.not.stringMatching(/^(401|5)|not-allowed/)]);
+      const answer = await visit(request, client);
+      expect([request.name, outcome(answer)]).toEqual([
+        request.name,
+        expect.not.stringMatching(/^(401|5)|not-allowed/),
+      ]);
+      expect([request.name, shapeFaults(request, answer)]).toEqual([request.name, []]);
     }
   });
 

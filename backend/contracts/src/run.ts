@@ -1,6 +1,9 @@
 import type { Comparison, ResultDocument } from '@anggakara/scoring';
 import type { AwardCategoryCode, GroupCode, StageCode } from './edition';
 
+/** What a run is computed from, as `runs/:run/input` gives it. */
+export type { InputDocument } from '@anggakara/scoring';
+
 export interface RulingView {
   /** Codes sort by time: of several rulings that fit, the latest counts. */
   readonly code: string;

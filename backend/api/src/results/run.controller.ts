@@ -19,7 +19,7 @@ import {
   Requires,
 } from '../platform';
 import { ComparisonQueryDto, MakeRunDto } from './make-run.dto';
-import { RUN, RUN_COMPARISON, RUN_EXPLANATION, RUN_ORDER, RUN_PAGE } from './run.examples';
+import { RUN, RUN_COMPARISON, RUN_EXPLANATION, RUN_INPUT, RUN_ORDER, RUN_PAGE } from './run.examples';
 import { RunOrders } from './run-orders';
 import { RunReading } from './run-reading';
 
@@ -72,7 +72,7 @@ export class RunController {
   @Requires('runs.read')
   @Operation({
     summary: 'Bahan perhitungan, persis seperti yang dijadikan hash',
-    answers: { type: 'InputDocument' },
+    answers: { type: 'InputDocument', example: RUN_INPUT },
   })
   input(@PathStage() place: StagePlace, @PathNumber('run') run: number): Promise<string> {
     return this.reading.input({ ...place, run });

@@ -6,7 +6,7 @@ import type {
   RunSummaryView,
   RunView,
 } from '@anggakara/contracts';
-import type { ResultDocument } from '@anggakara/scoring';
+import type { InputDocument, ResultDocument } from '@anggakara/scoring';
 import { RULING } from './ruling.examples';
 
 const HASHES = {
@@ -70,4 +70,24 @@ export const RUN_COMPARISON: RunComparisonView = {
   comparison: { sameInput: true, rubrics: [], entered: [], left: [], movements: [] },
   names: NAMES,
   lines: ['Bahan kedua perhitungan sama.'],
+};
+
+/** Shortened to one entry; a run's own input holds the rubrics too, and everyone. */
+export const RUN_INPUT: InputDocument = {
+  format: 'anggakara.input/1',
+  edition: 'demo',
+  stage: 'document',
+  rubrics: [],
+  panels: [{ group: 'IP', jurors: ['5e1f0f6a-6f0e-5d0f-9a58-3f1f8d6f2a10'] }],
+  entries: [{ code: 'IP-001', group: 'IP', eligibility: 'eligible', metrics: [], carried: [] }],
+  sheets: [
+    {
+      entry: 'IP-001',
+      juror: '5e1f0f6a-6f0e-5d0f-9a58-3f1f8d6f2a10',
+      state: 'locked',
+      marks: [{ criterion: 'LEADERSHIP_COMMITMENT', value: '80' }],
+    },
+  ],
+  selection: { kind: 'shortlist', quotas: [{ group: 'IP', places: 30 }] },
+  rulings: [],
 };
