@@ -1,0 +1,27 @@
+import { officialRun } from './official-run.js';
+import { ranking } from './ranking.js';
+import { isGood, lineOf, type Benchmark } from './row.js';
+import { warmStart } from './warm-start.js';
+
+/** The first one to compute is cold, and says so: the order is part of what is measured. */
+const BENCHMARKS: readonly Benchmark[] = [officialRun, ranking, warmStart];
+
+const args = process.argv.slice(2);
+const isJson = args.includes('--json');
+const names = args.filter((arg) => arg !== '--json');
+const known = BENCHMARKS.map(({ name }) => name);
+const unknown = names.find((name) => !known.includes(name));
+if (unknown !== undefined) {
+  console.error(`Tolok ukur "${unknown}" tidak ada. Yang ada: ${known.join(', ')}.`);
+  process.exit(2);
+}
+
+let isAllGood = true;
+for (const benchmark of BENCHMARKS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  if (!isJson) console.log(`${benchmark.name}: ${benchmark.about}`);
+  for (const row of await benchmark.run()) {
+    isAllGood &&= isGood(row);
+    console.log(isJson ? JSON.stringify(row) : `  ${lineOf(row)}`);
+  }
+}
+process.exit(isAllGood ? 0 : 1);

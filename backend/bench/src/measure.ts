@@ -1,0 +1,25 @@
+/** Milliseconds that a step took. */
+export async function timed(step: () => unknown): Promise<number> {
+  const began = performance.now();
+  await step();
+  return performance.now() - began;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  if (low === undefined || high === undefined) throw new RangeError('the median of nothing');
+  return (low + high) / 2;
+}
+
+/** Medians of steps that run in turn, so that a busy moment of the machine meets all of them; the first turn warms up. */
+export async function inTurn(steps: readonly (() => unknown)[], turns: number): Promise<readonly number[]> {
+  const taken = steps.map((): number[] => []);
+  for (let turn = 0; turn <= turns; turn += 1) {
+    for (const [place, step] of steps.entries()) {
+      const milliseconds = await timed(step);
+      if (turn > 0) taken[place]?.push(milliseconds);
+    }
+  }
+  return taken.map(median);
+}

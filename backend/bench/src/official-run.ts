@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { inputText, officialResult, resultText, type InputDocument } from '@anggakara/scoring';
+import { demoEdition } from './edition.js';
+import { inTurn, timed } from './measure.js';
+import { rowOf, type Benchmark, type Row } from './row.js';
+
+/** What the specification allows for an edition of at most 1,000 entries. */
+const LIMIT_MS = 50;
+const LIMIT = 'batas spesifikasi (sampai 1.000 peserta)';
+const TURNS = 21;
+
+export const officialRun: Benchmark = {
+  name: 'official-run',
+  about: 'perhitungan resmi edisi contoh (168 peserta) dan enam kali lipatnya, termasuk teks dan SHA-256-nya',
+  run: measured,
+};
+
+/** Everything that a run does beside its database: check, compute, write and hash both documents. */
+function run(input: InputDocument): string {
+  const inputHash = sha256(inputText(input));
+  return sha256(resultText(officialResult(input, inputHash)));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function measured(): Promise<readonly Row[]> {
+  const [one, six] = [demoEdition(), demoEdition(6)];
+  const first = await timed(() => run(one));
+  assertSame(one);
+  const [ours = 0] = await inTurn([() => run(one)], TURNS);
+  const [oursOfSix = 0] = await inTurn([() => run(six)], TURNS);
+  const limit = { peer: LIMIT_MS, peerName: LIMIT };
+  return [
+    rowOf({ name: 'official-run', ours, ...limit, goal: 1 }),
+    rowOf({ name: 'official-run-1008', ours: oursOfSix, ...limit, goal: 0.1 }),
+    rowOf({ name: 'official-run-cold', ours: first, ...limit, goal: 0.1 }),
+  ];
+}
+
+/** Two runs on the same input have the same hash, and so has one on the input in another order. */
+function assertSame(input: InputDocument): void {
+  const other = { ...input, entries: input.entries.toReversed(), sheets: input.sheets.toReversed() };
+  if (run(input) !== run(other)) throw new Error('The order of the input changed the result.');
+}
