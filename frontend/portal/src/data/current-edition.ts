@@ -22,6 +22,12 @@ export class CurrentEdition {
     const code = this.code();
     return code === null ? null : this.session.roleIn(code);
   });
+  /** Whether it is known which edition the person is at work in, or that there is none. */
+  readonly isSettled = computed(() => {
+    const { kind } = this.session.state();
+    if (kind === 'unknown') return false;
+    return !this.isAnswered() || this.known.hasValue() || this.known.error() !== undefined;
+  });
   readonly summary = computed(() => {
     const editions = this.known.hasValue() ? this.known.value().items : [];
     return editions.find(({ code }) => code === this.code()) ?? null;

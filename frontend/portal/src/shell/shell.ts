@@ -39,6 +39,10 @@ export class Shell {
 
   protected readonly user = this.session.user;
   protected readonly edition = this.current.summary;
+  /** Whether a page was reached that needs no session, or none could be asked for. */
+  private readonly isArrivedWithout = signal(false);
+  /** Until then nothing is shown that would move when the frame around it comes. */
+  protected readonly isSettled = computed(() => this.current.isSettled() || this.isArrivedWithout());
   protected readonly roleName = computed(() => {
     const role = this.current.role();
     return role === null ? null : ROLE_NAMES[role].id;
@@ -77,6 +81,7 @@ export class Shell {
   }
 
   private arrive(): void {
+    this.isArrivedWithout.set(this.session.state().kind === 'unknown');
     this.isOutsideEdition.set(deepest(this.router.routerState.snapshot.root).data['outsideEdition'] === true);
     if (this.drawer()?.nativeElement.open === true) this.closeDrawer();
     if (this.account()?.nativeElement.matches(':popover-open') === true) this.account()?.nativeElement.hidePopover();

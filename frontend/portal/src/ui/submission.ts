@@ -1,6 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { signal } from '@angular/core';
-import { submit, type FieldTree } from '@angular/forms/signals';
+import type { FieldTree } from '@angular/forms/signals';
 import { formProblem, shownProblem, type ShownProblem } from './shown-problem';
 
 /** The way from a form, or a single button, to the server: one act at a time, and one place that says why it failed. */
@@ -18,6 +18,8 @@ export class Submission {
   /** Sends what a form holds, unless the form itself objects; whether the server took it. */
   async send<T>(fields: FieldTree<T>, act: () => Promise<void>): Promise<boolean> {
     let isTaken = false;
+    // A page without a form uses `attempt` alone, and does not fetch the forms.
+    const { submit } = await import('@angular/forms/signals');
     await submit(fields, {
       action: async () => {
         isTaken = await this.attempt(act);
