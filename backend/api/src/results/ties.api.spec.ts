@@ -139,4 +139,45 @@ describe('a tie across the cut', () => {
     expect(again.resultHash).toBe(run.resultHash);
     expect(await organizer.move('interview', 'opening')).toMatchObject({ body: { code: 'shortlist-missing' } });
   });
+
+  test('ruled by two at once has two rulings, of which the later counts', async () => {
+    const organizers = await Promise.all(['penyelenggara1', 'penyelenggara2'].map((who) => app.signIn(who)));
+    const answers = await Promise.all(
+      organizers.map((who, place) => who.post<RulingView>(RULINGS, ruling({ selected: [tied[place]] }))),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    const later = answers.map(({ body }) => body).reduce((a, b) => (a.code > b.code ? a : b));
+
+    const settled = await (await Organizer.of(app)).run('document');
+    expect(settled).toMatchObject({ state: 'settled' });
+    expect(settled.result.entries.find(({ code }) => code === later.selected[0])?.outcome.kind).toBe('selected');
+    expect(settled.result.unusedRulings).toHaveLength(1);
+  });
+
+  test('is read with its rulings by those who read results, and by nobody else', async () => {
+    for (const who of ['sekretariat1', 'laporan1', 'auditor1']) {
+      const { body } = await (await app.signIn(who)).get<Page<RulingView>>(RULINGS);
+      expect(body.total).toBe(3);
+    }
+    for (const who of ['penilai3', 'juri1', 'instansi1']) {
+      expect(await (await app.signIn(who)).get<Problem>(RULINGS)).toMatchObject({ status: 403 });
+    }
+  });
+
+  test.each([1, 2, 3])(
+    'a run and a reopening at once leave nobody on a list that no lock stands for (%s)',
+    async () => {
+      const [one, other] = await Promise.all([Organizer.of(app), Organizer.of(app)]);
+      if ((await one.edition()).stages[0]?.state === 'open') await one.lock('document');
+      const reason = { reason: 'Uji.' };
+      const [run, reopened] = await Promise.all([
+        one.client.post<RunView>('editions/demo/stages/document/runs', {}),
+        other.move('document', 'reopening', reason),
+      ]);
+
+      expect([201, 503]).toContain(run.status);
+      expect(reopened.status).toBe(200);
+      expect(await app.query(`SELECT FROM entry WHERE stage IN ('shortlisted', 'not-shortlisted')`)).toEqual([]);
+    },
+  );
 });
