@@ -16,12 +16,15 @@ export interface Command {
 /** The command was called in a way it does not know; the message is one Indonesian line. */
 export class UsageError extends Error {}
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>>;
+
 /** Reads options and positional arguments strictly. */
-export function parsed<Options extends NonNullable<ParseArgsConfig['options']>>(
+export function parsed<O extends Options>(
   args: readonly string[],
-  options: Options,
+  options: O,
   positionals: readonly string[] = [],
-) {
+): Parsed<O> {
   const given = strictly(() => parseArgs({ args: [...args], options, allowPositionals: true, strict: true }));
   const missing = positionals[given.positionals.length];
   if (missing !== undefined) throw new UsageError(`${missing} belum disebut.`);

@@ -1,4 +1,4 @@
-import { refusalText } from '@anggakara/contracts';
+import { INITIAL_PASSWORD_HOURS, refusalText } from '@anggakara/contracts';
 import { CreateOrganizer, type CreatedOrganizer } from './access';
 import { createApplication } from './application';
 import { type Command, GOOD, NO, parsed, UsageError } from './command';
@@ -10,7 +10,10 @@ import { createDataSource, type DataSource, isEmail, readAppConfig, Refusal } fr
 /** The first account of a production database; its initial password is printed once. */
 export const createOrganizerCommand: Command = {
   usage: 'create-organizer EMAIL [--edition KODE] [--name NAMA]',
-  summary: 'membuat akun penyelenggara (semua edisi, atau edisi yang disebut) dan mencetak kata sandi awalnya sekali',
+  summary:
+    'membuat akun penyelenggara (semua edisi, atau edisi yang disebut) dan mencetak kata sandi awalnya sekali;\n' +
+    `  kata sandi itu berlaku ${INITIAL_PASSWORD_HOURS} jam; dijalankan lagi, perintah ini menambah edisi yang baru dan\n` +
+    '  memperbarui kata sandi awal yang belum dipakai; peran lain di sebuah edisi tidak diganti',
   async run(args) {
     const { values, positionals } = parsed(args, { edition: { type: 'string' }, name: { type: 'string' } }, ['EMAIL']);
     const email = positionals[0] ?? '';
@@ -40,6 +43,8 @@ async function created({ email, edition, name }: Wanted): Promise<CreatedOrganiz
     const dataSource = await createDataSource(place.url, { entities: ENTITIES, maxConnections: 2 }).initialize();
     const app = await createApplication({ config, dataSource, databaseUrl: place.url, worksOnJobs: false });
     const editions = await editionCodes(dataSource, edition);
+    if (editions.length === 0)
+      console.error('Belum ada edisi: akun belum berperan; jalankan lagi setelah edisi dimuat.');
     const organizer = await app
       .get(CreateOrganizer, { strict: false })
       .create({ email, editions, ...(name === undefined ? {} : { name }) });

@@ -41,7 +41,9 @@ export const USER_AGENT_MAX_LENGTH = 300;
 
 /** Attempts to sign in within the window, and requests of any kind within a minute. */
 export const SIGN_IN_WINDOW_MINUTES = 15;
+/** To one account from one address, and from all addresses together. */
 export const SIGN_INS_PER_ACCOUNT = 10;
+export const SIGN_INS_PER_ACCOUNT_ANYWHERE = 60;
 export const SIGN_INS_PER_ADDRESS = 100;
 export const REQUESTS_PER_MINUTE = 1_200;
 

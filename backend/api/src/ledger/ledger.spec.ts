@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LedgerRecordView, LedgerVerificationView, Page } from '@anggakara/contracts';
 import { useDemoApp, useTestApp } from '../../test/app';
+import type { Answer } from '../../test/client';
 import { onServer } from '../../test/postgres-runs';
 import { type Act, Ledger } from './ledger';
 import { LedgerVerification } from './ledger-verification';
@@ -165,7 +166,7 @@ describe('the ledger of an edition over HTTP', () => {
     const seen: number[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
-      const { status, body } = await auditor.get<Page<LedgerRecordView>>(
+      const { status, body }: Answer<Page<LedgerRecordView>> = await auditor.get(
         list(`limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`),
       );
       expect(status).toBe(200);

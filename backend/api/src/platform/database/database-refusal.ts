@@ -21,8 +21,8 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   '57014': 'busy',
 };
 
-/** 08 connection, 53 resources, 57 operator: the server is away or going away. */
-const UNAVAILABLE = /^(08|53|57)|^E(CONN|PIPE|HOST|NET|TIMEDOUT|NOTFOUND|AI_AGAIN)/;
+/** 08 connection, 28 rights to connect, 3D the database, 53 resources, 57 operator: the server is away or going away. */
+const UNAVAILABLE = /^(08|28|3D|53|57)|^E(CONN|PIPE|HOST|NET|TIMEDOUT|NOTFOUND|AI_AGAIN)/;
 
 /** The refusal that a failed statement stands for; undefined where nobody foresaw it. */
 export function databaseRefusalCode(error: unknown): RefusalCode | undefined {

@@ -300,6 +300,11 @@ describe('every answer', () => {
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers).not.toHaveProperty('etag');
   });
+
+  test('of the API is kept by nobody, a refusal neither', async () => {
+    expect((await client.get('probe')).headers['cache-control']).toBe('no-store');
+    expect((await client.get('nowhere')).headers['cache-control']).toBe('no-store');
+  });
 });
 
 describe('the files of the portal', () => {

@@ -1,7 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { BODY_MAX_BYTES } from '@anggakara/contracts';
 import compression from 'compression';
-import { json } from 'express';
+import { json, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { AppConfig } from '../config/app-config';
 import { portalFiles } from '../portal/portal-files';
@@ -21,10 +21,17 @@ export function furnishHttp(app: NestExpressApplication, config: AppConfig, port
   app.use(helmet(headers(config)));
   app.use(compression());
   app.use(examineAddress, portalFiles(portalFolder));
+  app.use(`/${API_PREFIX}`, neverKept);
   app.use(requireJson, json({ limit: BODY_MAX_BYTES, strict: false, type: 'application/json' }), examineBody);
   app.setGlobalPrefix(API_PREFIX);
   app.useGlobalPipes(new StrictValidation());
   app.useGlobalFilters(new ProblemFilter());
+}
+
+/** Answers belong to whoever asked: no cache on the way keeps them. A file says so itself, more exactly. */
+function neverKept(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
 }
 
 function headers(config: AppConfig): Parameters<typeof helmet>[0] {

@@ -1,16 +1,13 @@
-import { SIGN_INS_PER_ACCOUNT, SIGN_IN_WINDOW_MINUTES } from '@anggakara/contracts';
+import { SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_ACCOUNT_ANYWHERE, SIGN_IN_WINDOW_MINUTES } from '@anggakara/contracts';
 import { useTestApp } from '../../../test/app';
 import { Database } from '../database/database';
 import { RequestCountRepository } from './request-count.repository';
 
 describe('the limits', () => {
-  const app = useTestApp({ environment: { LIMITS: 'on' } });
-  const attempt = (email: string, forwarded = '10.0.0.1') =>
-    app.stranger.post(
-      'session',
-      { email, password: 'salah sekali ini' },
-      { headers: { 'x-forwarded-for': forwarded } },
-    );
+  // Behind a proxy, which tells the address: a test has only one of its own.
+  const app = useTestApp({ environment: { LIMITS: 'on', TRUST_PROXY: 'on' } });
+  const attempt = (email: string, address = '10.0.0.1') =>
+    app.stranger.post('session', { email, password: 'salah sekali ini' }, { headers: { 'x-forwarded-for': address } });
 
   test('stop whoever guesses the password of one account, known or not, and say for how long', async () => {
     for (let time = 0; time < SIGN_INS_PER_ACCOUNT; time += 1)
@@ -21,8 +18,22 @@ describe('the limits', () => {
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(60 * (SIGN_IN_WINDOW_MINUTES - 1));
   });
 
-  test('do not believe an address that anybody can write into a header', async () => {
-    expect((await attempt('ada@contoh.example', '10.9.9.9')).status).toBe(429);
+  test('let the owner of the account in from another address', async () => {
+    expect((await attempt('ada@contoh.example', '10.0.0.2')).status).toBe(401);
+  });
+
+  test('believe the proxy alone, and no address that a client writes before it', async () => {
+    expect((await attempt('ada@contoh.example', '10.9.9.9, 10.0.0.1')).status).toBe(429);
+  });
+
+  test('stop guesses of one account that come from everywhere', async () => {
+    const statuses = await Promise.all(
+      Array.from({ length: SIGN_INS_PER_ACCOUNT_ANYWHERE + 1 }, async (_, place) => {
+        const { status } = await attempt('dicari@contoh.example', `10.1.0.${place}`);
+        return status;
+      }),
+    );
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
   });
 
   test('leave other accounts alone', async () => {

@@ -3,6 +3,7 @@ import { type ExecutionContext, Injectable } from '@nestjs/common';
 import {
   REQUESTS_PER_MINUTE,
   SIGN_INS_PER_ACCOUNT,
+  SIGN_INS_PER_ACCOUNT_ANYWHERE,
   SIGN_INS_PER_ADDRESS,
   SIGN_IN_WINDOW_MINUTES,
 } from '@anggakara/contracts';
@@ -37,6 +38,14 @@ export const THROTTLERS: ThrottlerOptions[] = [
     name: 'sign-in-account',
     ttl: SIGN_IN_WINDOW_MINUTES * MINUTE_MS,
     limit: SIGN_INS_PER_ACCOUNT,
+    skipIf: (context) => !isSignIn(context),
+    getTracker: (request) => `${accountOf(request)} ${String(request['ip'])}`,
+  },
+  {
+    // Higher than what one address may: a stranger who guesses must not keep the account's owner out.
+    name: 'sign-in-account-anywhere',
+    ttl: SIGN_IN_WINDOW_MINUTES * MINUTE_MS,
+    limit: SIGN_INS_PER_ACCOUNT_ANYWHERE,
     skipIf: (context) => !isSignIn(context),
     getTracker: accountOf,
   },

@@ -16,8 +16,7 @@ export function loggerOptions(config: AppConfig): Params {
       {
         level: config.logLevel,
         quietReqLogger: true,
-        customLogLevel: (_request, response, error) =>
-          error !== undefined || response.statusCode >= 500 ? 'error' : 'debug',
+        customLogLevel: (_request, response, error) => levelOf(error === undefined ? response.statusCode : 500),
         // The library's own wrapping would parse the query before anyone may refuse it.
         wrapSerializers: false,
         serializers: {
@@ -31,4 +30,10 @@ export function loggerOptions(config: AppConfig): Params {
       destination({ fd: STANDARD_ERROR, sync: true }),
     ],
   };
+}
+
+/** Unavailable for a while is worth a look; any other failure is ours. */
+function levelOf(status: number): 'error' | 'warn' | 'debug' {
+  if (status < 500) return 'debug';
+  return status === 503 ? 'warn' : 'error';
 }
