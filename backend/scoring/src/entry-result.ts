@@ -57,20 +57,19 @@ function othersOf(ranked: RankedScore | undefined): readonly string[] {
 }
 
 function jurorResults(panel: PanelScore): readonly JurorResult[] {
-  const { indices } = panel.prepared.rubric;
-  return panel.counted.map((sheet) => {
-    const totals = totalsOf(panel, indices, sheet);
-    return {
-      juror: sheet.juror,
-      marks: sheet.marks,
-      totals: totals.map(({ index, total }) => ({ index, total: rounded(total, SHOWN_PLACES) })),
-    };
-  });
+  const columns = panel.prepared.rubric.indices.map(({ code }) => code);
+  return panel.counted.map((sheet) => ({
+    juror: sheet.juror,
+    marks: sheet.marks,
+    totals: totalsOf(panel, columns, sheet).flatMap(({ column, total }) =>
+      total === null ? [] : [{ index: column, total: rounded(total, SHOWN_PLACES) }],
+    ),
+  }));
 }
 
 function columnResults(run: GroupRun, orders: readonly PlaceOrder[], panel: PanelScore): readonly ColumnResult[] {
   return run.prepared.rubric.indices.map((index) => {
-    const score = columnScore(panel, [index]);
+    const score = columnScore(panel, index.code);
     const ranked = orders.find(({ category }) => category === index.code)?.byCode.get(panel.entry.code);
     return {
       index: index.code,
@@ -85,12 +84,12 @@ function columnResults(run: GroupRun, orders: readonly PlaceOrder[], panel: Pane
 
 /** Of several categories the one of which least is missing; of equals the first by code. (docs/rules/winners.md 7) */
 function nearestCut(orders: readonly PlaceOrder[], code: string): CutDistance | null {
-  const gaps = orders.flatMap(({ category, indices, cut, byCode }) => {
+  const gaps = orders.flatMap(({ category, cut, byCode }) => {
     const own = byCode.get(code);
-    return cut === null || own === undefined ? [] : [{ category, indices, cut, own }];
+    return cut === null || own === undefined ? [] : [{ category, cut, own }];
   });
   const [nearest] = gaps.toSorted((a, b) =>
     compared(difference(a.cut.score, a.own.score), difference(b.cut.score, b.own.score)),
   );
-  return nearest === undefined ? null : cutDistance(nearest.own, nearest.cut, nearest.indices, nearest.category);
+  return nearest === undefined ? null : cutDistance(nearest.own, nearest.cut, nearest.category);
 }

@@ -3,12 +3,12 @@ import type { Explanation } from './explanation-context';
 import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
 import { known } from './known';
 import { trimmed } from './number-text';
-import { compared, exact, mean, quotient, sum, ZERO, type Rational } from './rational';
+import { compared, exact, quotient, sum, ZERO, type Rational } from './rational';
 import type { Cut, CutDistance } from './result-document';
 import { roundedUp } from './rounding';
 import { marksOf, nodesOf, rankingIndices } from './rubric-nodes';
 import type { MarkNode } from './rubric';
-import { shareTable, type ShareTable } from './share-table';
+import { meanTable, shareTable } from './share-table';
 
 /** How many single criteria are named that would have made up the difference. */
 const MOST_WAYS = 3;
@@ -87,12 +87,7 @@ function sharesOf({ rubric, own }: Explanation, category: string | null): Readon
   const leaves = nodesOf(rubric).filter(({ kind }) => kind !== 'group');
   const applying = new Set(own.nodes.filter(({ score }) => score !== null).map(({ node }) => node));
   const indices = category === null ? rankingIndices(rubric) : rubric.indices.filter(({ code }) => code === category);
-  const tables = indices.map((index) => shareTable(rubric.root, index, applying));
-  const shareOf =
-    (leaf: number) =>
-    ({ shares, unit }: ShareTable): Rational => ({
-      numerator: known(shares.get(rubric.root.code)?.[leaf]),
-      denominator: unit,
-    });
-  return new Map(leaves.map(({ code }, leaf) => [code, mean(tables.map(shareOf(leaf)))]));
+  const { shares, unit } = meanTable(indices.map((index) => shareTable(rubric.root, index, applying)));
+  const parts = known(shares.get(rubric.root.code));
+  return new Map(leaves.map(({ code }, leaf) => [code, { numerator: known(parts[leaf]), denominator: unit }]));
 }

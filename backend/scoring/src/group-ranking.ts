@@ -2,12 +2,12 @@ import { known } from './known';
 import { columnScore, type PanelScore } from './panel-score';
 import type { Rational } from './rational';
 import { bestFirst, competitionRanks, separatingColumns } from './ranking';
-import type { RubricIndex } from './rubric';
+import type { Column } from './prepared-rubric';
 import { chainValues, publishedValue, rankingKey, type ChainValue } from './tie-chain';
 
-/** By what a group is ordered: the mean of some columns, rounded at the plan's points in turn. */
+/** By what a group is ordered: a column, rounded at the plan's points in turn. */
 export interface Ordering {
-  readonly indices: readonly RubricIndex[];
+  readonly column: Column;
   readonly rounding: readonly number[];
 }
 
@@ -36,7 +36,7 @@ type Scored = Pick<RankedScore, 'panel' | 'score' | 'published'>;
 export function groupRanking(panels: readonly PanelScore[], ordering: Ordering): readonly RankedScore[] {
   const scored = panels.flatMap((panel) => scoredOf(panel, ordering));
   const scores = Float64Array.from(scored, ({ published }) => rankingKey(published, lastOf(ordering.rounding)));
-  const chains = chainsOfEquals(scored, scores, ordering.indices);
+  const chains = chainsOfEquals(scored, scores, ordering.column);
   const columns = [scores, ...chainColumns(chains)];
   const order = bestFirst(columns);
   const ranks = competitionRanks(columns, order);
@@ -50,8 +50,8 @@ export function groupRanking(panels: readonly PanelScore[], ordering: Ordering):
   });
 }
 
-function scoredOf(panel: PanelScore, { indices, rounding }: Ordering): readonly Scored[] {
-  const score = panel.entry.eligibility === 'eligible' ? columnScore(panel, indices) : null;
+function scoredOf(panel: PanelScore, { column, rounding }: Ordering): readonly Scored[] {
+  const score = panel.entry.eligibility === 'eligible' ? columnScore(panel, column) : null;
   return score === null ? [] : [{ panel, score, published: publishedValue(score, rounding) }];
 }
 
@@ -63,13 +63,13 @@ export function lastOf(rounding: readonly number[]): number {
 function chainsOfEquals(
   scored: readonly Scored[],
   scores: Float64Array,
-  indices: readonly RubricIndex[],
+  column: Column,
 ): readonly (readonly ChainValue[])[] {
   const counts = new Map<number, number>();
   for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1);
   return scored.map(({ panel }, row) => {
     const isAlone = counts.get(known(scores[row])) === 1;
-    return isAlone ? [] : chainValues(panel, indices);
+    return isAlone ? [] : chainValues(panel, column);
   });
 }
 

@@ -1,7 +1,6 @@
 import { grouped } from './grouped';
 import { groupRanking, type RankedScore } from './group-ranking';
 import type { EntryInput, InputDocument, RulingInput, SheetInput } from './input-document';
-import { known } from './known';
 import { panelScore, type PanelScore } from './panel-score';
 import { preparedRubric, type PreparedRubric } from './prepared-rubric';
 import type { Rubric } from './rubric';
@@ -45,7 +44,7 @@ function groupRun(
   const prepared = preparedRubric(rubric);
   const panels = (entries.get(group) ?? []).map((entry) => panelScore(prepared, entry, sheets.get(entry.code) ?? []));
   const rounding = roundingOf(input, rubric);
-  const ranked = groupRanking(panels, { indices: prepared.ranking, rounding });
+  const ranked = groupRanking(panels, { column: null, rounding });
   const rulings = input.rulings.filter((ruling) => ruling.group === group);
   const field = { group, prepared, panels, ranked, rounding };
   if (input.selection.kind === 'winners') return { ...field, ...awarded(input.selection.categories, field, rulings) };
@@ -58,18 +57,17 @@ function roundingOf({ selection }: InputDocument, { rounding }: Rubric): readonl
   return selection.kind === 'winners' ? [rounding.stage, rounding.final] : [rounding.stage];
 }
 
-type Field = Pick<GroupRun, 'group' | 'prepared' | 'panels' | 'rounding'>;
+type Field = Pick<GroupRun, 'group' | 'panels' | 'rounding'>;
 
 function awarded(
   categories: readonly { readonly category: string; readonly group: string; readonly places: number }[],
-  { group, prepared, panels, rounding }: Field,
+  { group, panels, rounding }: Field,
   rulings: readonly RulingInput[],
 ): Pick<GroupRun, 'places' | 'selection' | 'awards'> {
   const fields = categories
     .filter((one) => one.group === group)
     .map(({ category, places }): CategoryField => {
-      const index = known(prepared.rubric.indices.find(({ code }) => code === category));
-      return { category, group, places, index, rounding, ranked: groupRanking(panels, { indices: [index], rounding }) };
+      return { category, group, places, rounding, ranked: groupRanking(panels, { column: category, rounding }) };
     });
   const selection = winners(fields, rulings);
   const places = fields.reduce((sum, field) => sum + field.places, 0);

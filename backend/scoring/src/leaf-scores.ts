@@ -25,9 +25,9 @@ export function leafScores(
   return { unit: TICKS_PER_ONE, ticks };
 }
 
-/** The codes of the leaves that apply. */
-export function applyingLeaves(leaves: readonly LeafNode[], { ticks }: LeafScores): ReadonlySet<string> {
-  return new Set(leaves.filter((_, leaf) => (ticks[leaf] ?? null) !== null).map(({ code }) => code));
+/** For each leaf whether it applies. */
+export function applyingLeaves({ ticks }: LeafScores): readonly boolean[] {
+  return ticks.map((count) => count !== null);
 }
 
 /** A node's score under one column, exact; null where nothing under it applies. */

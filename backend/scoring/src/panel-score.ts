@@ -3,11 +3,11 @@ import type { EntryInput, SheetInput } from './input-document';
 import { known } from './known';
 import { applyingLeaves, leafScores, nodeScore, type LeafScores } from './leaf-scores';
 import { pointsOfMetrics } from './metric-points';
-import type { PreparedRubric } from './prepared-rubric';
-import { compared, mean, product, whole, type Rational } from './rational';
+import type { Column, PreparedRubric } from './prepared-rubric';
+import { compared, product, whole, type Rational } from './rational';
 import type { MetricPoints } from './result-document';
-import { ticks } from './rounding';
-import type { Rubric, RubricIndex } from './rubric';
+import { powerOfTen, ticks } from './rounding';
+import type { Rubric } from './rubric';
 import type { ShareTable } from './share-table';
 
 /** One entry before ranking: what was counted and the exact scores that follow. */
@@ -20,7 +20,7 @@ export interface PanelScore {
   /** Panel means of the marks, and metric points. */
   readonly leaves: LeafScores;
   /** The columns' tables for the leaves that apply. */
-  readonly tables: ReadonlyMap<string, ShareTable>;
+  readonly tables: ReadonlyMap<Column, ShareTable>;
   readonly missing: Missing | null;
 }
 
@@ -36,7 +36,7 @@ export function panelScore(prepared: PreparedRubric, entry: EntryInput, sheets: 
   const counted = sheets.filter((sheet) => isCounted(prepared, sheet));
   const recused = sheets.filter(({ state }) => state === 'recused').length;
   const leaves = panelLeaves(prepared, counted, points);
-  const tables = prepared.tablesFor(applyingLeaves(prepared.leaves, leaves));
+  const tables = prepared.tablesFor(applyingLeaves(leaves));
   const missing = missingOf(prepared.rubric, counted.length, tables);
   return { entry, prepared, points, counted, recused, leaves, tables, missing };
 }
@@ -73,10 +73,10 @@ function panelLeaves(
 function roundedSum(sum: bigint, jurors: bigint, places: number | null): bigint {
   if (places === null) return sum;
   const count = ticks({ numerator: sum, denominator: TICKS_PER_ONE * jurors }, places);
-  return ((count * TICKS_PER_ONE) / 10n ** BigInt(places)) * jurors;
+  return ((count * TICKS_PER_ONE) / powerOfTen(places)) * jurors;
 }
 
-function missingOf(rubric: Rubric, counted: number, tables: ReadonlyMap<string, ShareTable>): Missing | null {
+function missingOf(rubric: Rubric, counted: number, tables: ReadonlyMap<Column, ShareTable>): Missing | null {
   const needed = rubric.quorum.sheets;
   if (counted < needed) return { reason: 'below-quorum', counted, needed };
   const least = rubric.leastApplicablePercent.value;
@@ -86,14 +86,12 @@ function missingOf(rubric: Rubric, counted: number, tables: ReadonlyMap<string, 
   return { reason: 'too-little-applicable', counted, needed: least };
 }
 
-/** Exact panel score as the mean over some columns; null for an incomplete entry. (docs/rules/ranking.md 4) */
-export function columnScore(panel: PanelScore, indices: readonly RubricIndex[]): Rational | null {
-  return panel.missing === null ? nodeScoreOf(panel, indices, panel.prepared.rubric.root.code) : null;
+/** Exact panel score under a column; null for an incomplete entry. (docs/rules/ranking.md 4) */
+export function columnScore(panel: PanelScore, column: Column): Rational | null {
+  return panel.missing === null ? nodeScoreOf(panel, column, panel.prepared.rubric.root.code) : null;
 }
 
-/** A node's exact score as the mean over some columns; null where it says nothing in one of them. */
-export function nodeScoreOf(panel: PanelScore, indices: readonly RubricIndex[], node: string): Rational | null {
-  const scores = indices.map(({ code }) => nodeScore(known(panel.tables.get(code)), node, panel.leaves));
-  const given = scores.filter((score) => score !== null);
-  return given.length === scores.length ? mean(given) : null;
+/** A node's exact score under a column; null where it says nothing. */
+export function nodeScoreOf(panel: PanelScore, column: Column, node: string): Rational | null {
+  return nodeScore(known(panel.tables.get(column)), node, panel.leaves);
 }

@@ -1,13 +1,12 @@
 import type { RankedScore } from './group-ranking';
 import type { GroupRun } from './group-run';
+import type { Column } from './prepared-rubric';
 import type { OpenTie } from './result-document';
-import type { RubricIndex } from './rubric';
 
 /** The order by which places are given: a shortlist has one, each award category has its own. */
 export interface PlaceOrder {
-  readonly category: string | null;
+  readonly category: Column;
   readonly places: number;
-  readonly indices: readonly RubricIndex[];
   /** Best first. */
   readonly ranked: readonly RankedScore[];
   readonly byCode: ReadonlyMap<string, RankedScore>;
@@ -16,18 +15,17 @@ export interface PlaceOrder {
   readonly cut: RankedScore | null;
 }
 
-export function placeOrders({ prepared, places, ranked, selection, awards }: GroupRun): readonly PlaceOrder[] {
+export function placeOrders({ places, ranked, selection, awards }: GroupRun): readonly PlaceOrder[] {
   if (awards === null) {
     const { selected, openTies } = selection;
-    return [placeOrder({ category: null, places, indices: prepared.ranking, ranked, selected }, openTies[0])];
+    return [placeOrder({ category: null, places, ranked, selected }, openTies[0])];
   }
   const { fields, winners } = awards;
-  return fields.map(({ category, index, ...field }) =>
+  return fields.map(({ category, ...field }) =>
     placeOrder(
       {
         category,
         places: field.places,
-        indices: [index],
         ranked: field.ranked,
         selected: new Set(winners.byCategory.get(category)),
       },

@@ -1,39 +1,51 @@
-import { nodesOf, rankingIndices } from './rubric-nodes';
-import type { MarkNode, MetricNode, Rubric, RubricIndex } from './rubric';
-import { shareTable, type ShareTable } from './share-table';
+import { known } from './known';
+import { nodesOf } from './rubric-nodes';
+import type { CriterionNode, MarkNode, MetricNode, Rubric } from './rubric';
+import { meanTable, shareTable, type ShareTable } from './share-table';
 
 export type LeafNode = MarkNode | MetricNode;
+
+/** The code of a weight column; null is the mean of those that order the group. */
+export type Column = string | null;
 
 /** A rubric with what is asked of it for every entry. */
 export interface PreparedRubric {
   readonly rubric: Rubric;
+  /** Parents before their children. */
+  readonly nodes: readonly CriterionNode[];
   /** In the tree's order. */
   readonly leaves: readonly LeafNode[];
   readonly marks: readonly MarkNode[];
   readonly metrics: readonly MetricNode[];
-  /** The columns whose mean orders the group. */
-  readonly ranking: readonly RubricIndex[];
-  /** The columns' tables by code, for the leaves that apply; many entries share one. */
-  readonly tablesFor: (applying: ReadonlySet<string>) => ReadonlyMap<string, ShareTable>;
+  /** The columns' tables for the leaves that apply, one flag for each; many entries share one. */
+  readonly tablesFor: (applying: readonly boolean[]) => ReadonlyMap<Column, ShareTable>;
 }
 
 export function preparedRubric(rubric: Rubric): PreparedRubric {
-  const leaves = nodesOf(rubric).filter((node) => node.kind !== 'group');
-  const known = new Map<string, ReadonlyMap<string, ShareTable>>();
-  const tablesFor = (applying: ReadonlySet<string>): ReadonlyMap<string, ShareTable> => {
-    const pattern = leaves.map(({ code }) => (applying.has(code) ? '1' : '0')).join('');
-    const tables =
-      known.get(pattern) ??
-      new Map(rubric.indices.map((index) => [index.code, shareTable(rubric.root, index, applying)]));
-    known.set(pattern, tables);
+  const nodes = nodesOf(rubric);
+  const leaves = nodes.filter((node) => node.kind !== 'group');
+  const made = new Map<string, ReadonlyMap<Column, ShareTable>>();
+  const tablesFor = (applying: readonly boolean[]): ReadonlyMap<Column, ShareTable> => {
+    const pattern = applying.join();
+    const tables = made.get(pattern) ?? tablesOf(rubric, new Set(codesOf(leaves.filter((_, leaf) => applying[leaf]))));
+    made.set(pattern, tables);
     return tables;
   };
   return {
     rubric,
+    nodes,
     leaves,
     marks: leaves.filter((leaf) => leaf.kind === 'mark'),
     metrics: leaves.filter((leaf) => leaf.kind === 'metric'),
-    ranking: rankingIndices(rubric),
     tablesFor,
   };
+}
+
+function codesOf(leaves: readonly LeafNode[]): readonly string[] {
+  return leaves.map(({ code }) => code);
+}
+
+function tablesOf({ root, indices, rankedBy }: Rubric, applying: ReadonlySet<string>): ReadonlyMap<Column, ShareTable> {
+  const tables = new Map<Column, ShareTable>(indices.map((index) => [index.code, shareTable(root, index, applying)]));
+  return tables.set(null, meanTable(rankedBy.indices.map((index) => known(tables.get(index)))));
 }

@@ -1,11 +1,18 @@
 import type { DecimalString } from './decimal-string';
+import { known } from './known';
 import { exact, type Rational } from './rational';
+
+const POWERS = Array.from({ length: 19 }, (_, exponent) => 10n ** BigInt(exponent));
+
+export function powerOfTen(exponent: number): bigint {
+  return known(POWERS[exponent]);
+}
 
 /** Whole ticks of 10^-places nearest to the value, halves away from zero. (docs/rules/numbers.md 3) */
 export function ticks(value: Rational, places: number): bigint {
   const negative = value.numerator < 0n;
   const magnitude = negative ? -value.numerator : value.numerator;
-  const scaled = magnitude * 10n ** BigInt(places) * 2n + value.denominator;
+  const scaled = magnitude * powerOfTen(places) * 2n + value.denominator;
   const rounded = scaled / (value.denominator * 2n);
   return negative ? -rounded : rounded;
 }
@@ -26,7 +33,7 @@ export function rounded(value: Rational, places: number): DecimalString {
 /** The least value with that many places that is not below: what is needed to reach it. */
 export function roundedUp(value: Rational, places: number): DecimalString {
   const count = ticks(value, places);
-  const isBelow = count * value.denominator < value.numerator * 10n ** BigInt(places);
+  const isBelow = count * value.denominator < value.numerator * powerOfTen(places);
   return tickText(isBelow ? count + 1n : count, places);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compared, rational } from './rational';
-import { shareTable } from './share-table';
+import { meanTable, shareTable } from './share-table';
 import { aGroup, aMark, anIndex } from '../test/builders';
 
 const ROOT = aGroup('ROOT', aGroup('X', aMark('A'), aMark('B')), aGroup('Y', aMark('C')), aMark('D'));
@@ -37,6 +37,32 @@ describe('panel 6: the weight of what does not apply goes to its siblings, in pr
     const root = aGroup('ROOT', aMark('A'), aMark('B'));
     const index = anIndex(root, 'main', { A: 1, B: 0 });
     expect(shareTable(root, index, new Set(['B'])).shares.get('ROOT')).toBeUndefined();
+  });
+});
+
+describe('ranking 4: the mean of several columns is a column', () => {
+  const other = anIndex(ROOT, 'other', { X: 1, Y: 0, D: 0, A: 1, B: 0, C: 1 });
+  const [first, second] = [INDEX, other].map((index) => shareTable(ROOT, index, new Set(ALL)));
+
+  test('half of each', () => {
+    const { shares, unit, applicable } = meanTable([first!, second!]);
+    expect(shares.get('ROOT')?.map((share) => rational(share, unit))).toEqual([
+      rational(7n, 12n),
+      rational(1n, 6n),
+      rational(3n, 20n),
+      rational(1n, 10n),
+    ]);
+    expect(compared(applicable, rational(1n))).toBe(0);
+  });
+
+  test('of one column it is that column', () => {
+    expect(meanTable([first!]).shares.get('ROOT')).toEqual(first?.shares.get('ROOT'));
+  });
+
+  test('a node without a score in one of them has none', () => {
+    const only = shareTable(ROOT, other, new Set(['C', 'D']));
+    expect(only.shares.get('ROOT')).toBeUndefined();
+    expect(meanTable([shareTable(ROOT, INDEX, new Set(['C', 'D'])), only]).shares.has('ROOT')).toBe(false);
   });
 });
 

@@ -30,6 +30,19 @@ export function shareTable(root: GroupNode, index: RubricIndex, applying: Readon
   return { unit, shares: new Map(shares), applicable: applicableShare(root, index, applying) };
 }
 
+/** The mean of several columns is a column too; a node that has no score in one of them has none. (docs/rules/ranking.md 4) */
+export function meanTable(tables: readonly ShareTable[]): ShareTable {
+  const [first, ...others] = tables;
+  const common = tables.reduce((unit, table) => commonUnit(unit, rational(1n, table.unit)), 1n);
+  const nodes = [...known(first).shares.keys()].filter((node) => others.every(({ shares }) => shares.has(node)));
+  const shares = nodes.map((node): readonly [string, readonly bigint[]] => {
+    const rows = tables.map((table) => known(table.shares.get(node)).map((share) => share * (common / table.unit)));
+    return [node, rows.reduce((sums, row) => sums.map((sum, leaf) => sum + known(row[leaf])))];
+  });
+  const applicable = quotient(total(tables.map((table) => table.applicable)), whole(tables.length));
+  return { unit: common * BigInt(tables.length), shares: new Map(shares), applicable };
+}
+
 export function weightOf(index: RubricIndex, node: CriterionNode): Rational {
   return whole(known(index.weights[node.code]));
 }

@@ -1,28 +1,39 @@
+import type { Parts } from './contributions';
 import { byText } from './order';
-import { compared, total, type Rational } from './rational';
-import { ticks } from './rounding';
+import { powerOfTen, ticks } from './rounding';
 
 /**
  * The parts as whole ticks of 10^-places that sum to their rounded sum: each rounded down, the missing last ticks to those
  * that lost most, equals by code. (docs/rules/numbers.md 6)
  */
-export function shownParts(parts: ReadonlyMap<string, Rational>, places: number): ReadonlyMap<string, bigint> {
-  const floors = [...parts].map(([code, value]) => ({ code, ...floorOf(value, places) }));
-  const sum = floors.reduce((subtotal, { floor }) => subtotal + floor, 0n);
-  const missing = Number(ticks(total([...parts.values()]), places) - sum);
-  const raised = new Set(
-    floors
-      .toSorted((a, b) => compared(b.rest, a.rest) || byText(a.code, b.code))
-      .slice(0, missing)
-      .map(({ code }) => code),
-  );
-  return new Map(floors.map(({ code, floor }) => [code, raised.has(code) ? floor + 1n : floor]));
+export function shownParts({ numerators, denominator }: Parts, places: number): ReadonlyMap<string, bigint> {
+  const shown = new Map<string, bigint>();
+  const rests: { readonly code: string; readonly rest: bigint }[] = [];
+  let [whole, sum] = [0n, 0n];
+  for (const [code, numerator] of numerators) {
+    const scaled = numerator * powerOfTen(places);
+    const floor = flooredQuotient(scaled, denominator);
+    shown.set(code, floor);
+    rests.push({ code, rest: scaled - floor * denominator });
+    [whole, sum] = [whole + numerator, sum + floor];
+  }
+  const missing = Number(ticks({ numerator: whole, denominator }, places) - sum);
+  for (const { code } of rests.toSorted(byRest).slice(0, missing)) shown.set(code, (shown.get(code) ?? 0n) + 1n);
+  return shown;
 }
 
-/** The ticks below a value, and what is left of it in ticks. */
-function floorOf(value: Rational, places: number): { readonly floor: bigint; readonly rest: Rational } {
-  const scaled = value.numerator * 10n ** BigInt(places);
-  const cut = scaled / value.denominator;
-  const floor = cut * value.denominator > scaled ? cut - 1n : cut;
-  return { floor, rest: { numerator: scaled - floor * value.denominator, denominator: value.denominator } };
+interface Rest {
+  readonly code: string;
+  readonly rest: bigint;
+}
+
+function byRest(a: Rest, b: Rest): number {
+  if (a.rest === b.rest) return byText(a.code, b.code);
+  return a.rest > b.rest ? -1 : 1;
+}
+
+/** The largest whole number that is not above the quotient. */
+function flooredQuotient(numerator: bigint, denominator: bigint): bigint {
+  const cut = numerator / denominator;
+  return cut * denominator > numerator ? cut - 1n : cut;
 }

@@ -3,9 +3,10 @@ import { totalsOf } from './juror-total';
 import { metricValue } from './metric-points';
 import { nodeScoreOf, type PanelScore } from './panel-score';
 import { chainLabel } from './plan-problems';
+import type { Column } from './prepared-rubric';
 import { compared, exact, mean, type Rational } from './rational';
 import { rounded, roundedExact, ticks } from './rounding';
-import type { RubricIndex, TieChainElement } from './rubric';
+import type { TieChainElement } from './rubric';
 
 /** What one element of the chain says of an entry, rounded as the plan declares; null where it says nothing. */
 export interface ChainValue {
@@ -18,12 +19,12 @@ export interface ChainValue {
 /** A carried score was rounded by its own stage's plan: it is compared to the last digit it can have. */
 const CARRIED_PLACES = 9;
 
-/** The declared chain's values of an entry under some columns, in order. (docs/rules/ranking.md 5) */
-export function chainValues(panel: PanelScore, indices: readonly RubricIndex[]): readonly ChainValue[] {
+/** The declared chain's values of an entry under a column, in order. (docs/rules/ranking.md 5) */
+export function chainValues(panel: PanelScore, column: Column): readonly ChainValue[] {
   return panel.prepared.rubric.tieChain.elements.map((element) => {
     const label = chainLabel(element);
     if (element.kind === 'carried-score') return { label, ...carriedOf(panel, element.stage) };
-    const value = valueOf(panel, indices, element);
+    const value = valueOf(panel, column, element);
     const { metric, stage } = panel.prepared.rubric.rounding;
     const places = element.kind === 'metric' ? metric : stage;
     return { label, value, places, text: value === null ? null : rounded(value, places) };
@@ -32,14 +33,14 @@ export function chainValues(panel: PanelScore, indices: readonly RubricIndex[]):
 
 type Computed = Exclude<TieChainElement, { kind: 'carried-score' }>;
 
-function valueOf(panel: PanelScore, indices: readonly RubricIndex[], element: Computed): Rational | null {
+function valueOf(panel: PanelScore, column: Column, element: Computed): Rational | null {
   switch (element.kind) {
     case 'node':
-      return nodeScoreOf(panel, indices, element.node);
+      return nodeScoreOf(panel, column, element.node);
     case 'metric':
       return metricOf(panel, element.metric);
     case 'median-juror-total':
-      return medianTotal(panel, indices);
+      return medianTotal(panel, column);
   }
 }
 
@@ -55,9 +56,10 @@ function carriedOf({ entry }: PanelScore, stage: string): Omit<ChainValue, 'labe
 }
 
 /** The middle one of the juror totals, or the mean of the middle two. */
-function medianTotal(panel: PanelScore, indices: readonly RubricIndex[]): Rational | null {
+function medianTotal(panel: PanelScore, column: Column): Rational | null {
   const totals = panel.counted
-    .map((sheet) => mean(totalsOf(panel, indices, sheet).map(({ total }) => total)))
+    .flatMap((sheet) => totalsOf(panel, [column], sheet).map(({ total }) => total))
+    .filter((total) => total !== null)
     .toSorted(compared);
   if (totals.length === 0) return null;
   const middle = Math.floor((totals.length - 1) / 2);

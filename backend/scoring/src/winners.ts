@@ -6,7 +6,6 @@ import { known } from './known';
 import { latestAssignments, latestFirst } from './latest-rulings';
 import { byText } from './order';
 import type { OpenTie } from './result-document';
-import type { RubricIndex } from './rubric';
 import { fitsTie, type Selection } from './shortlist';
 import { worthOf } from './worth';
 
@@ -15,7 +14,6 @@ export interface CategoryField {
   readonly category: string;
   readonly group: string;
   readonly places: number;
-  readonly index: RubricIndex;
   readonly rounding: readonly number[];
   readonly ranked: readonly RankedScore[];
 }
@@ -75,7 +73,7 @@ function candidates(fields: readonly CategoryField[], taken: ReadonlySet<string>
 
 function worthByCode(field: CategoryField, codes: ReadonlySet<string>): ReadonlyMap<string, bigint> {
   const near = field.ranked.filter((one) => codes.has(codeOf(one)));
-  return new Map(near.map((one) => [codeOf(one), worthOf(one, field.index, field.rounding)]));
+  return new Map(near.map((one) => [codeOf(one), worthOf(one, field.category, field.rounding)]));
 }
 
 interface Ruled {
