@@ -29,6 +29,11 @@ export class CategoryWinners {
   /** The person asks for the run in which the ruling counts. */
   readonly again = output();
 
+  /** Whether several award categories choose from the group, so that an entry could win twice. */
+  protected readonly isShared = computed(() => {
+    const { group } = this.category();
+    return this.run().result.categories.filter((other) => other.group === group).length > 1;
+  });
   protected readonly winners = computed(() =>
     this.category().winners.map((winner) => ({ ...winner, name: this.run().names[winner.entry]?.name ?? '' })),
   );

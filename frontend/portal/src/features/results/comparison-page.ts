@@ -22,6 +22,9 @@ const TONES_OF_CHANGES = {
   unranked: 'neutral',
 } as const satisfies Record<Change, Tone>;
 
+/** Who entered and who left, and the first that moved; the others are a click away. */
+const FIRST_LINES = 6;
+
 /** Two runs side by side: who entered, who left, by how much and why. */
 @Component({
   selector: 'app-comparison-page',
@@ -50,6 +53,7 @@ export class ComparisonPage {
   protected readonly nameOf = computed(() =>
     nodeNames(this.instruments.hasValue() ? this.instruments.value().items : []),
   );
+  protected readonly FIRST_LINES = FIRST_LINES;
   protected readonly toneOf = (change: Change): Tone => TONES_OF_CHANGES[change];
 
   protected readonly heading = computed(() => $localize`Hitungan ${this.other()} dan ${this.run()}`);

@@ -76,6 +76,14 @@ export class ExplanationPage {
     const rubric = this.instrument()?.rubric;
     return rubric?.indices.filter(({ code }) => rubric.rankedBy.indices.includes(code)) ?? [];
   });
+  /** Scores in each award category, where there are several. */
+  protected readonly columnScores = computed(() => {
+    const names = new Map(this.instrument()?.rubric.indices.map(({ code, name }) => [code, name]));
+    const columns = this.result()?.indices ?? [];
+    return columns.length > 1
+      ? columns.map((column) => ({ ...column, name: names.get(column.index) ?? column.index }))
+      : [];
+  });
   protected readonly distribution = computed(() => {
     const result = this.result();
     return this.view.hasValue() && result !== undefined ? distributionChart(this.view.value().result, result) : null;

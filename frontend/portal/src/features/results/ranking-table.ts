@@ -24,6 +24,11 @@ export class RankingTable {
 
   protected readonly tableLabel = computed(() => $localize`Tabel peringkat ${this.name()}`);
   protected readonly group = computed(() => this.ranking().group);
+  /** Award categories whose columns together make the score; none where there is one column alone. */
+  protected readonly columns = computed(() => {
+    const indices = this.ranking().ranked[0]?.entry.indices ?? [];
+    return indices.length > 1 ? indices.map(({ index }) => index) : [];
+  });
   protected readonly unranked = computed(() => [...this.ranking().incomplete, ...this.ranking().ineligible]);
   protected readonly outcomeTone = outcomeTone;
   protected readonly standingText = standingText;
@@ -34,6 +39,10 @@ export class RankingTable {
     return outcome.kind === 'selected' && outcome.category !== null
       ? $localize`${text}, ${this.categoryName()(outcome.category)}`
       : text;
+  }
+
+  protected scoreIn({ entry }: RankingRow, column: string): string | null {
+    return entry.indices.find(({ index }) => index === column)?.score ?? null;
   }
 
   protected separation({ entry }: RankingRow): string | null {

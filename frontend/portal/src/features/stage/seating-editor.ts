@@ -21,6 +21,13 @@ import { seatingAnswers, seatingOf, seatingSchema } from './seating.form';
   selector: 'app-seating-editor',
   imports: [FormField, ProblemSummary],
   templateUrl: './seating-editor.html',
+  styles: `
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: var(--space-4);
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SeatingEditor {
