@@ -12,14 +12,20 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
 /** Names that are promised. */
 const RESERVED = ['score', 'verify', 'metrics', 'backup', 'restore', 'invariants'];
 
-async function run([name, ...args]: readonly string[]): Promise<number> {
-  if (name === undefined) throw new UsageError('Perintah belum disebut.');
-  if (name === '--help' || name === '-h') return help(Object.keys(COMMANDS));
+const HELP = ['--help', '-h'];
+
+async function run([name = '', ...args]: readonly string[]): Promise<number> {
+  if (HELP.includes(name)) return help(Object.keys(COMMANDS));
+  const load = loaderOf(name);
+  return args.some((arg) => HELP.includes(arg)) ? help([name]) : (await load()).run(args);
+}
+
+function loaderOf(name: string): Loader {
+  if (name === '') throw new UsageError('Perintah belum disebut.');
   if (RESERVED.includes(name)) throw new UsageError(`Perintah "${name}" belum tersedia.`);
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) throw new UsageError(`Perintah "${name}" tidak dikenal.`);
-  if (args.includes('--help') || args.includes('-h')) return help([name]);
-  return (await load()).run(args);
+  return load;
 }
 
 async function help(names: readonly string[]): Promise<number> {

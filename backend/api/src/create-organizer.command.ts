@@ -17,7 +17,7 @@ export const createOrganizerCommand: Command = {
   async run(args) {
     const { values, positionals } = parsed(args, { edition: { type: 'string' }, name: { type: 'string' } }, ['EMAIL']);
     const email = positionals[0] ?? '';
-    if (!isEmail(email)) throw new UsageError(`"${email}" bukan alamat surel.`);
+    if (!isEmail(email)) throw new UsageError(`"${String(positionals[0])}" bukan alamat surel.`);
     try {
       tell(email, await created({ email, ...values }));
       return GOOD;

@@ -25,8 +25,8 @@ export async function databasePlace(
   onLost: (error: Error) => void = () => undefined,
 ): Promise<DatabasePlace> {
   if (config.databaseUrl === undefined) {
-    const { url, stop } = await startEmbeddedServer({ dataDir: config.dataDir, onLost });
-    return { url, ownerUrl: url, stop };
+    const server = await startEmbeddedServer({ dataDir: config.dataDir, onLost });
+    return { url: server.url, ownerUrl: server.url, stop: () => server.stop() };
   }
   return {
     url: config.databaseUrl,

@@ -45,7 +45,8 @@ describe('the OpenAPI document', () => {
 
   test('holds every route of the router, and no other', () => {
     const documented = requests().map(({ method, address }) => `${method} ${address.replaceAll(/\{(\w+)\}/g, ':$1')}`);
-    expect(documented.toSorted()).toEqual([...new Set(expressRoutes(app))].toSorted());
+    expect(new Set(documented)).toEqual(new Set(expressRoutes(app)));
+    expect(documented).toHaveLength(new Set(documented).size);
   });
 
   test('has schemas that are schemas', () => {

@@ -59,7 +59,8 @@ describe('the schema', () => {
     const source = await createDataSource(database.url).initialize();
     await source.runMigrations({ transaction: 'each' });
     const made = await schemaOf(database.url);
-    for (const _ of source.migrations) await source.undoLastMigration({ transaction: 'each' });
+    for (let left = source.migrations.length; left > 0; left -= 1)
+      await source.undoLastMigration({ transaction: 'each' });
     const unmade = await schemaOf(database.url);
     await source.runMigrations({ transaction: 'each' });
     const again = await schemaOf(database.url);

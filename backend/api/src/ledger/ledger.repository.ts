@@ -33,7 +33,7 @@ export class LedgerRepository {
   }
 
   async append(tx: Transaction, record: LedgerRecordEntity): Promise<void> {
-    await tx.getRepository(LedgerRecordEntity).insert({ ...record, facts: record.facts as object });
+    await tx.getRepository(LedgerRecordEntity).insert(rowOf(record));
     await tx
       .getRepository(LedgerChainEntity)
       .update({ code: record.chain }, { sequence: record.sequence, headHash: record.hash });
@@ -65,4 +65,9 @@ export class LedgerRepository {
       .limit(limit)
       .getMany();
   }
+}
+
+/** The library's type of a row to insert knows no record of unknown values. */
+function rowOf(record: LedgerRecordEntity): Omit<LedgerRecordEntity, 'facts'> & { readonly facts: object } {
+  return record;
 }

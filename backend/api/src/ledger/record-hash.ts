@@ -12,7 +12,7 @@ export function recordHash(record: HashedRecord): string {
   const { chain, sequence, at, actorId, actorName, act, subject, facts, previousHash } = record;
   const text = canonicalText({
     ...{ chain, sequence, at: at.toISOString(), actorId, actorName, act, subject, previousHash },
-    facts: JSON.parse(JSON.stringify(facts)),
+    facts: JSON.parse(JSON.stringify(facts)) as unknown,
   });
   return createHash('sha256').update(text).digest('hex');
 }

@@ -7,6 +7,5 @@ export function isStorable(text: string): boolean {
 
 /** Control characters have no business in a one-line text. */
 export function hasControlCharacters(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the control characters are what is looked for
   return /[\u0000-\u001f\u007f]/.test(text);
 }

@@ -93,7 +93,8 @@ describe('a request that may be sent twice', () => {
 
   test('may have nothing to answer', async () => {
     const request = aRequest({ body: undefined });
-    const send = () => app.tx((tx) => app.get(Idempotency).once(tx, request, () => Promise.resolve(undefined)));
+    const send = (): Promise<unknown> =>
+      app.tx<unknown>((tx) => app.get(Idempotency).once<unknown>(tx, request, () => Promise.resolve(undefined)));
 
     expect(await send()).toBeUndefined();
     expect(await send()).toBeNull();

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 export class SeedFolder {
   constructor(private readonly folder: string) {}
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what its file holds
   readJson<T>(path: string): T {
     return JSON.parse(this.read(path)) as T;
   }
