@@ -321,6 +321,8 @@ describe('the files of the portal', () => {
       expect({ status, cache: headers['cache-control'] }).toEqual({ status: 200, cache });
       expect(headers['content-type']).toContain(type);
       expect(bytes.length > 0).toBe(method === 'GET');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect('content-security-policy' in headers).toBe(type === 'text/html');
     }
   });
 

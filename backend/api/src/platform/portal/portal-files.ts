@@ -1,33 +1,41 @@
 import { existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { RequestHandler } from 'express';
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** `main-4G5H6J7K.js`: the name changes with the content. */
 const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2|svg|png|ico)$/;
+const INDEX = 'index.html';
 
-/** The portal's files and, for every other address a person may open, its first page; nothing under `/api`. */
-export function portalFiles(folder: string): RequestHandler {
-  const index = join(folder, 'index.html');
-  const router = Router();
-  if (!existsSync(index)) return router;
-  router.use(onlyReads, express.static(folder, { index: false, setHeaders: keepHashedFiles }));
-  router.use(onlyReads, (request, response, next) => {
-    if (/\.\w+$/.test(request.path)) {
+/**
+ * Serves the portal's built files. They come in dozens and decide nothing, so they carry only the headers that concern
+ * them; the first page and the API carry the others.
+ */
+export function usePortalFiles(app: NestExpressApplication, folder: string): void {
+  app.useStaticAssets(folder, { index: false, redirect: false, setHeaders: headersOfFile });
+}
+
+/** Answers every address that a person may open with the portal's first page; none of the API, no file's name, no write. */
+export function firstPage(folder: string): RequestHandler {
+  const index = join(folder, INDEX);
+  const isBuilt = existsSync(index);
+  return (request, response, next) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isApi = request.path === '/api' || request.path.startsWith('/api/');
+    if (!isBuilt || !isRead || isApi || /\.\w+$/.test(request.path)) {
       next();
       return;
     }
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(index);
-  });
-  return router;
+  };
 }
 
-function onlyReads(request: Request, _response: Response, next: NextFunction): void {
-  const isApi = request.path === '/api' || request.path.startsWith('/api/');
-  next((request.method === 'GET' || request.method === 'HEAD') && !isApi ? undefined : 'router');
-}
-
-function keepHashedFiles(response: Response, path: string): void {
-  response.setHeader('Cache-Control', HASHED.test(path) ? `public, max-age=${YEAR_MS / 1000}, immutable` : 'no-cache');
+function headersOfFile(response: ServerResponse, path: string): void {
+  const isForEver = HASHED.test(path);
+  response.setHeader('Cache-Control', isForEver ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
 }
