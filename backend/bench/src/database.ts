@@ -3,7 +3,9 @@ import { inRoot } from './place.js';
 
 /** What is used of the built program's embedded server and of its driver. */
 interface EmbeddedModule {
-  startEmbeddedServer(options: { readonly dataDir: string }): Promise<{ readonly url: string; stop(): Promise<void> }>;
+  readonly startEmbeddedServer: (options: {
+    readonly dataDir: string;
+  }) => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
 }
 
 interface Client {

@@ -18,7 +18,7 @@ const EVALUATORS = ['penilai-1', 'penilai-2'];
 
 /** What is used of the built program: how it makes a rubric of a template. */
 interface TemplateModule {
-  rubricOf(template: Template, plan: { readonly group: string }, quorum: Rubric['quorum']): Rubric;
+  readonly rubricOf: (template: Template, plan: { readonly group: string }, quorum: Rubric['quorum']) => Rubric;
 }
 
 interface Template {
