@@ -20,7 +20,7 @@ export interface RawRequest {
   readonly method: Method;
   /** Relative to `/api/`, or absolute: `/`. */
   readonly path: string;
-  readonly body?: string | Buffer;
+  readonly body?: NonNullable<RequestInit['body']>;
   readonly headers?: HeaderLines;
 }
 
