@@ -257,3 +257,14 @@ test('a start in production refuses a database with demo accounts', async () => 
   expect(await leftOver(folder, LIMIT_MS)).toEqual([]);
   program.removeFolder(folder);
 }, 60_000);
+
+test('a start in production is ready on a server that loses nothing, and nobody is in it', async () => {
+  const folder = program.temporaryFolder();
+  const running = await startProgram({ DATA_DIR: folder, NODE_ENV: 'production', LOG_LEVEL: 'warn' });
+  const response = await fetch(`${running.url}/api/session`);
+  const { stdout } = await end(running);
+
+  expect(response.status).toBe(401);
+  expect(stdout.trim().split('\n')).toHaveLength(1);
+  program.removeFolder(folder);
+}, 60_000);
