@@ -26,11 +26,11 @@ function partsOf(panel: PanelScore): ReadonlyMap<string, bigint> {
   const parts = new Map(shownParts(contributionsOf(panel, null), SHOWN_PLACES));
   for (const node of panel.prepared.nodes.toReversed()) {
     if (node.kind !== 'group') continue;
-    const known = node.children.flatMap(({ code }) => parts.get(code) ?? []);
-    if (known.length > 0)
+    const own = node.children.flatMap(({ code }) => parts.get(code) ?? []);
+    if (own.length > 0)
       parts.set(
         node.code,
-        known.reduce((sum, part) => sum + part, 0n),
+        own.reduce((sum, part) => sum + part, 0n),
       );
   }
   return parts;

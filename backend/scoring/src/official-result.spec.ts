@@ -174,6 +174,19 @@ describe('what a result says', () => {
     });
   });
 
+  test('of a group of criteria that does not apply: nothing, and its weight is with the others', () => {
+    const tree = aGroup('ROOT', aMark('A'), aGroup('T', aMetric('M', 'M6', '0', '100')));
+    const trend = aRubric({ root: tree, indices: [anIndex(tree, 'main', { A: 60, T: 40, M: 1 })] });
+    const entries = [anEntry('P', { metrics: [{ metric: 'M6', state: 'NOT_APPLICABLE' }] })];
+    const result = resultOf({ ...marked({ P: { A: 81 } }), rubrics: [{ group: 'IP', rubric: trend }], entries });
+    expect(entryOf(result, 'P').nodes.map(({ node, score, contribution }) => [node, score, contribution])).toEqual([
+      ['ROOT', '81.000000', '81.000000'],
+      ['A', '81.000000', '81.000000'],
+      ['T', null, null],
+      ['M', null, null],
+    ]);
+  });
+
   test('of a sheet in which nothing has weight: no total', () => {
     const tree = aGroup('ROOT', aMark('A'), aMetric('M', 'M6', '0', '100'));
     const bare = aRubric({ root: tree, indices: [anIndex(tree, 'main', { A: 0, M: 1 })] });

@@ -1,4 +1,5 @@
 import type { Parts } from './contributions';
+import { known } from './known';
 import { byText } from './order';
 import { powerOfTen, ticks } from './rounding';
 
@@ -18,7 +19,7 @@ export function shownParts({ numerators, denominator }: Parts, places: number): 
     [whole, sum] = [whole + numerator, sum + floor];
   }
   const missing = Number(ticks({ numerator: whole, denominator }, places) - sum);
-  for (const { code } of rests.toSorted(byRest).slice(0, missing)) shown.set(code, (shown.get(code) ?? 0n) + 1n);
+  for (const { code } of rests.toSorted(byRest).slice(0, missing)) shown.set(code, known(shown.get(code)) + 1n);
   return shown;
 }
 
