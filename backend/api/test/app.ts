@@ -8,6 +8,7 @@ import { createApplication } from '../src/application';
 import { ENTITIES } from '../src/entities';
 import { appConfigFrom, createDataSource, Database, type DataSource, type Transaction } from '../src/platform';
 import { seedOnce } from '../src/seed';
+import { asApplication } from './application-role';
 import { Client } from './client';
 import { createTestDatabase, MIGRATED, SETUP_TIMEOUT_MS, type Template, type TestDatabase } from './postgres';
 import { removeFolder, temporaryFolder } from './temporary-folder';
@@ -17,6 +18,8 @@ export interface TestAppOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Whether jobs are worked on; without, they are only enqueued. */
   readonly jobs?: boolean;
+  /** Whether the program works as a role that owns no table, as in production; without, as their owner. */
+  readonly asApplication?: boolean;
   /** The portal's built files; without, only the API answers. */
   readonly portalFolder?: string;
 }
@@ -125,7 +128,8 @@ export function demoAccount(name: string): Account {
 async function started(template: Template, options: TestAppOptions): Promise<Running> {
   const database = await createTestDatabase(template);
   const folder = temporaryFolder();
-  const { app, dataSource } = await built(database.url, { ...options, folder });
+  const url = options.asApplication === true ? await asApplication(database.url) : database.url;
+  const { app, dataSource } = await built(url, { ...options, folder });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {

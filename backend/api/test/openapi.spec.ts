@@ -33,7 +33,7 @@ function expressRoutes(app: TestApp): readonly string[] {
 }
 
 describe('the OpenAPI document', () => {
-  const app = useDemoApp({ jobs: true });
+  const app = useDemoApp({ jobs: true, asApplication: true });
   const document = (): OpenApiDocument => app.get(OpenApi).document();
   const requests = (): readonly DocumentedRequest[] => documentedRequests(document());
 

@@ -13,7 +13,7 @@ function lateness({ permission, name }: DocumentedRequest): number {
 }
 
 describe('the permission matrix', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ asApplication: true });
   const visited = new Set<string>();
   let judge: Judge | undefined;
 

@@ -40,5 +40,14 @@ async function dropDatabases(url: string, isWanted: (name: string) => boolean): 
       await client.query(`ALTER DATABASE ${datname} IS_TEMPLATE false`);
       await client.query(`DROP DATABASE ${datname} WITH (FORCE)`);
     }
+    await dropRoles(client, isWanted);
   });
+}
+
+async function dropRoles(client: Client, isWanted: (name: string) => boolean): Promise<void> {
+  const { rows } = await client.query<{ rolname: string }>(
+    'SELECT rolname FROM pg_roles WHERE starts_with(rolname, $1)',
+    [PREFIX],
+  );
+  for (const { rolname } of rows.filter((row) => isWanted(row.rolname))) await client.query(`DROP ROLE ${rolname}`);
 }

@@ -17,6 +17,9 @@ function roleOf(url: string): string {
   return decodeURIComponent(new URL(url).username);
 }
 
+/** A trigger of rows may let some of them change; one of statements without a condition lets none. */
+const ROW_TRIGGER = 1;
+
 /** Names are quoted by the server itself. */
 const GRANTS = `
   SELECT format('GRANT USAGE ON SCHEMA public, pgboss TO %I', $1::text) AS statements
@@ -25,5 +28,6 @@ const GRANTS = `
   UNION ALL SELECT format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA pgboss TO %I', $1::text)
   UNION ALL SELECT format('REVOKE INSERT, UPDATE, DELETE ON public.migration FROM %I', $1::text)
   UNION ALL SELECT format('REVOKE UPDATE, DELETE, TRUNCATE ON %s FROM %I', tgrelid::regclass, $1::text)
-    FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid WHERE proname = 'refuse_change_of_history'
+    FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid
+    WHERE proname = 'refuse_change_of_history' AND tgqual IS NULL AND tgtype & ${ROW_TRIGGER} = 0
 `;
