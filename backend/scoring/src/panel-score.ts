@@ -3,10 +3,11 @@ import type { EntryInput, SheetInput } from './input-document';
 import { known } from './known';
 import { applyingLeaves, leafScores, nodeScore, type LeafScores } from './leaf-scores';
 import { pointsOfMetrics } from './metric-points';
+import { powerOfTen } from './power-of-ten';
 import type { Column, PreparedRubric } from './prepared-rubric';
 import { compared, product, whole, type Rational } from './rational';
 import type { MetricPoints } from './result-document';
-import { powerOfTen, ticks } from './rounding';
+import { ticks } from './rounding';
 import type { Rubric } from './rubric';
 import type { ShareTable } from './share-table';
 

@@ -1,4 +1,5 @@
 import { isDecimalString, type DecimalString } from './decimal-string';
+import { powerOfTen } from './power-of-ten';
 
 /** An exact ratio of integers; the denominator is positive, common factors may stand in both. (docs/rules/numbers.md 2) */
 export interface Rational {
@@ -38,7 +39,7 @@ export function exact(text: DecimalString): Rational {
   const point = text.indexOf('.');
   if (point === -1) return { numerator: BigInt(text), denominator: 1n };
   const places = text.length - point - 1;
-  return { numerator: BigInt(text.slice(0, point) + text.slice(point + 1)), denominator: 10n ** BigInt(places) };
+  return { numerator: BigInt(text.slice(0, point) + text.slice(point + 1)), denominator: powerOfTen(places) };
 }
 
 /** Denominators are left as they come, which costs less than finding common factors, until they are as long as this. */

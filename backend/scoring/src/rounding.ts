@@ -1,12 +1,6 @@
 import type { DecimalString } from './decimal-string';
-import { known } from './known';
+import { powerOfTen } from './power-of-ten';
 import { exact, type Rational } from './rational';
-
-const POWERS = Array.from({ length: 19 }, (_, exponent) => 10n ** BigInt(exponent));
-
-export function powerOfTen(exponent: number): bigint {
-  return known(POWERS[exponent]);
-}
 
 /** Whole ticks of 10^-places nearest to the value, halves away from zero. (docs/rules/numbers.md 3) */
 export function ticks(value: Rational, places: number): bigint {

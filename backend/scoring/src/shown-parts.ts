@@ -1,7 +1,8 @@
 import type { Parts } from './contributions';
 import { known } from './known';
 import { byText } from './order';
-import { powerOfTen, ticks } from './rounding';
+import { powerOfTen } from './power-of-ten';
+import { ticks } from './rounding';
 
 /**
  * The parts as whole ticks of 10^-places that sum to their rounded sum: each rounded down, the missing last ticks to those
