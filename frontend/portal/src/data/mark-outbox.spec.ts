@@ -2,10 +2,14 @@ import { HttpErrorResponse, provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import type { SessionUserView } from '@anggakara/contracts';
 import { MarkOutbox, outcomeOf } from './mark-outbox';
 import { ONLINE } from './online';
-import { OUTBOX_STORE, type OutboxStore } from './outbox-store';
+import { aStore } from '../testing/outbox';
+import { aUser } from '../testing/people';
+import { OUTBOX_STORE } from './outbox-store';
 import { sheetKey, sheetName, type PendingMark, type SheetKey } from './pending-mark';
+import { Session } from './session';
 
 const KEY: SheetKey = { person: 'juror-1', edition: 'demo', stage: 'interview', entry: 'IP-001' };
 const ADDRESS = '/api/editions/demo/stages/interview/sheets/IP-001/marks';
@@ -15,26 +19,20 @@ function aPending(id: string, key = KEY): PendingMark {
   return { sheet: sheetName(key), order: 1, event, attempted: false, refusal: null };
 }
 
-/** A device with these marks on it. */
-function aDevice(kept: readonly PendingMark[]): OutboxStore {
-  return {
-    ofSheet: (sheet) => Promise.resolve(kept.filter((mark) => mark.sheet === sheet)),
-    ofPerson: (person) => Promise.resolve(kept.filter((mark) => mark.sheet.startsWith(`${person}/`))),
-    replace: () => Promise.resolve(),
-  };
-}
-
 function aVisit(kept: readonly PendingMark[] = [], online = true) {
   const connected = signal(online);
+  const user = signal<SessionUserView | null>(aUser('juror', { id: KEY.person }));
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(),
       provideHttpClientTesting(),
-      { provide: OUTBOX_STORE, useValue: aDevice(kept) },
+      { provide: OUTBOX_STORE, useValue: aStore(kept) },
       { provide: ONLINE, useValue: connected },
+      { provide: Session, useValue: { user } },
     ],
   });
-  return { outbox: TestBed.inject(MarkOutbox), http: TestBed.inject(HttpTestingController), online: connected };
+  const http = TestBed.inject(HttpTestingController);
+  return { outbox: TestBed.inject(MarkOutbox), http, online: connected, user };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -63,6 +61,20 @@ test('what waited offline goes out when the network is back', async () => {
   await settled();
   http.expectNone(ADDRESS);
   online.set(true);
+  TestBed.tick();
+  await settled();
+  expect(http.expectOne(ADDRESS).request.body).toMatchObject({ events: [{ value: '70' }] });
+});
+
+test("one person's marks are never sent under another's session, and go when their person is back", async () => {
+  const { outbox, http, user } = aVisit();
+  user.set(aUser('juror', { id: 'juror-2' }));
+  const own = outbox.of(KEY);
+  own.put({ criterion: 'IMPACT', value: '70', note: '' }, 'at-once');
+  await settled();
+  http.expectNone(ADDRESS);
+  expect(own.state()).toEqual({ kind: 'failed', changes: 1, reason: 'signed-out' });
+  user.set(aUser('juror', { id: KEY.person }));
   TestBed.tick();
   await settled();
   expect(http.expectOne(ADDRESS).request.body).toMatchObject({ events: [{ value: '70' }] });

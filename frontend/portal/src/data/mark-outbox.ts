@@ -1,14 +1,15 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { DOCUMENT, effect, inject, Injectable } from '@angular/core';
+import { DestroyRef, DOCUMENT, effect, inject, Injectable } from '@angular/core';
 import type { MarkEvent, Problem } from '@anggakara/contracts';
 import { ONLINE } from './online';
 import { OUTBOX_STORE } from './outbox-store';
 import { sheetKey, sheetName, type MarkRefusal, type SheetKey } from './pending-mark';
+import { Session } from './session';
 import { SheetApi } from './sheet-api';
 import { SheetOutbox, type SendOutcome } from './sheet-outbox';
 
-/** A sheet that was left with unsent marks. */
-export interface ResumedSheet {
+/** A sheet with its unsent marks. */
+export interface OpenSheet {
   readonly key: SheetKey;
   readonly outbox: SheetOutbox;
 }
@@ -19,30 +20,36 @@ export class MarkOutbox {
   private readonly store = inject(OUTBOX_STORE);
   private readonly online = inject(ONLINE);
   private readonly api = inject(SheetApi);
-  private readonly sheets = new Map<string, SheetOutbox>();
+  private readonly session = inject(Session);
+  private readonly sheets = new Map<string, OpenSheet>();
 
   constructor() {
     effect(() => {
-      if (this.online()) this.sendAll();
+      if (this.online() && this.session.user() !== null) this.sendAll();
     });
     const document = inject(DOCUMENT);
-    document.addEventListener('visibilitychange', () => {
+    const hurry = (): void => {
       if (document.visibilityState === 'hidden') this.sendAll();
+    };
+    document.addEventListener('visibilitychange', hurry);
+    inject(DestroyRef).onDestroy(() => {
+      document.removeEventListener('visibilitychange', hurry);
+      for (const { outbox } of this.sheets.values()) outbox.close();
     });
   }
 
   of(key: SheetKey): SheetOutbox {
     const name = sheetName(key);
     const known = this.sheets.get(name);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.outbox;
     const { store, online } = this;
     const outbox = new SheetOutbox(name, { store, online, send: (events) => this.send(key, events) });
-    this.sheets.set(name, outbox);
+    this.sheets.set(name, { key, outbox });
     return outbox;
   }
 
   /** Opens an outbox for every sheet on which a person left unsent marks on this device; each begins to send. */
-  async resume(person: string): Promise<readonly ResumedSheet[]> {
+  async resume(person: string): Promise<readonly OpenSheet[]> {
     const names = new Set((await this.store.ofPerson(person)).map(({ sheet }) => sheet));
     return [...names].flatMap((name) => {
       const key = sheetKey(name);
@@ -51,10 +58,16 @@ export class MarkOutbox {
   }
 
   private sendAll(): void {
-    for (const outbox of this.sheets.values()) void outbox.flush();
+    for (const { key, outbox } of this.sheets.values()) if (this.isOwn(key)) void outbox.flush();
+  }
+
+  /** Whoever uses this browser next sends nothing in the name of the one before. */
+  private isOwn({ person }: SheetKey): boolean {
+    return this.session.user()?.id === person;
   }
 
   private async send(key: SheetKey, events: readonly MarkEvent[]): Promise<SendOutcome> {
+    if (!this.isOwn(key)) return { kind: 'signed-out' };
     const { edition, stage, entry } = key;
     try {
       return { kind: 'stored', head: await this.api.append({ edition, stage, entry }, { events }) };

@@ -218,3 +218,12 @@ test('a browser without storage still sends, and says that it keeps nothing', as
   expect(server.received).toHaveLength(1);
   expect(outbox.durable()).toBe(false);
 });
+
+test('a closed outbox sends nothing more, and what waits stays on the device', async () => {
+  const { outbox, server, device } = aVisit();
+  outbox.put(aChange(), 'at-once');
+  outbox.close();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(server.received).toEqual([]);
+  expect(device.kept.size).toBe(1);
+});

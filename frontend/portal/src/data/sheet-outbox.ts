@@ -48,6 +48,7 @@ export class SheetOutbox {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private typing: string | null = null;
   private failures = 0;
+  private isClosed = false;
 
   readonly pending = this.pendingMarks.asReadonly();
   /** Acknowledged since the sheet was opened, oldest first. */
@@ -94,8 +95,9 @@ export class SheetOutbox {
     return this.running;
   }
 
-  /** Stops its clock; what waits stays on this device. */
+  /** Sends nothing from now on; what waits stays on this device. */
   close(): void {
+    this.isClosed = true;
     clearTimeout(this.timer);
   }
 
@@ -116,11 +118,12 @@ export class SheetOutbox {
 
   private async replay(): Promise<void> {
     let most: number | undefined;
-    while (this.wire.online()) {
+    while (this.wire.online() && !this.isClosed) {
       const batch = nextBatch(this.pendingMarks(), this.typing, most);
       if (batch.length === 0) return;
       this.become(withAttempt(this.pendingMarks(), batch));
       await this.keeping;
+      if (this.isClosed) return;
       const outcome = await this.wire.send(batch.map((mark) => mark.event));
       if (outcome.kind === 'unreachable' || outcome.kind === 'signed-out') return this.fail(outcome.kind);
       this.failures = 0;
@@ -159,6 +162,7 @@ export class SheetOutbox {
 
   private schedule(pause: number): void {
     clearTimeout(this.timer);
+    if (this.isClosed) return;
     this.timer = setTimeout(() => void this.flush(), pause);
   }
 

@@ -1,6 +1,6 @@
 import type { MetricClaimView } from '@anggakara/contracts';
 import { rateText } from '../../ui/format';
-import { plainText } from '../../ui/claim-figure-rows';
+import { plainText } from '../../ui/format';
 
 /** The figures that say most of an agency, in one line. */
 export function claimGlance(claim: Pick<MetricClaimView, 'state' | 'reference'> | null): string {

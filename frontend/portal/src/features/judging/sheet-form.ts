@@ -78,7 +78,9 @@ export class SheetForm {
   }
 
   private controlOf(criterion: string, selector: string): HTMLInputElement | null {
-    return this.host.nativeElement.querySelector(`[data-criterion="${CSS.escape(criterion)}"] ${selector}`);
+    const fields = [...this.host.nativeElement.querySelectorAll<HTMLElement>('[data-criterion]')];
+    const field = fields.find(({ dataset }) => dataset['criterion'] === criterion);
+    return field?.querySelector<HTMLInputElement>(selector) ?? null;
   }
 }
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { RouterLink } from '@angular/router';
 import { SHEET_STATES, type StageCode } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
-import { MarkOutbox, type ResumedSheet } from '../../data/mark-outbox';
+import { MarkOutbox, type OpenSheet } from '../../data/mark-outbox';
 import { Session } from '../../data/session';
 import { SheetApi } from '../../data/sheet-api';
 import { EmptyState } from '../../ui/empty-state';
@@ -45,7 +45,7 @@ export class SheetsPage {
   );
   protected readonly filters: readonly SheetFilter[] = ['all', 'open', ...SHEET_STATES];
 
-  private readonly left = signal<readonly ResumedSheet[]>([]);
+  private readonly left = signal<readonly OpenSheet[]>([]);
   /** Marks on this device that the server has not taken, by entry. */
   protected readonly unsent = computed(() => this.unsentByEntry());
   protected readonly unsentTotal = computed(() => [...this.unsent().values()].reduce((sum, count) => sum + count, 0));
