@@ -6,7 +6,7 @@ import type { RequestHandler } from 'express';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** `main-4G5H6J7K.js`: the name changes with the content. */
-const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2|svg|png|ico)$/;
+const HASHED = /-[\w-]{8}\.(js|css|woff2|svg|png|ico)$/;
 const INDEX = 'index.html';
 
 /**
