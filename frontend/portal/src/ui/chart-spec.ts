@@ -22,6 +22,8 @@ export interface ChartSpec {
   readonly note?: string;
   readonly min?: number;
   readonly max?: number;
+  /** Whether the series share their bars, each label having one value only. */
+  readonly stacked?: boolean;
 }
 
 export interface ChartRow {

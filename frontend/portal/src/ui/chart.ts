@@ -95,6 +95,7 @@ function configuration(canvas: HTMLCanvasElement, spec: ChartSpec): ChartConfigu
     ...(spec.min === undefined ? {} : { min: spec.min }),
     ...(spec.max === undefined ? {} : { max: spec.max }),
   };
+  const { stacked = false } = spec;
   return {
     type: spec.kind,
     data: {
@@ -109,17 +110,23 @@ function configuration(canvas: HTMLCanvasElement, spec: ChartSpec): ChartConfigu
       color: ink,
       font,
       scales: {
-        x: { grid: { display: false }, ticks: { color: ink, font } },
+        x: { stacked, grid: { display: false }, ticks: { color: ink, font } },
         y: {
           ...bounds,
+          stacked,
           grid: { color: line },
-          ticks: { color: ink, font },
+          ticks: isCounted(spec) ? { color: ink, font, precision: 0 } : { color: ink, font },
           title: { display: true, text: spec.unit, color: ink, font },
         },
       },
       plugins: { legend: { display: spec.series.length > 1, labels: { usePointStyle: true, color: ink, font } } },
     },
   };
+}
+
+/** Whether the axis counts things, which come whole. */
+function isCounted({ series }: ChartSpec): boolean {
+  return series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
 }
 
 function dataset(

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttr
 import { RouterLink } from '@angular/router';
 import type { StageCode } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
+import type { Movement } from '../../data/result';
 import { RunApi } from '../../data/run-api';
 import { StageApi } from '../../data/stage-api';
 import { Badge, type Tone } from '../../ui/badge';
@@ -66,6 +67,12 @@ export class ComparisonPage {
       { text: $localize`Hitungan ${this.run()}`, link: [...this.resultsAddress(), this.run()] },
     ];
   });
+
+  /** Why a rank moved while the own score stayed. */
+  protected passingText({ passedBy, passed }: Movement): string {
+    if (passedBy.length > 0) return $localize`Dilewati ${passedBy.join(', ')}`;
+    return passed.length > 0 ? $localize`Melewati ${passed.join(', ')}` : '-';
+  }
 
   protected changeText(change: Change): string {
     switch (change) {

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../ui/chart-spec';
-import { plainText } from '../../ui/claim-figure-rows';
+import { plainText } from '../../ui/format';
 import { decimalText } from '../../ui/format';
 import type { EntryResult, ResultDocument } from '../../data/result';
 import type { NodeNames } from './node-names';
@@ -30,6 +30,7 @@ export function distributionChart({ entries, groups }: ResultDocument, entry: En
     ],
     note: cutNote(cut),
     min: 0,
+    stacked: true,
   };
 }
 

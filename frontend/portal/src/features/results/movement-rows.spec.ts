@@ -11,6 +11,8 @@ function aMovement(entry: string, movement: Partial<Movement> = {}): Movement {
     scoreAfter: '80.00',
     difference: '0.00',
     parts: [],
+    passedBy: [],
+    passed: [],
     selectedBefore: true,
     selectedAfter: true,
     ...movement,
@@ -18,7 +20,7 @@ function aMovement(entry: string, movement: Partial<Movement> = {}): Movement {
 }
 
 function rowsOf(movements: readonly Movement[]) {
-  return movementRows({ comparison: { sameInput: false, entered: [], left: [], movements }, names: {} });
+  return movementRows({ comparison: { sameInput: false, rubrics: [], entered: [], left: [], movements }, names: {} });
 }
 
 test('who entered stands first, then who left, then the longest way', () => {
@@ -45,7 +47,9 @@ test.each<{ movement: Partial<Movement>; change: string }>([
 });
 
 test('the criterion that moved the score most is named, whichever way it moved', () => {
-  const part = (node: string, difference: string) => ({ node, before: '0', after: '0', difference });
+  const part = (node: string, difference: string) => {
+    return { node, before: '0', after: '0', difference, scoreBefore: null, scoreAfter: null, metric: null };
+  };
   const parts = [part('OUTPUT', '0.500000'), part('IMPACT', '-2.000000'), part('M1', '1.900000')];
   expect(rowsOf([aMovement('IP-001', { parts })])[0]?.mainPart?.node).toBe('IMPACT');
   expect(rowsOf([aMovement('IP-001')])[0]?.mainPart).toBeNull();

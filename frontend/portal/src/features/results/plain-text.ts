@@ -1,5 +1,5 @@
 import { Pipe, type PipeTransform } from '@angular/core';
-import { plainText } from '../../ui/claim-figure-rows';
+import { plainText } from '../../ui/format';
 
 /** `7.937500` as `7,9375` */
 @Pipe({ name: 'plainText' })

@@ -8,6 +8,8 @@ import type { NodeNames } from './node-names';
 import { outcomeText, outcomeTone, separationText, standingText } from './outcome-text';
 import type { GroupRanking, RankingRow } from './ranking';
 
+const SHOWN_RESERVES = 10;
+
 /** One group of a run: ranks, the cut, reserves, and who has no rank and why. */
 @Component({
   selector: 'app-ranking-table',
@@ -39,6 +41,11 @@ export class RankingTable {
     return outcome.kind === 'selected' && outcome.category !== null
       ? $localize`${text}, ${this.categoryName()(outcome.category)}`
       : text;
+  }
+
+  /** The first reserves alone: nobody is called from far down the list. */
+  protected reserve({ reserve }: RankingRow): number | null {
+    return reserve !== null && reserve <= SHOWN_RESERVES ? reserve : null;
   }
 
   protected scoreIn({ entry }: RankingRow, column: string): string | null {

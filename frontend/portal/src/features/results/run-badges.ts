@@ -6,8 +6,8 @@ import { standingText, standingTone, stateText, stateTone } from './run-text';
 @Component({
   selector: 'app-run-badges',
   imports: [Badge],
-  template: `<app-badge [tone]="standingTone(of())">{{ standingText(of()) }}</app-badge>
-    <app-badge [tone]="stateTone(of())">{{ stateText(of()) }}</app-badge>`,
+  template: `<app-badge [tone]="standingTone(of())">{{ standingText(of()) }}</app-badge
+    >&ngsp; <app-badge [tone]="stateTone(of())">{{ stateText(of()) }}</app-badge>`,
   styles: `
     :host {
       display: inline-flex;
