@@ -95,7 +95,11 @@ function inEdition(rows: readonly Row[]): readonly PageVisit[] {
 }
 
 function inStage(stage: string, rows: readonly Row[]): readonly PageVisit[] {
-  return rows.map(([route, address, as]) => ({ route, address: `/${joined(`edisi/demo/tahap/${stage}`, address)}`, as }));
+  return rows.map(([route, address, as]) => ({
+    route,
+    address: `/${joined(`edisi/demo/tahap/${stage}`, address)}`,
+    as,
+  }));
 }
 
 function joined(...parts: readonly string[]): string {

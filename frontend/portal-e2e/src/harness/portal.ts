@@ -5,6 +5,8 @@ import { type Anggakara, startAnggakara } from './server';
 import { type Visit, visitAs } from './visit';
 
 const START_TIMEOUT_MS = 120_000;
+// A journey's step is many pages; the run's own limit is for tests of one thing.
+const TEST_TIMEOUT_MS = 90_000;
 
 /** The program and a browser, from the file's `beforeAll` to its `afterAll`. */
 export class Portal {
@@ -12,7 +14,11 @@ export class Portal {
   private opened: Browser | undefined;
 
   async start(): Promise<void> {
-    [this.program, this.opened] = await Promise.all([startAnggakara(), openBrowser()]);
+    const [program, browser] = await Promise.allSettled([startAnggakara(), openBrowser()]);
+    // What did start is kept, so that it is stopped even when the other did not.
+    if (program.status === 'fulfilled') this.program = program.value;
+    if (browser.status === 'fulfilled') this.opened = browser.value;
+    await Promise.all([program, browser].map(outcome));
   }
 
   async stop(): Promise<void> {
@@ -35,6 +41,7 @@ export class Portal {
 }
 
 export function usePortal(): Portal {
+  jest.setTimeout(TEST_TIMEOUT_MS);
   const portal = new Portal();
   beforeAll(() => portal.start(), START_TIMEOUT_MS);
   afterAll(() => portal.stop(), START_TIMEOUT_MS);
@@ -44,4 +51,8 @@ export function usePortal(): Portal {
 function there<T>(started: T | undefined): T {
   if (started === undefined) throw new Error('The portal runs from beforeAll to afterAll.');
   return started;
+}
+
+function outcome(settled: PromiseSettledResult<unknown>): Promise<void> {
+  return settled.status === 'fulfilled' ? Promise.resolve() : Promise.reject(settled.reason as Error);
 }

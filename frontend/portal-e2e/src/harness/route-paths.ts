@@ -57,7 +57,8 @@ function loadedPaths(load: Expression, source: SourceFile): readonly string[] {
   const list = firstIn(load, (node) =>
     isPropertyAccessExpression(node) && isIdentifier(node.expression) ? node.name : undefined,
   );
-  if (file === undefined || !isStringLiteral(file) || list === undefined) throw new Error(`No module: ${load.getText()}`);
+  if (file === undefined || !isStringLiteral(file) || list === undefined)
+    throw new Error(`No module: ${load.getText()}`);
   return routePaths(besides(source, file.text), list.getText());
 }
 
@@ -69,9 +70,12 @@ function constantOf(source: SourceFile, name: string): Expression | undefined {
 function importedFrom(source: SourceFile, name: string): string {
   const found = source.statements.filter(isImportDeclaration).find(({ importClause }) => {
     const bindings = importClause?.namedBindings;
-    return bindings !== undefined && isNamedImports(bindings) && bindings.elements.some((one) => one.name.text === name);
+    return (
+      bindings !== undefined && isNamedImports(bindings) && bindings.elements.some((one) => one.name.text === name)
+    );
   });
-  if (found === undefined || !isStringLiteral(found.moduleSpecifier)) throw new Error(`${source.fileName} has no ${name}`);
+  if (found === undefined || !isStringLiteral(found.moduleSpecifier))
+    throw new Error(`${source.fileName} has no ${name}`);
   return besides(source, found.moduleSpecifier.text);
 }
 

@@ -8,6 +8,9 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
+/** How long a page may take to show something; shorter than a test's, so that the place that waits is named. */
+const PATIENCE_MS = 15_000;
+
 export const WIDTHS = [390, 820, 1440] as const;
 
 /** A person at the portal, signed in through the same door as the sign-in page uses. */
@@ -19,6 +22,7 @@ export async function visitAs(account: Account, browser: Browser, address: strin
     viewport: { width: 1440, height: 1000 },
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const { email, password } = account;
   const answer = await context.request.post('/api/session', { data: { email, password } });
   if (!answer.ok()) throw new Error(`${email} cannot sign in: ${answer.status()} ${await answer.text()}`);
