@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { inputText, officialResult, resultText, type InputDocument } from '@anggakara/scoring';
 import { demoEdition } from './edition.js';
-import { inTurn, timed } from './measure.js';
+import { inTurn, processorClock, timed } from './measure.js';
 import { rowOf, type Benchmark, type Row } from './row.js';
 
-/** What the specification allows for an edition of at most 1,000 entries. */
+/** What the specification allows for an edition of at most 1,000 entries; held against processor time. */
 const LIMIT_MS = 50;
-const LIMIT = 'batas spesifikasi (sampai 1.000 peserta)';
+const LIMIT = 'batas spesifikasi (sampai 1.000 peserta, waktu prosesor)';
 const TURNS = 21;
 
 export const officialRun: Benchmark = {
@@ -27,10 +27,10 @@ function sha256(text: string): string {
 
 async function measured(): Promise<readonly Row[]> {
   const [one, six] = [demoEdition(), demoEdition(6)];
-  const first = await timed(() => run(one));
+  const first = await timed(() => run(one), processorClock);
   assertSame(one);
-  const [ours = 0] = await inTurn([() => run(one)], TURNS);
-  const [oursOfSix = 0] = await inTurn([() => run(six)], TURNS);
+  const [ours = 0] = await inTurn([() => run(one)], TURNS, processorClock);
+  const [oursOfSix = 0] = await inTurn([() => run(six)], TURNS, processorClock);
   const limit = { peer: LIMIT_MS, peerName: LIMIT };
   return [
     rowOf({ name: 'official-run', ours, ...limit, goal: 1 }),
