@@ -89,6 +89,10 @@ export function outcomeOf(error: HttpErrorResponse): SendOutcome {
 }
 
 function refusalOf(error: HttpErrorResponse): MarkRefusal {
-  const { code = 'unexpected', title = error.statusText, detail = '' } = (error.error ?? {}) as Partial<Problem>;
+  const {
+    code = 'unexpected',
+    title = $localize`Ditolak server`,
+    detail = '',
+  } = (error.error ?? {}) as Partial<Problem>;
   return { code, title, detail };
 }

@@ -3,7 +3,7 @@ import { IndexedDbOutboxStore } from './outbox-store';
 import { sheetName, type PendingMark } from './pending-mark';
 
 // jsdom lacks structuredClone, which the fake database copies its records with.
-globalThis.structuredClone ??= <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+globalThis.structuredClone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 const OWN = sheetName({ person: 'juror-1', edition: 'demo', stage: 'interview', entry: 'IP-001' });
 const OTHER = sheetName({ person: 'juror-10', edition: 'demo', stage: 'interview', entry: 'IP-001' });

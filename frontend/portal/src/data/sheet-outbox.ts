@@ -118,19 +118,26 @@ export class SheetOutbox {
 
   private async replay(): Promise<void> {
     let most: number | undefined;
-    while (this.wire.online() && !this.isClosed) {
+    while (this.maySend()) {
       const batch = nextBatch(this.pendingMarks(), this.typing, most);
       if (batch.length === 0) return;
       this.become(withAttempt(this.pendingMarks(), batch));
       await this.keeping;
-      if (this.isClosed) return;
+      if (!this.maySend()) return;
       const outcome = await this.wire.send(batch.map((mark) => mark.event));
-      if (outcome.kind === 'unreachable' || outcome.kind === 'signed-out') return this.fail(outcome.kind);
+      if (outcome.kind === 'unreachable' || outcome.kind === 'signed-out') {
+        this.fail(outcome.kind);
+        return;
+      }
       this.failures = 0;
       this.failure.set(null);
       if (outcome.kind === 'stored') this.acknowledge(batch, outcome.head);
       else most = this.refuse(batch, outcome.refusal);
     }
+  }
+
+  private maySend(): boolean {
+    return this.wire.online() && !this.isClosed;
   }
 
   private acknowledge(batch: MarkQueue, head: SheetHeadView): void {

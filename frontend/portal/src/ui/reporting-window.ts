@@ -7,7 +7,8 @@ export function windowText(
   role: ReportingPeriodView['role'],
 ): string | undefined {
   const days = periods.filter((period) => period.role === role).flatMap(({ start, end }) => [start, end]);
-  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+  const sorted = days.toSorted((a, b) => a.localeCompare(b));
+  const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   return $localize`${dayText(first)} sampai ${dayText(last)}`;
 }

@@ -30,17 +30,19 @@ function aDocument(fields: Partial<DocumentView> = {}): DocumentView {
   };
 }
 
-function anApi(
-  items: readonly DocumentView[],
-  { role = 'staff' as AssignableRole, nextCursor = null as string | null } = {},
-) {
+interface Setting {
+  readonly role?: AssignableRole;
+  readonly nextCursor?: string;
+}
+
+function anApi(items: readonly DocumentView[], { role = 'staff', nextCursor }: Setting = {}): FakeApi {
   return new FakeApi()
     .on('GET /api/session', aSession(role))
     .on('GET /api/editions', { items: [anEdition({ stages: [aStage()] })], total: 1 })
     .on('GET /api/editions/demo/entries', { items: [anEntry()], total: 1 })
     .on('GET /api/editions/demo/stages/document/runs', { items: [aRunSummary({ number: 2 })], total: 1 })
     .on('GET /api/agencies', { items: [{ code: 'kota-solok', name: 'Pemerintah Kota Solok' }], nextCursor: null })
-    .on(`GET ${DOCUMENTS}`, { items, nextCursor })
+    .on(`GET ${DOCUMENTS}`, { items, nextCursor: nextCursor ?? null })
     .on(`GET ${DOCUMENTS}?cursor=d1`, { items: [aDocument({ id: 'd0', title: 'Lama' })], nextCursor: null })
     .on(`POST ${DOCUMENTS}`, aDocument({ state: 'waiting' }));
 }

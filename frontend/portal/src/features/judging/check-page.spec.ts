@@ -9,7 +9,7 @@ import { aSession, aUser } from '../../testing/people';
 import { button, link, rows, textOf } from '../../testing/queries';
 import { aMark, aSheet, aSheetSummary } from '../../testing/sheets';
 import { visit } from '../../testing/visit';
-import { Confirm } from '../../ui/confirm';
+import { Confirm, type Answer } from '../../ui/confirm';
 import { CheckPage } from './check-page';
 
 const STAGE = '/api/editions/demo/stages/interview';
@@ -25,13 +25,15 @@ function anApi(sheet: Partial<SheetView> = {}): FakeApi {
     .on(`GET ${STAGE}/sheets`, { items: [next], total: 1 });
 }
 
-async function open(
-  api: FakeApi,
-  { left = [] as readonly PendingMark[], answer = { reason: '' } as object | null } = {},
-) {
+interface Setting {
+  readonly left?: readonly PendingMark[];
+  readonly answer?: Answer | null;
+}
+
+async function open(api: FakeApi, { left = [], answer = { reason: '' } }: Setting = {}) {
   TestBed.configureTestingModule({ providers: [{ provide: OUTBOX_STORE, useValue: aStore(left) }] });
   const page = await visit(CheckPage, api, { edition: 'demo', stage: 'interview', entry: 'IP-001' });
-  jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(answer as never);
+  jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(answer);
   await page.settle();
   return page;
 }

@@ -11,7 +11,7 @@ export type SheetCommand =
   /** Begins the number with this digit. */
   | { readonly kind: 'type'; readonly digit: string };
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1, Enter: 1 };
 
 /**
  * What a key means on the sheet. Single keys count only where the sheet has the focus, and never where text is written
@@ -19,10 +19,14 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
  */
 export function sheetCommand(press: KeyPress, place: KeyPlace): SheetCommand | null {
   if (press.ctrlKey || press.metaKey) return press.key === 'Enter' ? { kind: 'lock' } : null;
-  if (press.altKey || place === 'note' || place === 'elsewhere') return null;
-  const by = press.key === 'Enter' ? 1 : STEPS[press.key];
+  const isText = place === 'note' || place === 'elsewhere';
+  return press.altKey || isText ? null : singleKey(press.key, place);
+}
+
+function singleKey(key: string, place: KeyPlace): SheetCommand | null {
+  const by = STEPS[key];
   if (by !== undefined) return { kind: 'go', by };
-  return place === 'levels' && /^\d$/.test(press.key) ? { kind: 'type', digit: press.key } : null;
+  return place === 'levels' && /^\d$/.test(key) ? { kind: 'type', digit: key } : null;
 }
 
 /** The criterion so many after this one; the ends hold. */

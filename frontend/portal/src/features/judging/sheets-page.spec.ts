@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import type { ConflictDeclarationView } from '@anggakara/contracts';
 import { OUTBOX_STORE } from '../../data/outbox-store';
 import { sheetName, type PendingMark } from '../../data/pending-mark';
 import { anEdition } from '../../testing/editions';
@@ -11,18 +12,23 @@ import { visit } from '../../testing/visit';
 import { SheetsPage } from './sheets-page';
 
 const STAGE = '/api/editions/demo/stages/interview';
-const ENTRIES = [{ code: 'IP-001', name: 'Kota Contoh', agencyName: 'Kota Contoh', group: 'IP' }];
+const DECLARED: ConflictDeclarationView = {
+  stage: 'interview',
+  declaredAt: '2026-11-20T02:00:00Z',
+  conflicts: [],
+  entries: [{ code: 'IP-001', name: 'Kota Contoh', agencyName: 'Kota Contoh', group: 'IP' }],
+};
 const SHEETS = [
   aSheetSummary({ entry: 'IP-001', entryName: 'Kota Contoh', state: 'locked', marked: 8 }),
   aSheetSummary({ entry: 'IP-002', entryName: 'Kabupaten Telaga', state: 'in-progress', marked: 3 }),
   aSheetSummary({ entry: 'IP-003', entryName: 'Kota Samudra', state: 'recused' }),
 ];
 
-function anApi({ declaredAt = '2026-11-20T02:00:00Z' as string | null, entries = ENTRIES as unknown[] } = {}): FakeApi {
+function anApi(declaration: Partial<ConflictDeclarationView> = {}): FakeApi {
   return new FakeApi()
     .on('GET /api/session', aSession('juror'))
     .on('GET /api/editions', { items: [anEdition()], total: 1 })
-    .on(`GET ${STAGE}/conflicts`, { stage: 'interview', declaredAt, conflicts: [], entries })
+    .on(`GET ${STAGE}/conflicts`, { ...DECLARED, ...declaration })
     .on(`GET ${STAGE}/sheets`, { items: SHEETS, total: SHEETS.length });
 }
 

@@ -17,13 +17,17 @@ export function typedMark(text: string, grid: MarkGrid): TypedMark {
   const match = TYPED.exec(trimmed);
   if (match === null) return { kind: 'not-a-number' };
   const value = plainDecimal(match[1] ?? '', match[2] ?? '');
-  if (isOnGrid(grid, value)) return { kind: 'mark', value };
-  const places = Math.max(...[value, grid.min, grid.max, grid.step].map(placesOf));
-  const [typed, min, max, step] = [value, grid.min, grid.max, grid.step].map((decimal) => ticks(decimal, places));
-  if (typed === undefined || min === undefined || max === undefined || step === undefined) return { kind: 'off-scale' };
-  if (typed < min || typed > max) return { kind: 'off-scale' };
-  const below = min + ((typed - min) / step) * step;
-  return { kind: 'off-step', below: decimalOf(below, places), above: decimalOf(below + step, places) };
+  return isOnGrid(grid, value) ? { kind: 'mark', value } : offGrid(value, grid);
+}
+
+/** Why a decimal is no mark: beyond the ends of the scale, or between two steps. */
+function offGrid(value: DecimalString, { min, max, step }: MarkGrid): TypedMark {
+  const places = Math.max(...[value, min, max, step].map(placesOf));
+  const ticksOf = (decimal: DecimalString): bigint => ticks(decimal, places);
+  const typed = ticksOf(value);
+  if (typed < ticksOf(min) || typed > ticksOf(max)) return { kind: 'off-scale' };
+  const below = ticksOf(min) + ((typed - ticksOf(min)) / ticksOf(step)) * ticksOf(step);
+  return { kind: 'off-step', below: decimalOf(below, places), above: decimalOf(below + ticksOf(step), places) };
 }
 
 /** A mark as Indonesian readers write it. */

@@ -11,7 +11,13 @@ import { RunsPage } from './runs-page';
 
 const RUNS = '/api/editions/demo/stages/document/runs';
 
-function anApi({ role = 'organizer' as AssignableRole, state = 'locked' as StageState, runs = [1, 2] } = {}): FakeApi {
+interface Setting {
+  readonly role?: AssignableRole;
+  readonly state?: StageState;
+  readonly runs?: readonly number[];
+}
+
+function anApi({ role = 'organizer', state = 'locked', runs = [1, 2] }: Setting = {}): FakeApi {
   const items = runs.map((number) => aRunSummary({ number, standing: number === 1 ? 'preliminary' : 'official' }));
   return new FakeApi()
     .on('GET /api/session', aSession(role))

@@ -21,11 +21,13 @@ function aProgress(states: readonly SheetState[] = ['locked', 'not-started']): S
   };
 }
 
-function anApi({
-  role = 'organizer' as AssignableRole,
-  stage = {} as Partial<StageView>,
-  synthetic = true,
-} = {}): FakeApi {
+interface Setting {
+  readonly role?: AssignableRole;
+  readonly stage?: Partial<StageView>;
+  readonly synthetic?: boolean;
+}
+
+function anApi({ role = 'organizer', stage = {}, synthetic = true }: Setting = {}): FakeApi {
   const edition = anEdition({ synthetic, stages: [aStage(stage)] });
   return new FakeApi()
     .on('GET /api/session', aSession(role))
