@@ -78,8 +78,8 @@ export const INTERVIEW_VISITS: readonly PageVisit[] = [
     [STAGE, '', ORGANIZER],
     [JUDGING, 'penilaian', 'juri2'],
     [`${JUDGING}/benturan`, 'penilaian/benturan', 'juri2'],
-    [`${JUDGING}/:entry`, 'penilaian/OA-003', JUROR],
-    [`${JUDGING}/:entry/periksa`, 'penilaian/OA-003/periksa', JUROR],
+    [`${JUDGING}/:entry`, 'penilaian/OA-005', JUROR],
+    [`${JUDGING}/:entry/periksa`, 'penilaian/OA-005/periksa', JUROR],
     [RESULTS, 'hasil', ORGANIZER],
   ]),
 ];

@@ -1,0 +1,11 @@
+import type { Page } from 'playwright-core';
+import { accountOf } from '../harness/accounts';
+
+/** Signs in on the page that somebody without a session is led to. */
+export async function signInThere(page: Page, person: string): Promise<void> {
+  const { email, password } = accountOf(person);
+  await page.getByRole('heading', { name: 'Masuk', level: 1 }).waitFor();
+  await page.getByLabel('Alamat surel').fill(email);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+}
