@@ -12,6 +12,7 @@ import {
 } from '@angular/router';
 import { signedOutInterceptor } from './data/signed-out-interceptor';
 import { unreachable } from './shell/unreachable';
+import { FIRST_LOAD_PROVIDER } from './shell/first-load';
 import { PageTitle } from './shell/page-title';
 import { ROUTES } from './routes';
 
@@ -34,5 +35,6 @@ export const APP_CONFIG: ApplicationConfig = {
     ),
     { provide: LOCALE_ID, useValue: 'id-ID' },
     { provide: TitleStrategy, useClass: PageTitle },
+    FIRST_LOAD_PROVIDER,
   ],
 };

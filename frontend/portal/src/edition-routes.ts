@@ -1,5 +1,11 @@
 import type { Routes } from '@angular/router';
 import { allowed } from './data/guards';
+import { DOCUMENTS_ROUTES } from './features/documents/documents-routes';
+import { INSTRUMENTS_ROUTES } from './features/instruments/instruments-routes';
+import { JUDGING_ROUTES } from './features/judging/judging-routes';
+import { METRICS_ROUTES } from './features/metrics/metrics-routes';
+import { RESULTS_ROUTES } from './features/results/results-routes';
+import { STAGE_ROUTES } from './features/stage/stage-routes';
 
 /** Pages under `edisi/:edition`; the code stands in the inputs of each page. */
 export const EDITION_ROUTES: Routes = [
@@ -11,7 +17,7 @@ export const EDITION_ROUTES: Routes = [
   },
   {
     path: 'instrumen',
-    loadChildren: () => import('./features/instruments/instruments-routes').then((routes) => routes.INSTRUMENTS_ROUTES),
+    children: INSTRUMENTS_ROUTES,
   },
   {
     path: 'peserta',
@@ -22,7 +28,7 @@ export const EDITION_ROUTES: Routes = [
   {
     path: 'metrik',
     canActivate: [allowed('claims.read')],
-    loadChildren: () => import('./features/metrics/metrics-routes').then((routes) => routes.METRICS_ROUTES),
+    children: METRICS_ROUTES,
   },
   {
     path: 'orang',
@@ -38,18 +44,18 @@ export const EDITION_ROUTES: Routes = [
   },
   {
     path: 'tahap/:stage/penilaian',
-    loadChildren: () => import('./features/judging/judging-routes').then((routes) => routes.JUDGING_ROUTES),
+    children: JUDGING_ROUTES,
   },
   {
     path: 'tahap/:stage/hasil',
-    loadChildren: () => import('./features/results/results-routes').then((routes) => routes.RESULTS_ROUTES),
+    children: RESULTS_ROUTES,
   },
   {
     path: 'tahap/:stage',
-    loadChildren: () => import('./features/stage/stage-routes').then((routes) => routes.STAGE_ROUTES),
+    children: STAGE_ROUTES,
   },
   {
     path: 'dokumen',
-    loadChildren: () => import('./features/documents/documents-routes').then((routes) => routes.DOCUMENTS_ROUTES),
+    children: DOCUMENTS_ROUTES,
   },
 ];

@@ -2,13 +2,15 @@ import type { Routes } from '@angular/router';
 import { inEdition, secured, signedIn } from './data/guards';
 import { EDITION_ROUTES } from './edition-routes';
 import { UnreachablePage } from './shell/unreachable-page';
+import { ACCOUNT_ROUTES } from './features/account/account-routes';
+import { AGENCIES_ROUTES } from './features/agencies/agencies-routes';
 
 /** Pages of the person's own account, some of which are open to those who still owe a password or an authenticator. */
 const OWN_ROUTES: Routes = [
   {
     path: 'akun',
     data: { outsideEdition: true },
-    loadChildren: () => import('./features/account/account-routes').then((routes) => routes.ACCOUNT_ROUTES),
+    children: ACCOUNT_ROUTES,
   },
 ];
 
@@ -23,7 +25,7 @@ const SECURED_ROUTES: Routes = [
   {
     path: 'instansi',
     data: { outsideEdition: true },
-    loadChildren: () => import('./features/agencies/agencies-routes').then((routes) => routes.AGENCIES_ROUTES),
+    children: AGENCIES_ROUTES,
   },
   {
     path: 'kalender',

@@ -1,5 +1,6 @@
 import type { MetricClaimView } from '@anggakara/contracts';
-import { claimFigureRows, daysTrend, plainText, ratesTrend } from './claim-figure-rows';
+import { claimFigureRows, daysTrend, ratesTrend } from './claim-figure-rows';
+import { plainText } from './format';
 
 type Metrics = NonNullable<MetricClaimView['reference']>;
 

@@ -1,6 +1,6 @@
 import type { MetricClaimView } from '@anggakara/contracts';
 import type { ChartSpec } from './chart-spec';
-import { countText, decimalText, rateText } from './format';
+import { countText, decimalText, plainText, rateText } from './format';
 
 type Metrics = NonNullable<MetricClaimView['reference']>;
 type Bounds = NonNullable<Metrics['resolved']['wilson']>;
@@ -111,11 +111,6 @@ function percentOf(share: string): string {
   const digits = fraction.padEnd(2, '0');
   const percent = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, '');
   return digits.length > 2 ? `${percent}.${digits.slice(2)}` : percent;
-}
-
-/** A decimal without the zeros that only fill its places: `1.9000` is `1,9`. */
-export function plainText(decimal: string): string {
-  return decimalText(decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
 }
 
 /** Working days to the first follow-up, period by period. */

@@ -1,14 +1,24 @@
-import { ChangeDetectionStrategy, Component, computed, inject, type Injector, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  type Injector,
+  signal,
+  ViewEncapsulation,
+} from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { REASON_MAX_LENGTH } from '@anggakara/contracts';
 import { firstValueFrom } from 'rxjs';
-import type { Answer, Question } from './confirm';
+import type { Answer, Question } from './question';
 
 @Component({
   selector: 'app-confirm-dialog',
   imports: [MatDialogModule],
   templateUrl: './confirm-dialog.html',
-  styleUrl: './confirm-dialog.css',
+  // Material's theme comes with the first part of Material that is shown.
+  styleUrls: ['../styles/material.scss', './confirm-dialog.css'],
+  encapsulation: ViewEncapsulation.None,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ConfirmDialog {

@@ -1,20 +1,7 @@
 import { inject, Injectable, Injector } from '@angular/core';
+import type { Answer, Question } from './question';
 
-export interface Question {
-  readonly title: string;
-  readonly text: string;
-  /** What the button says that does it, as a verb. */
-  readonly act: string;
-  readonly tone?: 'plain' | 'danger';
-  /** Asks for a reason under this label; the act stays barred while it is blank. */
-  readonly reason?: string;
-  readonly reasonMaxLength?: number;
-}
-
-export interface Answer {
-  /** Empty where none was asked for. */
-  readonly reason: string;
-}
+export type { Answer, Question } from './question';
 
 /** Asks before something that is not taken back lightly. The dialog's code is fetched when it is first needed. */
 @Injectable({ providedIn: 'root' })

@@ -15,6 +15,11 @@ export function decimalText(decimal: string): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
+/** A decimal without the zeros that only fill its places: `1.9000` is `1,9`. */
+export function plainText(decimal: string): string {
+  return decimalText(decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
+}
+
 export interface RateParts {
   readonly numerator: number;
   readonly denominator: number;

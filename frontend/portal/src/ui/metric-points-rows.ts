@@ -1,5 +1,5 @@
 import type { MetricClaimView } from '@anggakara/contracts';
-import { plainText } from './claim-figure-rows';
+import { plainText } from './format';
 
 type MetricPoints = MetricClaimView['points'][number];
 

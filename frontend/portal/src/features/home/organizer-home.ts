@@ -37,6 +37,8 @@ export class OrganizerHome {
     this.interviewProgress,
     this.documentRuns,
     this.interviewRuns,
+    this.entries,
+    this.claims,
   ];
 
   protected readonly tasks = computed(() => (this.awaited.every((one) => one.hasValue()) ? this.standings() : null));

@@ -41,7 +41,7 @@ export class InstrumentsPage {
   /** The participant group to show, from the query; the first one without it. */
   readonly kelompok = input<string>();
 
-  private readonly editionView = inject(EditionApi).edition(this.edition);
+  protected readonly editionView = inject(EditionApi).edition(this.edition);
   protected readonly instruments = inject(StageApi).instruments(() => ({
     edition: this.edition(),
     stage: this.stage(),

@@ -28,7 +28,7 @@ export class CheckClaimPage {
 
   private readonly place = computed(() => ({ edition: this.edition(), entry: this.entry() }));
   protected readonly claim = this.api.claim(this.place);
-  private readonly editionView = inject(EditionApi).edition(this.edition);
+  protected readonly editionView = inject(EditionApi).edition(this.edition);
   protected readonly periods = computed(() => (this.editionView.hasValue() ? this.editionView.value().periods : []));
   protected readonly referenceWindow = computed(() => windowText(this.periods(), 'reference'));
   protected readonly comparisonWindow = computed(() => windowText(this.periods(), 'comparison'));

@@ -20,6 +20,7 @@ import { ClaimClashes } from './claim-clashes';
 import { ClaimEditing } from './claim-editing';
 import { periodName } from './claim-words';
 import { PeriodFields } from './period-fields';
+import { refusedCounts } from './refused-counts';
 import { SavingLine } from './saving-line';
 
 /** The agency's counts, period by period: hints while typing, saved when the typing pauses. */
@@ -54,6 +55,15 @@ export class ClaimEditor {
   protected readonly names = computed(() =>
     this.claim().periods.map(({ period }) => periodName(this.periods(), period)),
   );
+  /** What the server found wrong with the counts as they are stored, period by period. */
+  protected readonly refused = computed(() => {
+    const { findings, periods } = this.editing().claim();
+    const drafts = this.editing().draft().periods;
+    return periods.map((stored, place) => {
+      const typed = drafts[place];
+      return typed === undefined ? {} : refusedCounts(findings, place, stored, countsOf(typed));
+    });
+  });
   protected readonly filled = computed(() =>
     this.editing()
       .draft()

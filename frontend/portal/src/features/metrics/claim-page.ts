@@ -4,33 +4,18 @@ import type { MetricClaimView } from '@anggakara/contracts';
 import { ClaimApi } from '../../data/claim-api';
 import { EditionApi } from '../../data/edition-api';
 import { Session } from '../../data/session';
-import { ClaimFigures } from '../../ui/claim-figures';
 import { LoadState } from '../../ui/load-state';
-import { MetricPointsTable } from '../../ui/metric-points';
 import { PageHeader } from '../../ui/page-header';
-import { windowText } from '../../ui/reporting-window';
 import { ClaimEditor } from './claim-editor';
+import { ClaimOutcome } from './claim-outcome';
 import { ClaimReopening } from './claim-reopening';
 import { ClaimStanding } from './claim-standing';
-import { CountsTable } from './counts-table';
-import { FindingList } from './finding-list';
-import { metricNames } from './claim-words';
 
 @Component({
   selector: 'app-claim-page',
-  imports: [
-    ClaimEditor,
-    ClaimFigures,
-    ClaimReopening,
-    ClaimStanding,
-    CountsTable,
-    FindingList,
-    LoadState,
-    MetricPointsTable,
-    PageHeader,
-    RouterLink,
-  ],
+  imports: [ClaimEditor, ClaimOutcome, ClaimReopening, ClaimStanding, LoadState, PageHeader, RouterLink],
   templateUrl: './claim-page.html',
+  styleUrl: './claim-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ClaimPage {
@@ -38,7 +23,7 @@ export class ClaimPage {
   readonly edition = input.required<string>();
   readonly entry = input.required<string>();
 
-  private readonly editor = viewChild(ClaimEditor);
+  private readonly editor = viewChild<ClaimEditor>('editor');
   protected readonly claim = inject(ClaimApi).claim(() => ({ edition: this.edition(), entry: this.entry() }));
   protected readonly editionView = inject(EditionApi).edition(this.edition);
   protected readonly periods = computed(() => (this.editionView.hasValue() ? this.editionView.value().periods : []));
@@ -47,10 +32,7 @@ export class ClaimPage {
     const stages = this.editionView.hasValue() ? this.editionView.value().stages : [];
     return stages.find(({ usesMetrics }) => usesMetrics)?.closesAt ?? null;
   });
-  protected readonly referenceWindow = computed(() => windowText(this.periods(), 'reference'));
-  protected readonly comparisonWindow = computed(() => windowText(this.periods(), 'comparison'));
   protected readonly mayReopen = computed(() => this.session.may(this.edition(), 'claims.reopen'));
-  protected readonly names = metricNames();
   protected readonly crumbs = computed(() => [
     { text: $localize`Klaim metrik`, link: ['/edisi', this.edition(), 'metrik'] },
   ]);

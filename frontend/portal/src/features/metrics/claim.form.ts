@@ -1,6 +1,6 @@
-import { applyEach, required, schema, validate, validateTree } from '@angular/forms/signals';
-import { type ClaimedPeriod, COUNT_MAX, findingText } from '@anggakara/contracts';
-import { COUNT_FIELDS, impossibleCounts, type CountField, type PartialCounts } from '../../data/count-hints';
+import { applyEach, required, schema, validate } from '@angular/forms/signals';
+import { type ClaimedPeriod, COUNT_MAX } from '@anggakara/contracts';
+import { COUNT_FIELDS, type CountField, type PartialCounts } from '../../data/count-hints';
 import { typedCount } from '../../ui/typed-number';
 
 /** One period as typed: every count a text, so that what is not a number yet stays on the page. */
@@ -36,10 +36,7 @@ function countOf(text: string): number | null {
   return typed.kind === 'number' ? typed.value : null;
 }
 
-/**
- * What cannot be saved (no count, no window) and what cannot be true (parts that do not sum, bounds). A count that is
- * missing is no error here: a draft may be incomplete.
- */
+/** What cannot be saved: a text that is no count, a window that is none. What cannot be true is the server's finding. */
 export const CLAIM_SCHEMA = schema<ClaimDraft>((path) => {
   applyEach(path.periods, (period) => {
     required(period.start, { message: $localize`Isi hari pertama jendela.` });
@@ -50,13 +47,6 @@ export const CLAIM_SCHEMA = schema<ClaimDraft>((path) => {
         : undefined,
     );
     for (const field of COUNT_FIELDS) validate(period[field], ({ value }) => countError(value()));
-    validateTree(period, ({ value, fieldTreeOf }) =>
-      impossibleCounts(countsOf(value())).map(({ code, path: field, facts }) => ({
-        fieldTree: fieldTreeOf(period)[field],
-        kind: code,
-        message: code === 'not-a-count' ? $localize`Bukan bilangan bulat.` : findingText(code, facts, 'id'),
-      })),
-    );
   });
 });
 

@@ -1,6 +1,5 @@
 import type { CountHints, PartialCounts } from '../../data/count-hints';
-import { plainText } from '../../ui/claim-figure-rows';
-import { countText, rateText } from '../../ui/format';
+import { countText, plainText, rateText } from '../../ui/format';
 
 /** What follows from the counts so far, in sentences: `262 laporan, 255 selesai: 97,3 % (255/262)`. */
 export function hintLines(counts: PartialCounts, hints: CountHints): readonly string[] {

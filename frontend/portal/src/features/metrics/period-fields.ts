@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, untracked } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { countHints, STATUS_FIELDS } from '../../data/count-hints';
+import { countHints, type CountField, STATUS_FIELDS } from '../../data/count-hints';
 import { Badge } from '../../ui/badge';
 import { Field, FieldControl } from '../../ui/field';
 import { dayText } from '../../ui/format';
@@ -21,6 +21,8 @@ import { PERIOD_TONES, periodStanding, periodStandingText } from './period-stand
 export class PeriodFields {
   readonly of = input.required<FieldTree<PeriodDraft>>();
   readonly name = input.required<string>();
+  /** What the server found wrong with a count as it is stored. */
+  readonly refused = input<Readonly<Partial<Record<CountField, string>>>>({});
 
   protected readonly statuses = STATUS_FIELDS;
   protected readonly times = ['answered', 'withinSla', 'cappedDaySum'] as const;

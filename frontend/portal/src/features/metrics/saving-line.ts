@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import { timeText } from '../../ui/format';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { SavingState } from './claim-editing';
+import { savingText } from './saving-text';
 
 /** Where what was typed has got to, always in sight. */
 @Component({
@@ -12,5 +12,5 @@ import type { SavingState } from './claim-editing';
 export class SavingLine {
   readonly of = input.required<SavingState>();
   readonly retried = output();
-  protected readonly timeText = timeText;
+  protected readonly text = computed(() => savingText(this.of()));
 }

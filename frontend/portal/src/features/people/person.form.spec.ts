@@ -47,6 +47,9 @@ test.each([
   { filter: { text: 'solok', role: '' }, names: ['Bima'] },
   { filter: { text: '', role: 'juror' }, names: ['Laras'] },
 ] as const)('$filter finds $names', ({ filter, names }) => {
-  const people = [aPerson({ name: 'Laras', email: 'laras@contoh.example' }), aPerson({ name: 'Bima', role: 'agency', agency: 'kota-solok' })];
+  const people = [
+    aPerson({ name: 'Laras', email: 'laras@contoh.example' }),
+    aPerson({ name: 'Bima', role: 'agency', agency: 'kota-solok' }),
+  ];
   expect(matchingPeople(people, filter).map(({ name }) => name)).toEqual(names);
 });
