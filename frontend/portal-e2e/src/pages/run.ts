@@ -22,7 +22,7 @@ export class RunPage {
     const table = this.page.locator(`#kelompok-${group} table.ranking`);
     await table.waitFor();
     return table.evaluate((element) => {
-      const text = (cell: Element | undefined): string => cell?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+      const text = (cell: Element | undefined): string => cell?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
       const columns = [...element.querySelectorAll('thead th')].map(text);
       return [...element.querySelectorAll('tbody tr:not(.cut)')].map((row) => {
         const under = (header: string): string => text(row.children[columns.indexOf(header)]);
@@ -42,8 +42,8 @@ export class RunPage {
     await cards.first().waitFor();
     const listed = await cards.evaluateAll((elements) =>
       elements.map((card): [string, string[]] => [
-        card.querySelector('h3')?.textContent?.trim() ?? '',
-        [...card.querySelectorAll('ol li:not(.none)')].map((one) => one.textContent?.trim().split(' ')[0] ?? ''),
+        card.querySelector('h3')?.textContent.trim() ?? '',
+        [...card.querySelectorAll('ol li:not(.none)')].map((one) => one.textContent.trim().split(' ')[0] ?? ''),
       ]),
     );
     return new Map(listed);

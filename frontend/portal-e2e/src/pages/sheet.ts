@@ -90,7 +90,7 @@ export class Sheet {
       const isThere = await this.page.evaluate(
         ([wanted = '', words = '']) => {
           const { activeElement } = document;
-          return activeElement?.matches(wanted) === true && (activeElement.textContent ?? '').includes(words);
+          return activeElement?.matches(wanted) === true && activeElement.textContent.includes(words);
         },
         [selector, text],
       );
