@@ -4,10 +4,9 @@ import { instantText, readersInstantText } from './format';
 /** An instant in WIB, and on the reader's own clock where that shows something else. */
 @Component({
   selector: 'app-instant',
-  template: `<time [attr.datetime]="at()">{{ text() }}</time
-    >&ngsp;
+  template: `<time [attr.datetime]="at()">{{ text() }}</time>
     @if (own(); as local) {
-      <span class="soft small" i18n>({{ local }} di tempat Anda)</span>
+      &ngsp;<span class="soft small" i18n>({{ local }} di tempat Anda)</span>
     }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
