@@ -12,7 +12,7 @@ import { typedCount } from '../ui/typed-number';
 
 /**
  * Small parts that the heaviest pages use. Named here they come with the first script: each would otherwise be a script
- * of its own, a request and a set of headers for a few hundred bytes (docs/decisions/0703-first-visit.md).
+ * of its own, a request and a set of headers for a few hundred bytes (docs/decisions/0903-first-visit.md).
  */
 const PARTS = [
   ...[Badge, Confirm, Countdown, Field, FieldControl, Instant, LoadState, PageHeader, CountText],
