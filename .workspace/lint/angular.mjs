@@ -1,7 +1,8 @@
 import angular from 'angular-eslint';
 
 const SCRIPTS = ['frontend/portal/**/*.ts'];
-const TEMPLATES = ['frontend/portal/**/*.html'];
+/** The page that starts the program is no template. */
+const TEMPLATES = ['frontend/portal/src/{features,shell,ui}/**/*.html', 'frontend/portal/**/*.ts/*.html'];
 
 const scriptRules = [
   'prefer-on-push-component-change-detection',

@@ -18,10 +18,17 @@ export function typedDecimal(text: string): Typed<string> {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'blank' };
   const match = DECIMAL.exec(trimmed);
-  if (match === null) return { kind: 'not-a-number' };
-  const [, sign = '', whole = '', fraction = ''] = match;
+  return match === null ? { kind: 'not-a-number' } : { kind: 'number', value: signedDecimal(match) };
+}
+
+function signedDecimal([, sign = '', whole = '', fraction = '']: RegExpExecArray): string {
+  const value = plainDecimal(whole, fraction);
+  return sign === '' || value === '0' ? value : `-${value}`;
+}
+
+/** Without zeros that say nothing: `007` and `50` make `7.5`. */
+function plainDecimal(whole: string, fraction: string): string {
   const digits = whole.replace(/^0+(?=\d)/, '');
   const places = fraction.replace(/0+$/, '');
-  const value = places === '' ? digits : `${digits}.${places}`;
-  return { kind: 'number', value: sign === '' || /^[0.]*$/.test(value) ? value : `-${value}` };
+  return places === '' ? digits : `${digits}.${places}`;
 }

@@ -26,7 +26,7 @@ export class PersonPanel {
   readonly person = input.required<PersonView>();
   readonly changed = output();
   readonly removed = output();
-  readonly reset = output<ShownPassword>();
+  readonly passwordReset = output<ShownPassword>();
   readonly left = output();
 
   private readonly draft = linkedSignal<PersonView, AssignmentDraft>({
@@ -90,7 +90,7 @@ export class PersonPanel {
     if ((await this.confirm.ask(question)) === null) return;
     await this.submission.attempt(async () => {
       const { initialPassword } = await this.api.resetPassword(this.place(), version);
-      this.reset.emit({ name, email, password: initialPassword });
+      this.passwordReset.emit({ name, email, password: initialPassword });
     });
   }
 
