@@ -21,17 +21,23 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Medians of steps that run in turn, so that a busy moment of the machine meets all of them; the first turn warms up. */
+interface Turns {
+  readonly measured: number;
+  /** Turns before, which the compiler of the engine needs. */
+  readonly before?: number;
+  readonly clock?: () => number;
+}
+
+/** Medians of steps that run in turn, so that a busy moment of the machine meets all of them. */
 export async function inTurn(
   steps: readonly (() => unknown)[],
-  turns: number,
-  clock = wallClock,
+  { measured, before = 1, clock = wallClock }: Turns,
 ): Promise<readonly number[]> {
   const taken = steps.map((): number[] => []);
-  for (let turn = 0; turn <= turns; turn += 1) {
+  for (let turn = 0; turn < before + measured; turn += 1) {
     for (const [place, step] of steps.entries()) {
       const milliseconds = await timed(step, clock);
-      if (turn > 0) taken[place]?.push(milliseconds);
+      if (turn >= before) taken[place]?.push(milliseconds);
     }
   }
   return taken.map(median);

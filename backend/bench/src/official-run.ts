@@ -7,7 +7,7 @@ import { rowOf, type Benchmark, type Row } from './row.js';
 /** What the specification allows for an edition of at most 1,000 entries; held against processor time. */
 const LIMIT_MS = 50;
 const LIMIT = 'batas spesifikasi (sampai 1.000 peserta, waktu prosesor)';
-const TURNS = 21;
+const TURNS = { measured: 21, before: 15, clock: processorClock };
 
 export const officialRun: Benchmark = {
   name: 'official-run',
@@ -29,8 +29,8 @@ async function measured(): Promise<readonly Row[]> {
   const [one, six] = [demoEdition(), demoEdition(6)];
   const first = await timed(() => run(one), processorClock);
   assertSame(one);
-  const [ours = 0] = await inTurn([() => run(one)], TURNS, processorClock);
-  const [oursOfSix = 0] = await inTurn([() => run(six)], TURNS, processorClock);
+  const [ours = 0] = await inTurn([() => run(one)], TURNS);
+  const [oursOfSix = 0] = await inTurn([() => run(six)], TURNS);
   const limit = { peer: LIMIT_MS, peerName: LIMIT };
   return [
     rowOf({ name: 'official-run', ours, ...limit, goal: 1 }),

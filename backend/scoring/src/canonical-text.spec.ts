@@ -17,6 +17,16 @@ describe('canonical form 2: JSON in one writing', () => {
     { value: [], text: '[]', because: 'an empty list is a list' },
   ])('$because', ({ value, text }) => expect(canonicalText(value)).toBe(text));
 
+  test('keys with commas in them are not taken for others', () => {
+    expect(canonicalText([{ 'a,b': 1 }, { a: 1, b: 2 }, { 'a,b': 3 }])).toBe('[{"a,b":1},{"a":1,"b":2},{"a,b":3}]');
+    expect(
+      canonicalText([
+        { 'a,b': 1, c: 2 },
+        { a: 1, 'b,c': 2 },
+      ]),
+    ).toBe('[{"a,b":1,"c":2},{"a":1,"b,c":2}]');
+  });
+
   test.each([
     [0.5, 'a fraction'],
     [1e21, 'a number that prints with an exponent'],

@@ -17,8 +17,15 @@ export function placesOf(text: DecimalString): number {
   return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
 }
 
+/** Most marks are whole numbers up to a hundred: they are looked up. */
+const WHOLE = new Map(Array.from({ length: 101 }, (_, mark) => [String(mark), BigInt(mark) * TICKS_PER_ONE]));
+
 /** The exact value of a decimal text in ticks of 10^-9. Throws on anything else: texts are checked where they enter. */
 export function exactTicks(text: DecimalString): bigint {
+  return WHOLE.get(text) ?? parsedTicks(text);
+}
+
+function parsedTicks(text: DecimalString): bigint {
   if (!isDecimalString(text)) throw new RangeError(`not a decimal: ${text}`);
   const point = text.indexOf('.');
   if (point === -1) return BigInt(text) * TICKS_PER_ONE;

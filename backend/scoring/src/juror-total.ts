@@ -18,8 +18,7 @@ export function totalsOf<C extends Column>(
   columns: readonly C[],
   sheet: SheetInput,
 ): readonly { readonly column: C; readonly total: Rational | null }[] {
-  const marks = new Map(sheet.marks.map(({ criterion, value }) => [criterion, value]));
-  const leaves = leafScores(prepared.leaves, marks, points);
+  const leaves = leafScores(prepared.leaves, sheet.marks, points);
   const root = prepared.rubric.root.code;
   return columns.map((column) => ({ column, total: nodeScore(known(tables.get(column)), root, leaves) }));
 }
@@ -34,7 +33,8 @@ export function jurorTotal(
   const prepared = preparedRubric(rubric);
   if (!rubric.indices.some(({ code }) => code === indexCode)) throw new RangeError(`no such index: ${indexCode}`);
   if (prepared.marks.some(({ code }) => !marks.has(code))) return null;
-  const leaves = leafScores(prepared.leaves, marks, points);
+  const list = [...marks].map(([criterion, value]) => ({ criterion, value }));
+  const leaves = leafScores(prepared.leaves, list, points);
   const tables = prepared.tablesFor(applyingLeaves(leaves));
   const total = nodeScore(known(tables.get(indexCode)), rubric.root.code, leaves);
   return total === null ? null : rounded(total, SHOWN_PLACES);

@@ -1,4 +1,5 @@
-import { exactTicks, TICKS_PER_ONE, type DecimalString } from './decimal-string';
+import { exactTicks, TICKS_PER_ONE } from './decimal-string';
+import type { SheetInput } from './input-document';
 import { known } from './known';
 import type { LeafNode } from './prepared-rubric';
 import type { Rational } from './rational';
@@ -14,13 +15,15 @@ export interface LeafScores {
 /** One juror's marks and the entry's metric points; the points stand alike in every juror's total. (docs/rules/panel.md 2) */
 export function leafScores(
   leaves: readonly LeafNode[],
-  marks: ReadonlyMap<string, DecimalString>,
+  marks: SheetInput['marks'],
   points: readonly MetricPoints[],
 ): LeafScores {
-  const pointsOf = new Map(points.map(({ node, points: value }) => [node, value]));
-  const ticks = leaves.map(({ code }) => {
-    const text = marks.get(code) ?? pointsOf.get(code) ?? null;
-    return text === null ? null : exactTicks(text);
+  const ticks = leaves.map(({ code, kind }) => {
+    const text =
+      kind === 'mark'
+        ? marks.find(({ criterion }) => criterion === code)?.value
+        : points.find(({ node }) => node === code)?.points;
+    return text === undefined || text === null ? null : exactTicks(text);
   });
   return { unit: TICKS_PER_ONE, ticks };
 }

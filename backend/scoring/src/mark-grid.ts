@@ -1,5 +1,4 @@
-import { isDecimalString } from './decimal-string';
-import { compared, difference, exact, isWhole, quotient } from './rational';
+import { exactTicks, isDecimalString } from './decimal-string';
 import type { MarkGrid } from './rubric';
 
 export type MarkProblem = 'not-a-decimal' | 'below-scale' | 'above-scale' | 'off-step';
@@ -7,9 +6,8 @@ export type MarkProblem = 'not-a-decimal' | 'below-scale' | 'above-scale' | 'off
 /** Why a text is no mark on this grid; null where it is one. (docs/rules/panel.md 1) */
 export function markProblem(grid: MarkGrid, value: string): MarkProblem | null {
   if (!isDecimalString(value)) return 'not-a-decimal';
-  const mark = exact(value);
-  if (compared(mark, exact(grid.min)) < 0) return 'below-scale';
-  if (compared(mark, exact(grid.max)) > 0) return 'above-scale';
-  const steps = quotient(difference(mark, exact(grid.min)), exact(grid.step));
-  return isWhole(steps) ? null : 'off-step';
+  const [mark, min] = [exactTicks(value), exactTicks(grid.min)];
+  if (mark < min) return 'below-scale';
+  if (mark > exactTicks(grid.max)) return 'above-scale';
+  return (mark - min) % exactTicks(grid.step) === 0n ? null : 'off-step';
 }

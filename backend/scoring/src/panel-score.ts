@@ -44,9 +44,8 @@ export function panelScore(prepared: PreparedRubric, entry: EntryInput, sheets: 
 
 /** Whether a sheet counts: locked, and every criterion marked. (docs/rules/panel.md 2) */
 function isCounted({ marks }: PreparedRubric, sheet: SheetInput): boolean {
-  if (sheet.state !== 'locked') return false;
-  const marked = new Set(sheet.marks.map(({ criterion }) => criterion));
-  return marks.every(({ code }) => marked.has(code));
+  // No criterion stands twice on a sheet, and none of another rubric: such a document is refused.
+  return sheet.state === 'locked' && sheet.marks.length === marks.length;
 }
 
 /** Means of the marks by criterion, rounded where the plan says so, beside the metric points. (docs/rules/numbers.md 4) */
@@ -60,7 +59,7 @@ function panelLeaves(
     sums.set(criterion, (sums.get(criterion) ?? 0n) + exactTicks(value));
   }
   const jurors = BigInt(Math.max(1, counted.length));
-  const computed = leafScores(leaves, new Map(), points).ticks;
+  const computed = leafScores(leaves, [], points).ticks;
   const marked = leaves.map(({ code }, leaf) => {
     const sum = sums.get(code);
     if (sum !== undefined) return roundedSum(sum, jurors, rubric.rounding.criterion);

@@ -72,8 +72,9 @@ export function product(a: Rational, b: Rational): Rational {
 
 /** Throws on a divisor of zero. */
 export function quotient(a: Rational, b: Rational): Rational {
-  if (b.numerator <= 0n) return rational(a.numerator * b.denominator, a.denominator * b.numerator);
-  return plain(a.numerator * b.denominator, a.denominator * b.numerator);
+  if (b.numerator === 0n) throw new RangeError('a ratio needs a denominator other than zero');
+  const [numerator, denominator] = [a.numerator * b.denominator, a.denominator * b.numerator];
+  return denominator < 0n ? plain(-numerator, -denominator) : plain(numerator, denominator);
 }
 
 export function total(values: readonly Rational[]): Rational {
