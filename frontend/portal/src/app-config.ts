@@ -1,6 +1,4 @@
-import { registerLocaleData } from '@angular/common';
 import { provideHttpClient, withFetch, withInterceptors, withXsrfConfiguration } from '@angular/common/http';
-import localeId from '@angular/common/locales/id';
 import { LOCALE_ID, provideZonelessChangeDetection, type ApplicationConfig } from '@angular/core';
 import {
   provideRouter,
@@ -15,8 +13,6 @@ import { unreachable } from './shell/unreachable';
 import { FIRST_LOAD_PROVIDER } from './shell/first-load';
 import { PageTitle } from './shell/page-title';
 import { ROUTES } from './routes';
-
-registerLocaleData(localeId, 'id-ID');
 
 export const APP_CONFIG: ApplicationConfig = {
   providers: [

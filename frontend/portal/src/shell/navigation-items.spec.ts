@@ -1,5 +1,5 @@
 import { ASSIGNABLE_ROLES } from '@anggakara/contracts';
-import { navigationOf } from './navigation-items';
+import { isAt, navigationOf } from './navigation-items';
 
 const textsOf = (role: (typeof ASSIGNABLE_ROLES)[number]): readonly string[] =>
   navigationOf(role, 'demo').flatMap(({ items }) => items.map(({ text }) => text));
@@ -36,3 +36,14 @@ test('no heading stands over nothing', () => {
   for (const role of ASSIGNABLE_ROLES)
     for (const { items } of navigationOf(role, 'demo')) expect(items.length).toBeGreaterThan(0);
 });
+
+const LIST = { text: 'Peserta', link: '/edisi/demo/peserta', exact: false };
+
+test.each([
+  { item: LIST, address: '/edisi/demo/peserta', at: true },
+  { item: LIST, address: '/edisi/demo/peserta?x=1', at: true },
+  { item: LIST, address: '/edisi/demo/peserta/IP-001', at: true },
+  { item: LIST, address: '/edisi/demo/peserta-lain', at: false },
+  { item: { ...LIST, link: '/', exact: true }, address: '/', at: true },
+  { item: { ...LIST, link: '/', exact: true }, address: '/edisi/demo', at: false },
+])('at $address the item $item.link is marked: $at', ({ item, address, at }) => expect(isAt(item, address)).toBe(at));

@@ -7,6 +7,12 @@ export interface NavigationItem {
   readonly exact: boolean;
 }
 
+/** Whether an address belongs to an item: its own, or where it stands for more, one below it. */
+export function isAt({ link, exact }: NavigationItem, address: string): boolean {
+  const [path = ''] = address.split(/[?#]/);
+  return path === link || (!exact && path.startsWith(`${link}/`));
+}
+
 export interface NavigationGroup {
   readonly heading: string;
   readonly items: readonly NavigationItem[];

@@ -35,6 +35,7 @@ export class Shell {
   private readonly drawer = viewChild<ElementRef<HTMLDialogElement>>('drawer');
   private readonly account = viewChild<ElementRef<HTMLElement>>('account');
   private readonly isOutsideEdition = signal(false);
+  protected readonly address = signal('/');
   private pages = 0;
 
   protected readonly user = this.session.user;
@@ -81,6 +82,7 @@ export class Shell {
   }
 
   private arrive(): void {
+    this.address.set(this.router.url);
     this.isArrivedWithout.set(this.session.state().kind === 'unknown');
     this.isOutsideEdition.set(deepest(this.router.routerState.snapshot.root).data['outsideEdition'] === true);
     if (this.drawer()?.nativeElement.open === true) this.closeDrawer();
