@@ -137,7 +137,9 @@ test('without a declaration the way to it is shown', async () => {
 });
 
 test('metrics of an agency that has not submitted count 0, and the sheet says so', async () => {
-  const { root } = await open(anApi({ rubric: aRubric({ metric: true }) }));
+  const { root, settle } = await open(anApi({ rubric: aRubric({ metric: true }) }));
+  root.querySelector('details.metrics')?.dispatchEvent(new Event('toggle'));
+  await settle();
   expect(textOf(root)).toContain('Instansi belum mengirim hitungan pengaduannya.');
   expect(textOf(root.querySelector('app-metric-points'))).toContain('Tidak dikirim, dihitung 0');
 });

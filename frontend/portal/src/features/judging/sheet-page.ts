@@ -7,6 +7,7 @@ import {
   inject,
   input,
   linkedSignal,
+  signal,
   untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -88,10 +89,10 @@ export class SheetPage {
     const rubric = this.sheet()?.rubric;
     return Object.fromEntries(rubric === undefined ? [] : nodesOf(rubric).map(({ code, name }) => [code, name]));
   });
+  /** Whether the metrics were opened; tables and charts are fetched then. */
+  protected readonly isMeasured = signal(false);
   protected readonly glance = computed(() => claimGlance(this.sheet()?.claim ?? null));
-  private readonly editionView = inject(EditionApi).edition(() =>
-    this.points().length > 0 ? this.edition() : undefined,
-  );
+  private readonly editionView = inject(EditionApi).edition(() => (this.isMeasured() ? this.edition() : undefined));
   protected readonly windows = computed(() => {
     const periods = this.editionView.hasValue() ? this.editionView.value().periods : [];
     return { reference: windowText(periods, 'reference'), comparison: windowText(periods, 'comparison') };

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { PanelView, StageCode } from '@anggakara/contracts';
 import { EditionApi } from '../../data/edition-api';
 import { PanelApi } from '../../data/panel-api';
@@ -37,6 +37,8 @@ export class PanelsPage {
   protected readonly mayRecord = computed(
     () => this.isOpenToChange() && this.session.may(this.edition(), 'recusals.record'),
   );
+  /** Whether the form for a recusal was opened; its code is fetched then. */
+  protected readonly isRecording = signal(false);
   protected readonly role = computed(() => this.stageView()?.markedBy ?? 'juror');
   protected readonly crumbs = computed(() => {
     const link = ['/edisi', this.edition(), 'tahap', this.stage()];

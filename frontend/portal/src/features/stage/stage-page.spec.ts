@@ -122,6 +122,8 @@ test.each<AssignableRole>(['secretariat', 'auditor'])('a %s reads and moves noth
 test('a deadline is moved with its reason', async () => {
   const api = anApi();
   const { root, settle } = await open(api);
+  root.querySelector('section details')?.dispatchEvent(new Event('toggle'));
+  await settle();
   const editor = root.querySelector('app-schedule-editor') as HTMLElement;
   type(control(editor, 'Ditutup (WIB)'), '2026-12-05T23:59');
   await settle();

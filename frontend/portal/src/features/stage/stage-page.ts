@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { StageCode, StageView } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
@@ -55,6 +55,8 @@ export class StagePage {
   protected readonly mayFill = computed(
     () => this.isSynthetic() && this.session.may(this.edition(), 'example-marks.fill'),
   );
+  /** Whether the form for the schedule was opened; its code is fetched then. */
+  protected readonly isScheduling = signal(false);
   protected readonly submission = new Submission();
 
   protected moveText({ state }: StageView): string {
