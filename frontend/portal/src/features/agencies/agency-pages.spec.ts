@@ -98,6 +98,14 @@ test('a total whose parts give another is refused with the difference', async ()
 test('parts that add up are shown with their shares', async () => {
   const rate = { numerator: 50000, denominator: 56171, percent: '89.0' };
   const view = { stated: 56171, sum: 56171, rates: [{ label: 'Selesai', rate, text: '89,0 % (50.000/56.171)' }] };
-  const { root } = await checking(anApi().on('POST /api/documented-figures/check', view));
+  const api = anApi().on('POST /api/documented-figures/check', view);
+  const { root } = await checking(api);
+  expect(api.writes[0]?.body).toEqual({
+    stated: 57171,
+    parts: [
+      { label: 'Selesai', count: 50000 },
+      { label: 'Proses', count: 6171 },
+    ],
+  });
   expect(textOf(root.querySelector('.note.good'))).toContain('Selesai: 89,0 % (50.000/56.171)');
 });

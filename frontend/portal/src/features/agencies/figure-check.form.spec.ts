@@ -1,7 +1,7 @@
 import { Injector, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form } from '@angular/forms/signals';
-import { CHECK_SCHEMA, type CheckDraft, figuresOf, NEW_CHECK, typedDifference } from './figure-check.form';
+import { CHECK_SCHEMA, type CheckDraft, figuresOf, newCheck, typedDifference } from './figure-check.form';
 
 const PARTS = {
   stated: '57.171',
@@ -35,7 +35,7 @@ test('percentages are no counts, and a part needs its name', () => {
 
 test.each([
   { draft: PARTS, difference: { sum: 56171, difference: 1000 }, because: '57,171 whose parts give 56,171' },
-  { draft: NEW_CHECK, difference: null, because: 'nothing is typed yet' },
+  { draft: newCheck(), difference: null, because: 'nothing is typed yet' },
 ])('$because: the difference while typing is $difference', ({ draft, difference }) => {
   expect(typedDifference(draft)).toEqual(difference);
 });

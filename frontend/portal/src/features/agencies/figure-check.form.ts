@@ -13,8 +13,14 @@ export interface CheckDraft {
   parts: PartDraft[];
 }
 
-export const NEW_PART: PartDraft = { label: '', count: '' };
-export const NEW_CHECK: CheckDraft = { stated: '', parts: [NEW_PART, NEW_PART] };
+/** An object of its own each time: the form tells its parts apart by identity. */
+export function newPart(): PartDraft {
+  return { label: '', count: '' };
+}
+
+export function newCheck(): CheckDraft {
+  return { stated: '', parts: [newPart(), newPart()] };
+}
 
 const notACount = (): { readonly kind: string; readonly message: string } => ({
   kind: 'not-a-count',

@@ -6,7 +6,7 @@ import { Field, FieldControl } from '../../ui/field';
 import { CountText } from '../../ui/format-pipes';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { Submission } from '../../ui/submission';
-import { CHECK_SCHEMA, type CheckDraft, figuresOf, NEW_CHECK, NEW_PART, typedDifference } from './figure-check.form';
+import { CHECK_SCHEMA, figuresOf, newCheck, newPart, typedDifference } from './figure-check.form';
 
 /** Lays a stated total beside its parts: where they do not add up, the difference is the answer. */
 @Component({
@@ -18,7 +18,7 @@ import { CHECK_SCHEMA, type CheckDraft, figuresOf, NEW_CHECK, NEW_PART, typedDif
 })
 export class FigureCheck {
   private readonly api = inject(ParticipantApi);
-  private readonly draft = signal<CheckDraft>(NEW_CHECK);
+  private readonly draft = signal(newCheck());
   protected readonly fields = form(this.draft, CHECK_SCHEMA, { name: 'periksa' });
   protected readonly submission = new Submission('periksa');
   protected readonly difference = computed(() => typedDifference(this.draft()));
@@ -33,7 +33,7 @@ export class FigureCheck {
   }
 
   protected add(): void {
-    this.draft.update((draft) => ({ ...draft, parts: [...draft.parts, NEW_PART] }));
+    this.draft.update((draft) => ({ ...draft, parts: [...draft.parts, newPart()] }));
   }
 
   protected remove(place: number): void {
