@@ -301,6 +301,10 @@ describe('every answer', () => {
     expect(headers).not.toHaveProperty('etag');
   });
 
+  test('leaves the connection open for longer than a proxy does', async () => {
+    expect((await client.get('probe')).headers['keep-alive']).toBe('timeout=75');
+  });
+
   test('of the API is kept by nobody, a refusal neither', async () => {
     expect((await client.get('probe')).headers['cache-control']).toBe('no-store');
     expect((await client.get('nowhere')).headers['cache-control']).toBe('no-store');

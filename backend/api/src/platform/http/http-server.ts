@@ -12,12 +12,16 @@ import { API_PREFIX } from './route-inventory';
 import { strictQuery } from './strict-query';
 import { StrictValidation } from './validation.pipe';
 
+/** Longer than proxies keep a connection that waits: the end that closes first must not be ours. */
+const KEEP_ALIVE_MS = 75_000;
+
 /** Everything between the socket and the controllers, in the order in which a request meets it. */
 export function furnishHttp(app: NestExpressApplication, config: AppConfig, portalFolder: string): void {
   app.set('trust proxy', config.trustProxy ? 1 : false);
   app.set('query parser', strictQuery);
   app.set('etag', false);
   app.disable('x-powered-by');
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(examineAddress, compression());
   usePortalFiles(app, portalFolder);
   app.use(helmet(headers(config)));
