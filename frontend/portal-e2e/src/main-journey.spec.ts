@@ -69,7 +69,7 @@ describe('the main journey', () => {
     const last = form.period(PERIODS[3] ?? '');
     const counts = countsOf(twin.periods[3]);
     await form.fill(PERIODS[3] ?? '', { resolved: counts.resolved - 7 });
-    await last.getByText(`Jumlah keadaan ${counts.received - 7}: selisih 7 dari yang diterima.`).waitFor();
+    await last.getByText(`Jumlah keadaan ${counts.received - 7}: kurang 7 dari yang diterima.`).waitFor();
     await form.saved();
     await form.page.getByRole('link', { name: 'Periksa dan kirim' }).click();
     await form.page.getByRole('heading', { name: 'Yang harus dibetulkan sebelum dikirim (1)' }).waitFor();

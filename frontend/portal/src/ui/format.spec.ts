@@ -3,6 +3,7 @@ import {
   dayText,
   decimalText,
   instantText,
+  partialDateText,
   rateText,
   readersInstantText,
   remainingText,
@@ -29,6 +30,12 @@ test('a rate never stands without its counts', () => {
 });
 
 test('a day is the same everywhere', () => expect(dayText('2020-11-11')).toBe('11 November 2020'));
+
+test.each([
+  { date: '2020-11-11', text: '11 November 2020' },
+  { date: '2020-11', text: 'November 2020' },
+  { date: '2021', text: '2021' },
+])('of $date is known: $text', ({ date, text }) => expect(partialDateText(date)).toBe(text));
 
 test('an instant is told in WIB', () => {
   expect(instantText('2020-11-11T03:30:00Z')).toBe('11 November 2020, 10.30 WIB');

@@ -42,6 +42,12 @@ export function dayText(date: string): string {
   });
 }
 
+/** A date as far as it is known: `2020-11` is `November 2020`, a bare year stays a year. */
+export function partialDateText(date: string): string {
+  if (/^\d{4}-\d{2}$/.test(date)) return dayText(`${date}-01`).replace(/^1 /, '');
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? dayText(date) : date;
+}
+
 /** An instant's day and minute in the competition's zone: `11 November 2020, 10.30 WIB`. */
 export function instantText(instant: string): string {
   return `${dayIn(instant, COMPETITION_ZONE)}, ${timeIn(instant, COMPETITION_ZONE)} WIB`;

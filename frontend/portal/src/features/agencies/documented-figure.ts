@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { DocumentedFigureView } from '@anggakara/contracts';
 import { Badge } from '../../ui/badge';
 import { Chart } from '../../ui/chart';
+import { partialDateText } from '../../ui/format';
 import { TableFrame } from '../../ui/table-frame';
 import { followUpChart } from './figure-chart';
 
@@ -15,5 +16,6 @@ import { followUpChart } from './figure-chart';
 })
 export class DocumentedFigure {
   readonly of = input.required<DocumentedFigureView>();
+  protected readonly published = computed(() => partialDateText(this.of().source.published));
   protected readonly chart = computed(() => followUpChart(this.of().followUpDays));
 }

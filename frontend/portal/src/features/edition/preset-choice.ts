@@ -36,14 +36,14 @@ export class PresetChoice {
 
   protected async choose(preset: PresetCode, name: string): Promise<void> {
     const answer = await this.confirm.ask({
-      title: $localize`Pakai kuota ${name}?`,
+      title: $localize`Pakai ${name}?`,
       text: $localize`Kuota kelompok dan kategori edisi ini diganti. Perhitungan sementara berikutnya memakai kuota baru; nilai yang sudah diberikan tidak berubah.`,
       act: $localize`Pakai kuota ini`,
     });
     if (answer === null) return;
     this.isOvertaken.set(false);
     const isTaken = await this.submission.attempt(() => this.store(preset));
-    if (isTaken && !this.isOvertaken()) this.announcer.say($localize`Kuota ${name} dipakai.`);
+    if (isTaken && !this.isOvertaken()) this.announcer.say($localize`${name} dipakai.`);
   }
 
   private async store(preset: PresetCode): Promise<void> {

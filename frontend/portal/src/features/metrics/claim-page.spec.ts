@@ -34,7 +34,7 @@ test('a count that is typed shows what follows from it, and is saved when the ty
   type(control(root, 'Selesai'), '200');
   await settle();
   expect(textOf(root)).toContain('262 laporan, 200 selesai: 76,3 % (200/262)');
-  expect(textOf(root)).toContain('selisih 55 dari yang diterima');
+  expect(textOf(root)).toContain('kurang 55 dari yang diterima');
   await pause();
   await settle();
   expect(api.writes).toMatchObject([
