@@ -4,7 +4,6 @@ import {
   provideRouter,
   TitleStrategy,
   withComponentInputBinding,
-  withInMemoryScrolling,
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
@@ -20,7 +19,6 @@ export const APP_CONFIG: ApplicationConfig = {
     provideRouter(
       ROUTES,
       withComponentInputBinding(),
-      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
       withNavigationErrorHandler(unreachable),
     ),

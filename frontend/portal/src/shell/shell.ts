@@ -9,7 +9,14 @@ import {
   viewChild,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { type ActivatedRouteSnapshot, NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
+import {
+  type ActivatedRouteSnapshot,
+  NavigationEnd,
+  NavigationStart,
+  Router,
+  RouterLink,
+  RouterOutlet,
+} from '@angular/router';
 import { ROLE_NAMES } from '@anggakara/contracts';
 import { CurrentEdition } from '../data/current-edition';
 import { SIGN_IN_PATH } from '../data/guards';
@@ -37,6 +44,8 @@ export class Shell {
   private readonly isOutsideEdition = signal(false);
   protected readonly address = signal('/');
   private pages = 0;
+  /** Whether the browser's own buttons led here; the browser then knows how far the page was read. */
+  private isGoingBack = false;
 
   protected readonly user = this.session.user;
   protected readonly edition = this.current.summary;
@@ -58,6 +67,7 @@ export class Shell {
 
   constructor() {
     this.router.events.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe((event) => {
+      if (event instanceof NavigationStart) this.isGoingBack = event.navigationTrigger === 'popstate';
       if (event instanceof NavigationEnd) this.arrive();
     });
   }
@@ -88,7 +98,9 @@ export class Shell {
     if (this.drawer()?.nativeElement.open === true) this.closeDrawer();
     if (this.account()?.nativeElement.matches(':popover-open') === true) this.account()?.nativeElement.hidePopover();
     this.pages += 1;
-    if (this.pages > 1) this.main().nativeElement.focus({ preventScroll: true });
+    if (this.pages === 1) return;
+    if (!this.isGoingBack) document.documentElement.scrollTop = 0;
+    this.main().nativeElement.focus({ preventScroll: true });
   }
 }
 

@@ -4,7 +4,7 @@ import type { ClaimedPeriod, MetricClaimView, SaveMetrics } from '@anggakara/con
 import { currentCopy } from '../../data/problem';
 import { shownProblem, type ShownProblem } from '../../ui/shown-problem';
 import { type ClaimDraft, claimDraft, isStorable, periodOf, withUnreadable } from './claim.form';
-import { type Clash, merged, settled } from './claim-merge';
+import type { Clash } from './claim-merge';
 
 export const TYPING_PAUSE_MS = 1_200;
 
@@ -59,7 +59,7 @@ export class ClaimEditing {
     try {
       this.stored.set(await this.save({ periods, version: this.stored().version }));
     } catch (error) {
-      this.settleFailure(error);
+      await this.settleFailure(error);
       return false;
     } finally {
       this.isSaving.set(false);
@@ -75,7 +75,8 @@ export class ClaimEditing {
   }
 
   /** Settles the fields that two people changed: theirs where it was chosen, this page's elsewhere. */
-  settle(theirs: readonly Clash[]): Promise<boolean> {
+  async settle(theirs: readonly Clash[]): Promise<boolean> {
+    const { settled } = await import('./claim-merge');
     this.clashing.set([]);
     this.draft.set(claimDraft(settled(this.draft().periods.map(periodOf), theirs)));
     return this.flush();
@@ -95,17 +96,18 @@ export class ClaimEditing {
   }
 
   /** A stale version is merged field by field; a lost network or a refusal is told, and what was typed stays. */
-  private settleFailure(error: unknown): void {
+  private async settleFailure(error: unknown): Promise<void> {
     const current = currentCopy(error);
     if (current !== null) {
-      this.merge(current as MetricClaimView);
+      await this.merge(current as MetricClaimView);
       return;
     }
     if (!(error instanceof HttpErrorResponse)) throw error;
     this.failure.set(shownProblem(error));
   }
 
-  private merge(current: MetricClaimView): void {
+  private async merge(current: MetricClaimView): Promise<void> {
+    const { merged } = await import('./claim-merge');
     const mine = this.draft().periods.map(periodOf);
     const { periods, clashes } = merged(this.stored().periods, mine, current.periods);
     this.stored.set(current);

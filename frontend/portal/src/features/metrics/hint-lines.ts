@@ -21,3 +21,19 @@ function resolvedLine({ received, resolved }: PartialCounts, hints: CountHints):
 function followedUpLine({ followedUp }: CountHints): readonly string[] {
   return followedUp === null ? [] : [$localize`Selesai dan dalam proses: ${rateText(followedUp)}`];
 }
+
+export interface SumText {
+  readonly text: string;
+  readonly standing: 'right' | 'wrong';
+}
+
+/** Whether the states add up to what was received, and by how much not; null while one of them is missing. */
+export function sumText(typed: CountHints['sum']): SumText | null {
+  if (typed === null) return null;
+  const sum = countText(typed.sum);
+  if (typed.difference === 0) return { text: $localize`Jumlah keadaan ${sum}\: cocok.`, standing: 'right' };
+  const off = countText(Math.abs(typed.difference));
+  return typed.difference > 0
+    ? { text: $localize`Jumlah keadaan ${sum}\: kurang ${off} dari yang diterima.`, standing: 'wrong' }
+    : { text: $localize`Jumlah keadaan ${sum}\: lebih ${off} dari yang diterima.`, standing: 'wrong' };
+}

@@ -1,19 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, untracked } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { countHints, type CountField, STATUS_FIELDS } from '../../data/count-hints';
+import { countHints, type CountField } from '../../data/count-hints';
 import { Badge } from '../../ui/badge';
 import { Field, FieldControl } from '../../ui/field';
 import { dayText } from '../../ui/format';
-import { CountText } from '../../ui/format-pipes';
 import { countsOf, type PeriodDraft } from './claim.form';
+import { countSections } from './count-sections';
 import { countWords } from './count-words';
-import { hintLines } from './hint-lines';
+import { hintLines, sumText } from './hint-lines';
 import { PERIOD_TONES, periodStanding, periodStandingText } from './period-standing';
 
 /** The counts of one period, with what follows from them beside the typing. */
 @Component({
   selector: 'app-period-fields',
-  imports: [Badge, CountText, Field, FieldControl, FormField],
+  imports: [Badge, Field, FieldControl, FormField],
   templateUrl: './period-fields.html',
   styleUrl: './period-fields.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,11 +24,11 @@ export class PeriodFields {
   /** What the server found wrong with a count as it is stored. */
   readonly refused = input<Readonly<Partial<Record<CountField, string>>>>({});
 
-  protected readonly statuses = STATUS_FIELDS;
-  protected readonly times = ['answered', 'withinSla', 'cappedDaySum'] as const;
+  protected readonly sections = countSections();
   protected readonly words = countWords;
   private readonly counts = computed(() => countsOf(this.of()().value()));
-  protected readonly hints = computed(() => countHints(this.counts()));
+  private readonly hints = computed(() => countHints(this.counts()));
+  protected readonly sum = computed(() => sumText(this.hints().sum));
   protected readonly standing = computed(() => {
     const standing = periodStanding(this.of()().value());
     return { text: periodStandingText(standing), tone: PERIOD_TONES[standing] };
