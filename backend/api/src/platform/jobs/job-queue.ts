@@ -44,9 +44,10 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
       migrate: false,
       schedule: false,
     });
-    // A database that is restarted is polled again; the queue loses nothing.
+    // A database that is restarted is polled again; the queue loses nothing. One that ends with us says so on connections
+    // that are closing at that moment, which is no news.
     this.boss.on('error', (error) => {
-      this.log.warn({ error: error.message });
+      if (!this.ending.signal.aborted) this.log.warn({ error: error.message });
     });
   }
 
