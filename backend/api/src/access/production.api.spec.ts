@@ -10,7 +10,8 @@ import { ProductionAccounts } from './production-accounts';
 const PRODUCTION = { NODE_ENV: 'production', LIMITS: 'on', LOG_LEVEL: 'silent' };
 
 describe('in production', () => {
-  const app = useTestApp({ environment: PRODUCTION });
+  // As a role of its own: production refuses the password that a test server's owner may well have.
+  const app = useTestApp({ environment: PRODUCTION, asApplication: true });
 
   test('V3.3.1, V3.3.3: the session cookie is bound to the host and to TLS', async () => {
     const { email, password } = await anAccount(app);
