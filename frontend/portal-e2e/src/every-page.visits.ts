@@ -31,6 +31,7 @@ export const DOCUMENT_VISITS: readonly PageVisit[] = [
     ['', '', AGENCY],
     ['instrumen/:stage', 'instrumen/document', ORGANIZER],
     ['instrumen/:stage', 'instrumen/interview', JUROR],
+    ['peserta', 'peserta', ORGANIZER],
     ['peserta', 'peserta', SECRETARIAT],
     ['peserta', 'peserta', AGENCY],
     ['metrik', 'metrik', SECRETARIAT],

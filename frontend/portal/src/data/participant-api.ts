@@ -8,8 +8,10 @@ import type {
   FigureCheckView,
   FigureComparisonView,
   Page,
+  WithdrawEntry,
 } from '@anggakara/contracts';
 import { firstValueFrom } from 'rxjs';
+import { Creation } from './creation';
 import { editionAddress } from './stage-address';
 
 export interface AgencySearch {
@@ -17,10 +19,16 @@ export interface AgencySearch {
   readonly cursor: string | null;
 }
 
+export interface EntryPlace {
+  readonly edition: string;
+  readonly entry: string;
+}
+
 /** Agencies with what sources say of them, and who takes part in an edition. */
 @Injectable({ providedIn: 'root' })
 export class ParticipantApi {
   private readonly http = inject(HttpClient);
+  private readonly creation = inject(Creation);
 
   agencies(search: () => AgencySearch): HttpResourceRef<Page<AgencySummaryView> | undefined> {
     return httpResource<Page<AgencySummaryView>>(() => {
@@ -47,5 +55,11 @@ export class ParticipantApi {
       const code = edition();
       return code === undefined ? undefined : `${editionAddress(code)}/entries`;
     });
+  }
+
+  /** Ends a participation; a lost answer is asked for again, not ended twice. */
+  withdraw({ edition, entry }: EntryPlace, withdrawal: WithdrawEntry): Promise<EntryView> {
+    const address = `${editionAddress(edition)}/entries/${encodeURIComponent(entry)}/withdrawal`;
+    return this.creation.post<EntryView>(address, withdrawal);
   }
 }

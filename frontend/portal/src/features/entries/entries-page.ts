@@ -10,11 +10,13 @@ import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { SortHeader, Sorting } from '../../ui/sorting';
 import { TableFrame } from '../../ui/table-frame';
+import { mayLeave } from './entry-leaving';
 import { matchingEntries } from './entry-search';
+import { WithdrawalEditor } from './withdrawal-editor';
 
 @Component({
   selector: 'app-entries-page',
-  imports: [EmptyState, EntryStageBadge, LoadState, PageHeader, RouterLink, SortHeader, TableFrame],
+  imports: [EmptyState, EntryStageBadge, LoadState, PageHeader, RouterLink, SortHeader, TableFrame, WithdrawalEditor],
   templateUrl: './entries-page.html',
   styleUrl: './entries-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -41,6 +43,10 @@ export class EntriesPage {
   );
   protected readonly isOwn = computed(() => this.session.roleIn(this.edition()) === 'agency');
   protected readonly hasClaims = computed(() => this.session.may(this.edition(), 'claims.read'));
+  protected readonly mayWithdraw = computed(() => this.session.may(this.edition(), 'entries.withdraw'));
+  protected readonly mayLeave = mayLeave;
+  /** Code of the entry whose participation is about to be ended. */
+  protected readonly leaving = signal<string | null>(null);
   private readonly categoryNames = computed(() => {
     const categories = this.editionView.hasValue() ? this.editionView.value().categories : [];
     return new Map(categories.map(({ code, name }) => [code, name]));
@@ -58,5 +64,22 @@ export class EntriesPage {
 
   protected categoryOf({ category }: EntryView): string {
     return category === null ? '' : (this.categoryNames().get(category) ?? category);
+  }
+
+  protected toggle({ code }: EntryView): void {
+    this.leaving.update((before) => (before === code ? null : code));
+  }
+
+  protected finish(entry: EntryView): void {
+    this.leaving.set(null);
+    this.replace(entry);
+  }
+
+  /** One row as the server has it now. */
+  protected replace(entry: EntryView): void {
+    this.entries.update((page) => {
+      if (page === undefined) return page;
+      return { ...page, items: page.items.map((known) => (known.code === entry.code ? entry : known)) };
+    });
   }
 }
