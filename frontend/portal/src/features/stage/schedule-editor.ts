@@ -27,7 +27,8 @@ import { SCHEDULE_SCHEMA, scheduleAnswers, scheduleOf } from './schedule.form';
 export class ScheduleEditor {
   readonly edition = input.required<string>();
   readonly stage = input.required<StageView>();
-  readonly saved = output();
+  /** The stage as the server has it now. */
+  readonly saved = output<StageView>();
 
   private readonly api = inject(StageApi);
   private readonly announcer = inject(Announcer);
@@ -43,10 +44,8 @@ export class ScheduleEditor {
     event.preventDefault();
     const place = { edition: this.edition(), stage: this.stage().code };
     const isTaken = await this.submission.send(this.fields, async () => {
-      await this.api.schedule(place, scheduleOf(this.answers(), this.stage().version));
+      this.saved.emit(await this.api.schedule(place, scheduleOf(this.answers(), this.stage().version)));
     });
-    if (!isTaken) return;
-    this.announcer.say($localize`Jadwal tahap disimpan.`);
-    this.saved.emit();
+    if (isTaken) this.announcer.say($localize`Jadwal tahap disimpan.`);
   }
 }

@@ -75,9 +75,11 @@ export class StagePage {
     const progress = this.progress.hasValue() ? this.progress.value() : null;
     const answer = await this.confirm.ask(questionOf(move, stage, progress));
     if (answer === null) return;
-    const isTaken = await this.submission.attempt(() => this.send(stage, answer.reason));
+    const isTaken = await this.submission.attempt(async () => {
+      this.adopt(await this.send(stage, answer.reason));
+    });
     if (isTaken) this.announcer.say(doneText(move, stage));
-    this.refresh();
+    else this.refresh();
   }
 
   protected async fillExamples(): Promise<void> {
@@ -93,23 +95,30 @@ export class StagePage {
     if (isTaken) this.announcer.say($localize`Nilai contoh diisi dan dikunci.`);
   }
 
+  /** The server's answer stands at once, so that the next act carries its version; all else is read again. */
+  protected adopt(moved: StageView): void {
+    this.editionView.update((edition) => {
+      if (edition === undefined) return edition;
+      return { ...edition, stages: edition.stages.map((stage) => (stage.code === moved.code ? moved : stage)) };
+    });
+    this.refresh();
+  }
+
   /** The stage moved, here or by somebody else: everything that shows it is read again. */
-  protected refresh(): void {
+  private refresh(): void {
     this.editionView.reload();
     this.progress.reload();
     this.current.refresh();
   }
 
-  private async send({ state, version }: StageView, reason: string): Promise<void> {
+  private send({ state, version }: StageView, reason: string): Promise<StageView> {
     switch (moveFrom(state)) {
       case 'open':
-        await this.api.open(this.place(), { version });
-        return;
+        return this.api.open(this.place(), { version });
       case 'lock':
-        await this.api.lock(this.place(), { version });
-        return;
+        return this.api.lock(this.place(), { version });
       case 'reopen':
-        await this.api.reopen(this.place(), { reason, version });
+        return this.api.reopen(this.place(), { reason, version });
     }
   }
 
