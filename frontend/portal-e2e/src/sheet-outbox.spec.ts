@@ -68,6 +68,8 @@ describe('nothing typed is lost', () => {
     const refusal = sheet.criterion(FIRST).getByRole('alert');
     await refusal.getByText('Nilai ini tidak tersimpan di server.').waitFor();
     expect(await refusal.locator('strong').textContent()).toMatch(/terkunci/i);
+    // The refusal makes the page read the sheet again, and fields close above the button.
+    await sheet.criterion(FIRST).locator('input[readonly]').waitFor();
     await refusal.getByRole('button', { name: 'Buang dan tampilkan nilai server' }).click();
     await refusal.waitFor({ state: 'hidden' });
     expect((await stored('penilai1', 'OA-001')).marks.map(({ value }) => Number(value))).toEqual([60, 60, 60, 60, 60]);
