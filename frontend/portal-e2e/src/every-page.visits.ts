@@ -23,6 +23,7 @@ const AUDITOR = 'auditor1';
 export const DOCUMENT_VISITS: readonly PageVisit[] = [
   { route: 'masuk', address: '/masuk', as: null },
   ...[ORGANIZER, SECRETARIAT, EVALUATOR, JUROR, AGENCY, STAFF, AUDITOR].map((as) => ({ route: '', address: '/', as })),
+  { route: 'akun/sesi', address: '/akun', as: JUROR },
   { route: 'akun/kata-sandi', address: '/akun/kata-sandi', as: JUROR },
   { route: 'akun/autentikator', address: '/akun/autentikator', as: JUROR },
   { route: 'akun/sesi', address: '/akun/sesi', as: JUROR },

@@ -27,3 +27,12 @@ class NothingInView implements IntersectionObserver {
   }
 }
 globalThis.IntersectionObserver = NothingInView;
+
+/** jsdom has the element, but not its modal form. */
+HTMLDialogElement.prototype.showModal = function showModal(): void {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close(): void {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};

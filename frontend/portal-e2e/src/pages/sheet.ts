@@ -79,7 +79,7 @@ export class Sheet {
     await this.tabTo('button', 'Kirim & kunci');
     await this.page.keyboard.press('Enter');
     await this.page.getByRole('dialog').waitFor();
-    await this.tabTo('mat-dialog-container button', 'Kirim & kunci');
+    await this.tabTo('app-confirm-dialog button', 'Kirim & kunci');
     await this.page.keyboard.press('Enter');
     await this.page.getByRole('heading', { name: 'Lembar terkunci' }).waitFor();
   }

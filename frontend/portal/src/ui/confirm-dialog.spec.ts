@@ -1,4 +1,4 @@
-import { Injector } from '@angular/core';
+import { ApplicationRef, Injector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { openConfirmDialog } from './confirm-dialog';
 import type { Answer, Question } from './confirm';
@@ -13,17 +13,28 @@ async function anOpenDialog(question: Question = QUESTION) {
   return { answer, button };
 }
 
-/** The dialog opens, and closes, with an animation frame in between. */
+/** What was done is shown. */
 async function settled(): Promise<void> {
-  TestBed.tick();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  TestBed.tick();
+  await TestBed.inject(ApplicationRef).whenStable();
 }
 
 test('thinking better of it is no answer', async () => {
   const { answer, button } = await anOpenDialog();
   button('Batal')?.click();
   expect(await answer).toBeNull();
+});
+
+test('closing it by the keyboard is no answer', async () => {
+  const { answer } = await anOpenDialog();
+  document.querySelector('dialog')?.close();
+  expect(await answer).toBeNull();
+});
+
+test('nothing of it is left in the page once it is answered', async () => {
+  const { answer, button } = await anOpenDialog();
+  button('Kunci tahap')?.click();
+  await answer;
+  expect(document.querySelector('app-confirm-dialog')).toBeNull();
 });
 
 test('the act is an answer', async () => {

@@ -1,51 +1,73 @@
 import {
+  ApplicationRef,
   ChangeDetectionStrategy,
   Component,
   computed,
-  inject,
+  createComponent,
+  type ElementRef,
   type Injector,
+  input,
   signal,
-  ViewEncapsulation,
+  viewChild,
 } from '@angular/core';
-import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { REASON_MAX_LENGTH } from '@anggakara/contracts';
-import { firstValueFrom } from 'rxjs';
 import type { Answer, Question } from './question';
 
+/** A question over the page, in the browser's own dialog: it holds the focus, closes on Escape and gives the focus back. */
 @Component({
   selector: 'app-confirm-dialog',
-  imports: [MatDialogModule],
   templateUrl: './confirm-dialog.html',
-  // Material's theme comes with the first part of Material that is shown.
-  styleUrls: ['../styles/material.scss', './confirm-dialog.css'],
-  encapsulation: ViewEncapsulation.None,
+  styleUrl: './confirm-dialog.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ConfirmDialog {
-  protected readonly question = inject<Question>(MAT_DIALOG_DATA);
-  private readonly dialog = inject<MatDialogRef<ConfirmDialog, Answer>>(MatDialogRef);
+  readonly question = input.required<Question>();
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  private answer: Answer | null = null;
+  private settle: (answer: Answer | null) => void = () => undefined;
   protected readonly reason = signal('');
   protected readonly tried = signal(false);
-  protected readonly most = this.question.reasonMaxLength ?? REASON_MAX_LENGTH;
-  protected readonly isMissing = computed(() => this.question.reason !== undefined && this.reason().trim() === '');
+  protected readonly most = computed(() => this.question().reasonMaxLength ?? REASON_MAX_LENGTH);
+  protected readonly isMissing = computed(() => this.question().reason !== undefined && this.reason().trim() === '');
+
+  /** Opens the dialog; the answer comes when it closes, however it is closed. */
+  ask(): Promise<Answer | null> {
+    return new Promise((resolve) => {
+      this.settle = resolve;
+      this.dialog().nativeElement.showModal();
+    });
+  }
 
   protected write(event: Event): void {
     if (event.target instanceof HTMLTextAreaElement) this.reason.set(event.target.value);
   }
 
   protected leave(): void {
-    this.dialog.close();
+    this.dialog().nativeElement.close();
   }
 
   protected confirm(): void {
     this.tried.set(true);
-    if (!this.isMissing()) this.dialog.close({ reason: this.reason().trim() });
+    if (this.isMissing()) return;
+    this.answer = { reason: this.reason().trim() };
+    this.leave();
+  }
+
+  protected closed(): void {
+    this.settle(this.answer);
   }
 }
 
+/** Asks once, in a dialog that is gone from the page afterwards. */
 export async function openConfirmDialog(injector: Injector, question: Question): Promise<Answer | null> {
-  const dialog = injector
-    .get(MatDialog)
-    .open<ConfirmDialog, Question, Answer>(ConfirmDialog, { data: question, autoFocus: 'first-heading' });
-  return (await firstValueFrom(dialog.afterClosed(), { defaultValue: undefined })) ?? null;
+  const application = injector.get(ApplicationRef);
+  const host = document.body.appendChild(document.createElement('app-confirm-dialog'));
+  const dialog = createComponent(ConfirmDialog, { environmentInjector: application.injector, hostElement: host });
+  dialog.setInput('question', question);
+  application.attachView(dialog.hostView);
+  dialog.changeDetectorRef.detectChanges();
+  const answer = await dialog.instance.ask();
+  dialog.destroy();
+  host.remove();
+  return answer;
 }

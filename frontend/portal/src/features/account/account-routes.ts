@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { secured } from '../../data/guards';
 
 export const ACCOUNT_ROUTES: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'sesi' },
   {
     path: 'kata-sandi',
     title: () => $localize`Ganti kata sandi`,
