@@ -19,7 +19,8 @@ test('a window names both its days', () => {
 
 test.each([
   { value: '1234.50', text: '1.234,50' },
-  { value: '-5.4', text: '-5,4' },
+  { value: '-5.4', text: '−5,4' },
+  { value: '-1234', text: '−1.234' },
   { value: '0.8984', text: '0,8984' },
   { value: '1000000', text: '1.000.000' },
   { value: null, text: '–' },

@@ -5,6 +5,9 @@ const MONTHS = [
 /** Western Indonesian Time has no daylight saving. */
 const WIB_OFFSET_MS = 7 * 60 * 60 * 1000;
 
+/** U+2212: a hyphen is shorter, and lets a line break before the number. */
+const MINUS = '\u2212';
+
 /** `11 November 2020` of `2020-11-11`; a partial date stays partial: `November 2020`, `2017`. */
 export function dateText(date: string): string {
   const [year = '', month, day] = date.split('-');
@@ -27,10 +30,10 @@ export function windowText(start: string, end: string): string {
   return `${dateText(start)} s.d. ${dateText(end)}`;
 }
 
-/** A decimal as Indonesian readers write it: `1.234,50`; a dash for what is not there. */
+/** A decimal as Indonesian readers write it: `1.234,50`, below zero `−5,4`; a dash for what is not there. */
 export function decimalText(value: string | null): string {
   if (value === null) return '–';
-  const [integer = '', fraction] = value.split('.');
+  const [integer = '', fraction] = value.replace('-', MINUS).split('.');
   return grouped(integer) + (fraction === undefined ? '' : `,${fraction}`);
 }
 

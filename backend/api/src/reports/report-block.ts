@@ -27,6 +27,8 @@ export interface ReportColumn {
 export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** Number of the column whose cell names its row. */
+  readonly rowHead: number;
   /** Numbers of rows that carry a sum or a heading. */
   readonly emphasised: readonly number[];
 }
@@ -58,16 +60,23 @@ export const list = (items: readonly string[]): ReportBlock => ({ kind: 'list', 
 export const facts = (rows: readonly FactRow[]): ReportBlock => ({ kind: 'facts', rows });
 export const chart = (drawn: ReportChart): ReportBlock => ({ kind: 'chart', chart: drawn });
 
-/** A table block; columns are given as `title:share`, a trailing `>` sets numbers to the right. */
+/**
+ * A table block; columns are given as `title:share`, a trailing `>` sets numbers to the right, a trailing `!` says that its
+ * cells name their rows, which otherwise those of the first column do.
+ */
 export function table(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   emphasised: readonly number[] = [],
 ): ReportBlock {
-  return { kind: 'table', table: { columns: columns.map(columnOf), rows, emphasised } };
+  const rowHead = Math.max(
+    0,
+    columns.findIndex((text) => text.endsWith('!')),
+  );
+  return { kind: 'table', table: { columns: columns.map(columnOf), rows, rowHead, emphasised } };
 }
 
 function columnOf(text: string): ReportColumn {
-  const [, title = text, share = '1', align = ''] = /^(.*):([\d.]+)(>?)$/.exec(text) ?? [];
+  const [, title = text, share = '1', align = ''] = /^(.*):([\d.]+)(>?)!?$/.exec(text) ?? [];
   return { title, share: Number(share), align: align === '>' ? 'right' : 'left' };
 }

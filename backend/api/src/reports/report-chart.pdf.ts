@@ -1,5 +1,6 @@
 import type * as ChartLibrary from 'chart.js' with { 'resolution-mode': 'import' };
 import { BOLD } from './canvas-style';
+import { chartText } from './chart-text';
 import type { ReportChart } from './report-block';
 import { ensureRoom, INK, innerWidth, LINE, MARGIN, MUTED, type Pdf } from './report-fonts.pdf';
 import { VectorCanvas } from './vector-canvas.pdf';
@@ -19,22 +20,35 @@ const SERIES = [
   { color: '#5b4b8a', point: 'triangle', dash: [2, 2] },
 ] as const;
 
-/** Draws a chart as vectors where the page stands: the very library that draws it on the screen. */
+/** Draws a chart as vectors where the page stands, as one figure that is told in words. */
 export function drawChart(pdf: Pdf, chart: ReportChart): void {
   ensureRoom(pdf, HEIGHT + 28);
-  pdf.font(BOLD).fontSize(9).fillColor(INK).text(chart.headline, MARGIN, pdf.y);
+  pdf.root.leaf('P', () => {
+    pdf.font(BOLD).fontSize(9).fillColor(INK).text(pdf.said(chart.headline), MARGIN, pdf.y);
+  });
   const top = pdf.y + 4;
-  const size = { width: innerWidth(pdf), height: HEIGHT };
+  const told = { alt: chartText(chart), attributes: boxOf(pdf, top) };
+  pdf.root.leaf('Figure', () => drawFigure(pdf, chart, top), told);
+  pdf.x = MARGIN;
+  pdf.y = top + HEIGHT + 10;
+}
+
+/** Where the figure stands, in the page's own space, which grows upwards. */
+function boxOf(pdf: Pdf, top: number): Readonly<Record<string, unknown>> {
+  const foot = pdf.page.height - top - HEIGHT;
+  return { O: 'Layout', Placement: 'Block', BBox: [MARGIN, foot, MARGIN + innerWidth(pdf), foot + HEIGHT] };
+}
+
+/** The very library that draws it on the screen asks for an element of a page; all it uses of one is what stands here. */
+function drawFigure(pdf: Pdf, chart: ReportChart, top: number): void {
   pdf.save().translate(MARGIN, top);
+  const size = { width: innerWidth(pdf), height: HEIGHT };
   const canvas: { width: number; height: number; style: object; getContext?: () => unknown } = { ...size, style: {} };
   const context = new VectorCanvas(pdf, canvas);
   canvas.getContext = () => context;
-  // The library asks for an element of a page; all it uses of one is what stands above.
   const drawn = new Chart(canvas, configurationOf(chart));
   drawn.destroy();
   pdf.restore().undash();
-  pdf.x = MARGIN;
-  pdf.y = top + HEIGHT + 10;
 }
 
 function configurationOf({ kind, unit, labels, series, most }: ReportChart): ChartConfiguration {

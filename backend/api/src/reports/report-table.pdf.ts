@@ -1,7 +1,7 @@
 import { BOLD, REGULAR } from './canvas-style';
-import { printable } from './printable-text';
 import type { ReportColumn, ReportTable } from './report-block';
-import { ensureRoom, INK, innerWidth, LINE, MARGIN, MUTED, type Pdf, TINT } from './report-fonts.pdf';
+import { ensureRoom, INK, innerWidth, LINE, MARGIN, type Pdf, TINT } from './report-fonts.pdf';
+import { artifact, COLUMN_HEAD, ROW_HEAD, type Tag } from './report-tags.pdf';
 
 const SIZE = 8;
 const PADDING = 4;
@@ -13,32 +13,41 @@ interface Cell {
   readonly align: ReportColumn['align'];
 }
 
-/** Draws a table; a row is never divided between pages, and every page repeats the head. */
+/** A row laid out before it is drawn. */
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly face: typeof REGULAR | typeof BOLD;
+  readonly height: number;
+}
+
+/** Draws a table; a row is never divided between pages, and every page repeats the head, which is told once. */
 export function drawTable(pdf: Pdf, table: ReportTable): void {
-  drawHead(pdf, table.columns);
-  table.rows.forEach((row, place) => {
-    const face = table.emphasised.includes(place) ? BOLD : REGULAR;
-    const cells = cellsOf(pdf, table.columns, row);
-    const height = heightOf(pdf, cells, face);
-    const before = pdf.page;
-    ensureRoom(pdf, height);
-    if (pdf.page !== before) drawHead(pdf, table.columns);
-    drawRow(pdf, cells, { face, height, fill: face === BOLD ? TINT : null });
+  const titles = table.columns.map(({ title }) => title);
+  const head = rowOf(pdf, table, { texts: titles, face: BOLD });
+  ensureRoom(pdf, head.height * 3);
+  pdf.root.group('Table', (tag) => {
+    tellRow(pdf, tag, head, () => 'column');
+    table.rows.forEach((texts, place) => {
+      const row = rowOf(pdf, table, { texts, face: table.emphasised.includes(place) ? BOLD : REGULAR });
+      const before = pdf.page;
+      ensureRoom(pdf, row.height);
+      if (pdf.page !== before) artifact(pdf, 'Pagination', () => drawRow(pdf, head));
+      tellRow(pdf, tag, row, (column) => (column === table.rowHead ? 'row' : 'none'));
+    });
   });
   pdf.x = MARGIN;
   pdf.y += 8;
 }
 
-function drawHead(pdf: Pdf, columns: readonly ReportColumn[]): void {
-  const cells = cellsOf(
-    pdf,
-    columns,
-    columns.map(({ title }) => title),
-  );
-  const height = heightOf(pdf, cells, BOLD);
-  ensureRoom(pdf, height * 3);
-  pdf.fillColor(MUTED);
-  drawRow(pdf, cells, { face: BOLD, height, fill: null });
+function rowOf(
+  pdf: Pdf,
+  { columns }: ReportTable,
+  { texts, face }: { readonly texts: readonly string[]; readonly face: Row['face'] },
+): Row {
+  const cells = cellsOf(pdf, columns, texts);
+  pdf.font(face).fontSize(SIZE);
+  const heights = cells.map(({ text, width }) => pdf.heightOfString(text, { width: width - 2 * PADDING }));
+  return { cells, face, height: Math.max(...heights) + 2 * PADDING };
 }
 
 function cellsOf(pdf: Pdf, columns: readonly ReportColumn[], texts: readonly string[]): readonly Cell[] {
@@ -46,33 +55,53 @@ function cellsOf(pdf: Pdf, columns: readonly ReportColumn[], texts: readonly str
   let left = MARGIN;
   return columns.map(({ share, align }, place) => {
     const width = (innerWidth(pdf) * share) / shares;
-    const cell = { text: printable(texts[place] ?? ''), left, width, align };
+    const cell = { text: pdf.said(texts[place] ?? ''), left, width, align };
     left += width;
     return cell;
   });
 }
 
-function heightOf(pdf: Pdf, cells: readonly Cell[], face: string): number {
-  pdf.font(face).fontSize(SIZE);
-  const heights = cells.map(({ text, width }) => pdf.heightOfString(text, { width: width - 2 * PADDING }));
-  return Math.max(...heights) + 2 * PADDING;
-}
+/** Which cells head what: those of the first row their columns, one of each other row its row. */
+type HeadOf = (column: number) => 'column' | 'row' | 'none';
 
-interface RowStyle {
-  readonly face: string;
-  readonly height: number;
-  readonly fill: string | null;
-}
+const HEADS = { column: COLUMN_HEAD, row: ROW_HEAD } as const;
 
-function drawRow(pdf: Pdf, cells: readonly Cell[], { face, height, fill }: RowStyle): void {
+function tellRow(pdf: Pdf, table: Tag, row: Row, headOf: HeadOf): void {
   const top = pdf.y;
-  const right = MARGIN + innerWidth(pdf);
-  if (fill !== null) pdf.rect(MARGIN, top, innerWidth(pdf), height).fill(fill);
+  drawGround(pdf, row, headOf(0) !== 'column' && row.face === BOLD);
+  table.group('TR', (tag) => {
+    row.cells.forEach((cell, column) => {
+      const kind = headOf(column);
+      const draw = (): void => drawCell(pdf, cell, { top, face: row.face });
+      if (kind === 'none') tag.leaf('TD', draw);
+      else tag.leaf('TH', draw, HEADS[kind]);
+    });
+  });
+  pdf.y = top + row.height;
+}
+
+function drawRow(pdf: Pdf, row: Row): void {
+  const top = pdf.y;
+  drawLine(pdf, top + row.height);
+  for (const cell of row.cells) drawCell(pdf, cell, { top, face: row.face });
+  pdf.y = top + row.height;
+}
+
+function drawCell(pdf: Pdf, cell: Cell, { top, face }: { readonly top: number; readonly face: Row['face'] }): void {
+  const { text, left, width, align } = cell;
   pdf.font(face).fontSize(SIZE).fillColor(INK);
-  for (const { text, left, width, align } of cells) {
-    pdf.text(text, left + PADDING, top + PADDING, { width: width - 2 * PADDING, align });
-  }
-  const bottom = top + height;
-  pdf.moveTo(MARGIN, bottom).lineTo(right, bottom).lineWidth(0.5).strokeColor(LINE).stroke();
-  pdf.y = bottom;
+  pdf.text(text, left + PADDING, top + PADDING, { width: width - 2 * PADDING, align });
+}
+
+function drawGround(pdf: Pdf, { height }: Row, isTinted: boolean): void {
+  const top = pdf.y;
+  artifact(pdf, 'Layout', () => {
+    if (isTinted) pdf.rect(MARGIN, top, innerWidth(pdf), height).fill(TINT);
+    drawLine(pdf, top + height);
+  });
+}
+
+function drawLine(pdf: Pdf, y: number): void {
+  const right = MARGIN + innerWidth(pdf);
+  pdf.moveTo(MARGIN, y).lineTo(right, y).lineWidth(0.5).strokeColor(LINE).stroke();
 }

@@ -1,6 +1,5 @@
 import { BOLD, REGULAR } from './canvas-style';
 import { instantText } from './indonesian-text';
-import { printable } from './printable-text';
 import type { FactRow, ReportBlock, ReportModel } from './report-block';
 import { drawChart } from './report-chart.pdf';
 import {
@@ -12,34 +11,45 @@ import {
   LINE,
   MARGIN,
   MUTED,
-  openPdf,
   type Pdf,
+  ReportFile,
   WARNING,
 } from './report-fonts.pdf';
+import { artifact, BULLETED, ROW_HEAD, type Tag } from './report-tags.pdf';
 import { drawTable } from './report-table.pdf';
 
 const BODY = 9;
 const LABEL_SHARE = 0.32;
 
-/** Lays a report out on A4 pages: same model, same bytes. */
+/** Lays a report out on A4 pages, tagged in reading order: same model, same bytes. */
 export async function reportPdf(model: ReportModel): Promise<Buffer> {
-  const pdf = openPdf(model);
+  const pdf = new ReportFile(model);
   drawTitle(pdf, model);
   for (const block of model.blocks) draw(pdf, block);
   drawFrames(pdf, model);
   return closedPdf(pdf);
 }
 
-function drawTitle(pdf: Pdf, { title, subject }: ReportModel): void {
+/** Said once to who listens, here, and drawn at the head of every page. */
+function drawTitle(pdf: Pdf, { title, subject, banner }: ReportModel): void {
   pdf.y = MARGIN + 12;
-  pdf.font(BOLD).fontSize(18).fillColor(ACCENT).text(printable(title), MARGIN, pdf.y);
-  pdf
-    .font(REGULAR)
-    .fontSize(11)
-    .fillColor(INK)
-    .text(printable(subject), MARGIN, pdf.y + 2);
-  rule(pdf, pdf.y + 6);
-  pdf.y += 16;
+  pdf.root.leaf('H1', () => {
+    pdf.font(BOLD).fontSize(18).fillColor(ACCENT).text(pdf.said(title), MARGIN, pdf.y);
+  });
+  pdf.y += 2;
+  pdf.root.leaf('P', () => {
+    pdf.font(REGULAR).fontSize(11).fillColor(INK).text(pdf.said(subject), MARGIN, pdf.y);
+  });
+  const top = pdf.y;
+  if (banner !== null) {
+    pdf.root.leaf('P', () => {
+      drawBanner(pdf, banner);
+    });
+  }
+  artifact(pdf, 'Layout', () => {
+    rule(pdf, top + 6);
+  });
+  pdf.y = top + 16;
 }
 
 function draw(pdf: Pdf, block: ReportBlock): void {
@@ -67,55 +77,63 @@ function draw(pdf: Pdf, block: ReportBlock): void {
   }
 }
 
+/** The title is the one heading of the first order, so a block's is one deeper. */
 function drawHeading(pdf: Pdf, text: string, level: 1 | 2): void {
   ensureRoom(pdf, 72);
   pdf.y += level === 1 ? 8 : 4;
-  const size = level === 1 ? 13 : 10;
-  const color = level === 1 ? ACCENT : INK;
-  pdf
-    .font(BOLD)
-    .fontSize(size)
-    .fillColor(color)
-    .text(printable(text), MARGIN, pdf.y, { width: innerWidth(pdf) });
+  const said = pdf.said(text);
+  pdf.mark(said, level);
+  pdf.root.leaf(level === 1 ? 'H2' : 'H3', () => {
+    pdf.font(BOLD).fontSize(level === 1 ? 13 : 10);
+    pdf.fillColor(level === 1 ? ACCENT : INK).text(said, MARGIN, pdf.y, { width: innerWidth(pdf) });
+  });
   pdf.y += 4;
 }
 
 function drawText(pdf: Pdf, text: string, color: string): void {
-  pdf.font(REGULAR).fontSize(BODY).fillColor(color);
-  pdf.text(printable(text), MARGIN, pdf.y, { width: innerWidth(pdf), lineGap: 1.5 });
+  pdf.root.leaf('P', () => {
+    pdf.font(REGULAR).fontSize(BODY).fillColor(color);
+    pdf.text(pdf.said(text), MARGIN, pdf.y, { width: innerWidth(pdf), lineGap: 1.5 });
+  });
   pdf.y += 6;
 }
 
 function drawList(pdf: Pdf, items: readonly string[]): void {
-  const width = innerWidth(pdf) - 12;
-  for (const item of items) {
-    const text = printable(item);
-    pdf.font(REGULAR).fontSize(BODY).fillColor(INK);
-    ensureRoom(pdf, Math.min(pdf.heightOfString(text, { width, lineGap: 1.5 }), 200));
-    const top = pdf.y;
-    pdf.text('•', MARGIN, top, { lineBreak: false });
-    pdf.text(text, MARGIN + 12, top, { width, lineGap: 1.5 });
-    pdf.y += 2;
-  }
+  pdf.root.group('L', (list) => items.forEach((item) => drawItem(pdf, list, pdf.said(item))), BULLETED);
   pdf.x = MARGIN;
   pdf.y += 4;
 }
 
+function drawItem(pdf: Pdf, list: Tag, text: string): void {
+  const options = { width: innerWidth(pdf) - 12, lineGap: 1.5 } as const;
+  pdf.font(REGULAR).fontSize(BODY).fillColor(INK);
+  ensureRoom(pdf, Math.min(pdf.heightOfString(text, options), 200));
+  const top = pdf.y;
+  list.group('LI', (item) => {
+    item.leaf('Lbl', () => pdf.text('•', MARGIN, top, { lineBreak: false }));
+    item.leaf('LBody', () => pdf.text(text, MARGIN + 12, top, options));
+  });
+  pdf.y += 2;
+}
+
 function drawFacts(pdf: Pdf, rows: readonly FactRow[]): void {
-  const label = innerWidth(pdf) * LABEL_SHARE;
-  const width = innerWidth(pdf) - label;
-  for (const row of rows) {
-    const value = printable(row.value);
-    pdf.font(REGULAR).fontSize(BODY);
-    ensureRoom(pdf, pdf.heightOfString(value, { width }) + 6);
-    const top = pdf.y;
-    pdf.fillColor(MUTED).text(printable(row.label), MARGIN, top, { width: label - 8 });
-    const below = pdf.y;
-    pdf.fillColor(INK).text(value, MARGIN + label, top, { width });
-    pdf.y = Math.max(below, pdf.y) + 3;
-  }
+  pdf.root.group('Table', (table) => rows.forEach((row) => drawFact(pdf, table, row)));
   pdf.x = MARGIN;
   pdf.y += 6;
+}
+
+function drawFact(pdf: Pdf, table: Tag, { label, value }: FactRow): void {
+  const left = innerWidth(pdf) * LABEL_SHARE;
+  const width = innerWidth(pdf) - left;
+  pdf.font(REGULAR).fontSize(BODY);
+  ensureRoom(pdf, pdf.heightOfString(pdf.said(value), { width }) + 6);
+  const top = pdf.y;
+  table.group('TR', (row) => {
+    row.leaf('TH', () => pdf.fillColor(MUTED).text(pdf.said(label), MARGIN, top, { width: left - 8 }), ROW_HEAD);
+    const below = pdf.y;
+    row.leaf('TD', () => pdf.fillColor(INK).text(pdf.said(value), MARGIN + left, top, { width }));
+    pdf.y = Math.max(below, pdf.y) + 3;
+  });
 }
 
 function rule(pdf: Pdf, y: number): void {
@@ -123,21 +141,23 @@ function rule(pdf: Pdf, y: number): void {
   pdf.moveTo(MARGIN, y).lineTo(right, y).lineWidth(0.75).strokeColor(LINE).stroke();
 }
 
-/** Head and foot of every page, once it is known how many there are. */
+/** Head and foot of every page, once it is known how many there are; the head of the first page is told already. */
 function drawFrames(pdf: Pdf, model: ReportModel): void {
   const { start, count } = pdf.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     pdf.switchToPage(page);
     // Outside the margins, where text would otherwise begin a page of its own.
     pdf.page.margins.bottom = 0;
-    if (model.banner !== null) drawBanner(pdf, model.banner);
-    drawFoot(pdf, model, `Halaman ${page + 1} dari ${count}`);
+    artifact(pdf, 'Pagination', () => {
+      if (model.banner !== null && page > start) drawBanner(pdf, model.banner);
+      drawFoot(pdf, model, `Halaman ${page + 1} dari ${count}`);
+    });
   }
 }
 
 function drawBanner(pdf: Pdf, banner: string): void {
   pdf.font(BOLD).fontSize(8).fillColor(WARNING);
-  pdf.text(printable(banner), MARGIN, 26, { width: innerWidth(pdf), align: 'center', lineBreak: false });
+  pdf.text(pdf.said(banner), MARGIN, 26, { width: innerWidth(pdf), align: 'center', lineBreak: false });
 }
 
 function drawFoot(pdf: Pdf, { footer, printedAt }: ReportModel, number: string): void {
@@ -147,5 +167,5 @@ function drawFoot(pdf: Pdf, { footer, printedAt }: ReportModel, number: string):
   pdf.font(REGULAR).fontSize(7).fillColor(MUTED);
   pdf.text(`Anggakara · dicetak ${instantText(printedAt)}`, MARGIN, top, options);
   pdf.text(number, MARGIN, top, { ...options, align: 'right' });
-  pdf.text(printable(footer), MARGIN, top + 11, options);
+  pdf.text(pdf.said(footer), MARGIN, top + 11, options);
 }

@@ -1,7 +1,6 @@
-import type PDFDocument from 'pdfkit';
 import { type Color, colorOf, fontOf } from './canvas-style';
+import type { Pdf } from './report-fonts.pdf';
 
-type Pdf = InstanceType<typeof PDFDocument>;
 type PathStep = (pdf: Pdf) => void;
 
 interface Style {
@@ -177,16 +176,17 @@ export class VectorCanvas {
     actualBoundingBoxDescent: number;
   } {
     const { size } = this.useFont();
-    const width = this.pdf.widthOfString(text);
+    const width = this.pdf.widthOfString(this.pdf.said(text));
     return { width, actualBoundingBoxAscent: size * 0.76, actualBoundingBoxDescent: size * 0.22 };
   }
 
   fillText(text: string, x: number, y: number): void {
     const { size } = this.useFont();
     const { hex, alpha } = this.paint(this.style.fillStyle);
-    const left = x - this.pdf.widthOfString(text) * (ALIGN_SHIFT[this.style.textAlign] ?? 0);
+    const said = this.pdf.said(text);
+    const left = x - this.pdf.widthOfString(said) * (ALIGN_SHIFT[this.style.textAlign] ?? 0);
     const baseline = y + size * (BASELINE_SHIFT[this.style.textBaseline] ?? 0);
-    this.pdf.fillColor(hex, alpha).text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    this.pdf.fillColor(hex, alpha).text(said, left, baseline, { lineBreak: false, baseline: 'alphabetic' });
   }
 
   /** Outlined text is how a chart separates a label from what lies under it; on white paper it needs no outline. */
