@@ -5,11 +5,12 @@ import { ended } from './failure.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inRoot, root } from './root.mjs';
 import { runCommand } from './run-command.mjs';
+import { checkTexts } from './texts.mjs';
 import { answerHelp } from './usage.mjs';
 
 const USAGE = `
 npm run check
-Memeriksa bentuk tulisan, aturan kode, tipe, arah ketergantungan, dokumen OpenAPI, dan berkas kunci paket.
+Memeriksa bentuk tulisan, aturan kode, tipe, arah ketergantungan, dokumen OpenAPI, terjemahan, dan berkas kunci paket.
 `;
 
 const LANES = 2;
@@ -46,6 +47,7 @@ const CHECKS = [
     name: 'openapi',
     run: () => runCommand(process.execPath, [inRoot('backend/api/dist/cli.js'), 'openapi', '--check']),
   },
+  { name: 'texts', run: checkTexts },
   { name: 'lock file', run: addressFreeLock },
 ];
 

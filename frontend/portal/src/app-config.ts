@@ -12,6 +12,7 @@ import { unreachable } from './shell/unreachable';
 import { FIRST_LOAD_PROVIDER } from './shell/first-load';
 import { PageTitle } from './shell/page-title';
 import { ROUTES } from './routes';
+import { format } from './ui/language';
 
 export const APP_CONFIG: ApplicationConfig = {
   providers: [
@@ -27,7 +28,7 @@ export const APP_CONFIG: ApplicationConfig = {
       withXsrfConfiguration({ cookieName: 'XSRF-TOKEN', headerName: 'X-XSRF-TOKEN' }),
       withInterceptors([signedOutInterceptor]),
     ),
-    { provide: LOCALE_ID, useValue: 'id-ID' },
+    { provide: LOCALE_ID, useFactory: () => format().locale },
     { provide: TitleStrategy, useClass: PageTitle },
     FIRST_LOAD_PROVIDER,
   ],

@@ -22,7 +22,7 @@ export const EDITION_ROUTES: Routes = [
   {
     path: 'peserta',
     canActivate: [allowed('entries.read')],
-    title: () => $localize`Peserta`,
+    title: () => $localize`:list|:Peserta`,
     loadComponent: () => import('./features/entries/entries-page').then((page) => page.EntriesPage),
   },
   {

@@ -55,7 +55,7 @@ function ofEdition(role: AssignableRole, base: string): readonly Candidate[] {
     { text: $localize`Beranda`, path: '/', needs: 'edition.read', exact: true },
     { text: $localize`Tentang edisi`, path: base, needs: 'edition.read', exact: true },
     {
-      text: role === 'agency' ? $localize`Entri kami` : $localize`Peserta`,
+      text: role === 'agency' ? $localize`Entri kami` : $localize`:list|:Peserta`,
       path: `${base}/peserta`,
       needs: 'entries.read',
     },
@@ -82,7 +82,7 @@ function ofJudging(role: AssignableRole, base: string): readonly Candidate[] {
 function ofReference(base: string): readonly Candidate[] {
   return [
     { text: $localize`Instrumen`, path: `${base}/instrumen`, needs: 'instrument.read' },
-    { text: $localize`Instansi`, path: '/instansi', needs: 'edition.read' },
+    { text: $localize`:list|:Instansi`, path: '/instansi', needs: 'edition.read' },
     { text: $localize`Kalender kerja`, path: '/kalender', needs: 'edition.read' },
   ];
 }

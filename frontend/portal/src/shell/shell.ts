@@ -22,6 +22,7 @@ import { CurrentEdition } from '../data/current-edition';
 import { SIGN_IN_PATH } from '../data/guards';
 import { Session } from '../data/session';
 import { Announcements, Announcer } from '../ui/announcer';
+import { language } from '../ui/language';
 import { Navigation } from './navigation';
 import { navigationOf } from './navigation-items';
 
@@ -55,7 +56,7 @@ export class Shell {
   protected readonly isSettled = computed(() => this.current.isSettled() || this.isArrivedWithout());
   protected readonly roleName = computed(() => {
     const role = this.current.role();
-    return role === null ? null : ROLE_NAMES[role].id;
+    return role === null ? null : ROLE_NAMES[role][language()];
   });
   protected readonly groups = computed(() => {
     const [role, code, user] = [this.current.role(), this.current.code(), this.user()];

@@ -1,4 +1,5 @@
 import { decimalText } from './format';
+import { format } from './language';
 
 /** One line or one row of bars; a null is a gap, never 0. */
 export interface ChartSeries {
@@ -38,14 +39,14 @@ export function chartRows(spec: ChartSpec): readonly ChartRow[] {
   }));
 }
 
-/** As a spreadsheet set to Indonesian opens it: semicolons between cells, commas before decimals. */
+/** As a spreadsheet in the page's language opens it: semicolons between cells where commas stand before decimals. */
 export function chartCsv(spec: ChartSpec): string {
   const header = [spec.labelled, ...spec.series.map(({ name }) => `${name} (${spec.unit})`)];
   const rows = spec.labels.map((label, place) => [
     label,
     ...spec.series.map(({ values }) => numberText(values[place] ?? null, '')),
   ]);
-  return [header, ...rows].map((row) => row.map(csvCell).join(';')).join('\r\n');
+  return [header, ...rows].map((row) => row.map(csvCell).join(format().separator)).join('\r\n');
 }
 
 function numberText(value: number | null, missing = '-'): string {
@@ -55,5 +56,5 @@ function numberText(value: number | null, missing = '-'): string {
 /** A text that a spreadsheet would compute stays a text. */
 function csvCell(text: string): string {
   const safe = /^[=+@\t\r\uFF1D\uFF0B\uFF20]|^[-\uFF0D](?!\d)/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /["\r\n]/.test(safe) || safe.includes(format().separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -25,6 +25,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { chartCsv, chartRows, type ChartSeries, type ChartSpec } from './chart-spec';
+import { format } from './language';
 
 Drawing.register(
   BarController,
@@ -103,7 +104,7 @@ function configuration(canvas: HTMLCanvasElement, spec: ChartSpec): ChartConfigu
       datasets: spec.series.map((series, place) => dataset(series, place, style)),
     },
     options: {
-      locale: 'id-ID',
+      locale: format().locale,
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },

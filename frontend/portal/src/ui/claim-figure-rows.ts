@@ -1,6 +1,7 @@
 import type { MetricClaimView } from '@anggakara/contracts';
 import type { ChartSpec } from './chart-spec';
-import { countText, decimalText, plainText, rateText } from './format';
+import { countText, percentText, plainText, rateText } from './format';
+import { format } from './language';
 
 type Metrics = NonNullable<MetricClaimView['reference']>;
 type Bounds = NonNullable<Metrics['resolved']['wilson']>;
@@ -102,7 +103,7 @@ function daysText(days: string | null): string {
 }
 
 function boundsText(bounds: Bounds | null): string {
-  return bounds === null ? NONE : `${decimalText(percentOf(bounds.low))} %`;
+  return bounds === null ? NONE : percentText(percentOf(bounds.low));
 }
 
 /** A share of one as percent, digit for digit: `0.9465` is `94.65`. */
@@ -139,7 +140,7 @@ export function ratesTrend({ trend }: Pick<MetricClaimView, 'trend'>): ChartSpec
   });
   const percents = resolved.map((rate) => rate?.percent ?? null);
   return {
-    headline: trendHeadline($localize`Diselesaikan`, percents, (text) => `${text} %`),
+    headline: trendHeadline($localize`Diselesaikan`, percents, (text) => `${text}${format().percent}`),
     kind: 'line',
     unit: '%',
     labelled: $localize`Periode`,

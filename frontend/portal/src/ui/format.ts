@@ -1,18 +1,20 @@
-/** Texts as Indonesian readers write them: 1.234,5 - 97,3 % (255/262) - 11 November 2020 - 10.30 WIB. */
+import { format, FORMATS } from './language';
 
-const LOCALE = 'id-ID';
+/** Texts as the language's readers write them: 1.234,5 - 97,3 % (255/262) - 11 November 2020 - 10.30 WIB. */
+
 export const COMPETITION_ZONE = 'Asia/Jakarta';
 
 /** A count with its thousands: `57.171`. */
 export function countText(count: number): string {
-  return count.toLocaleString(LOCALE);
+  return count.toLocaleString(format().locale);
 }
 
 /** A decimal of the wire as it is, digit for digit: `1234.50` is `1.234,50`. */
 export function decimalText(decimal: string): string {
   const [whole = '', fraction] = decimal.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.').replace('-', '\u2212');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+  const { group, point } = format();
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group).replace('-', '\u2212');
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
 }
 
 /** A decimal without the zeros that only fill its places: `1.9000` is `1,9`. */
@@ -26,15 +28,20 @@ export interface RateParts {
   readonly percent: string | null;
 }
 
+/** A percentage of the wire: `97,3 %`, or `97.3%` in English. */
+export function percentText(percent: string): string {
+  return `${decimalText(percent)}${format().percent}`;
+}
+
 /** A rate never without its counts: `97,3 % (255/262)`. */
 export function rateText({ numerator, denominator, percent }: RateParts): string {
-  const share = percent === null ? '-' : `${decimalText(percent)} %`;
+  const share = percent === null ? '-' : percentText(percent);
   return `${share} (${countText(numerator)}/${countText(denominator)})`;
 }
 
 /** A day of the calendar, the same in every zone: `11 November 2020`. */
 export function dayText(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString(LOCALE, {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString(format().locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -71,16 +78,25 @@ function readersZone(): string {
 }
 
 function dayIn(instant: string, timeZone: string): string {
-  return new Date(instant).toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
+  return new Date(instant).toLocaleDateString(format().locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone,
+  });
 }
 
 function timeIn(instant: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-  return parts.format(new Date(instant)).replace(':', '.');
+  const { locale, hour } = format();
+  const parts = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  return parts.format(new Date(instant)).replace(/[.:]/, hour);
 }
 
+/** WIB, WITA and WIT keep their names in every language. */
 function zoneName(instant: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(LOCALE, { timeZone, timeZoneName: 'short' }).formatToParts(new Date(instant));
+  const parts = new Intl.DateTimeFormat(FORMATS.id.locale, { timeZone, timeZoneName: 'short' }).formatToParts(
+    new Date(instant),
+  );
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
@@ -89,7 +105,12 @@ export function remainingText(milliseconds: number): string | null {
   if (milliseconds <= 0) return null;
   const minutes = Math.floor(milliseconds / 60_000);
   const [days, hours] = [Math.floor(minutes / 1_440), Math.floor(minutes / 60) % 24];
-  if (days > 0) return hours > 0 ? $localize`${days} hari ${hours} jam` : $localize`${days} hari`;
-  if (hours > 0) return $localize`${hours} jam ${minutes % 60} menit`;
-  return minutes > 0 ? $localize`${minutes} menit` : $localize`kurang dari semenit`;
+  if (days > 0) return [unitText(days, 'day'), ...(hours > 0 ? [unitText(hours, 'hour')] : [])].join(' ');
+  if (hours > 0) return `${unitText(hours, 'hour')} ${unitText(minutes % 60, 'minute')}`;
+  return minutes > 0 ? unitText(minutes, 'minute') : $localize`kurang dari semenit`;
+}
+
+/** A number of whole units in words: `3 hari`; `1 day`, `3 days`. */
+function unitText(count: number, unit: 'day' | 'hour' | 'minute'): string {
+  return count.toLocaleString(format().locale, { style: 'unit', unit, unitDisplay: 'long' });
 }

@@ -1,5 +1,6 @@
 import type { MetricClaimView } from '@anggakara/contracts';
 import { plainText } from './format';
+import { format } from './language';
 
 type MetricPoints = MetricClaimView['points'][number];
 
@@ -27,7 +28,7 @@ export function metricPointsRows(
     node: one.node,
     name: names[one.node] ?? one.node,
     counts: countsText(one),
-    value: one.value === null ? '-' : `${plainText(one.value)} ${unitText(one.metric)}`,
+    value: one.value === null ? '-' : measureText(plainText(one.value), one.metric),
     goalposts: goalpostsText(one),
     points: one.points === null ? '-' : plainText(one.points),
     without: withoutText(one.state),
@@ -43,22 +44,23 @@ function countsText({ numerator, denominator, baseNumerator, baseDenominator }: 
 }
 
 function goalpostsText({ goalposts, metric }: MetricPoints): string {
-  const unit = unitText(metric);
-  return `${plainText(goalposts.zeroAt)} ${unit} → 0, ${plainText(goalposts.fullAt)} ${unit} → 100`;
+  const [zeroAt, fullAt] = [goalposts.zeroAt, goalposts.fullAt].map((value) => measureText(plainText(value), metric));
+  return `${zeroAt ?? ''} → 0, ${fullAt ?? ''} → 100`;
 }
 
-function unitText(metric: MetricPoints['metric']): string {
+/** A value with what it is counted in. */
+function measureText(value: string, metric: MetricPoints['metric']): string {
   switch (metric) {
     case 'M1':
     case 'M3':
     case 'M6':
-      return '%';
+      return `${value}${format().percent}`;
     case 'M4':
-      return $localize`hari kerja`;
+      return $localize`${value} hari kerja`;
     case 'M7_DAYS':
-      return $localize`% lebih baik`;
+      return $localize`${value} % lebih baik`;
     case 'M7_RATE':
-      return $localize`poin persen`;
+      return $localize`${value} poin persen`;
   }
 }
 

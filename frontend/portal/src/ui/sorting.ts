@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { language } from './language';
 
 export interface SortOrder {
   readonly key: string;
@@ -34,7 +35,7 @@ export class Sorting<Row> {
 function compared(a: SortValue, b: SortValue, sign: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
-  return sign * String(a).localeCompare(String(b), 'id', { numeric: true });
+  return sign * String(a).localeCompare(String(b), language(), { numeric: true });
 }
 
 /** A column's header that sorts its table: `<th [appSort]="sorting" column="name">Nama</th>`. */

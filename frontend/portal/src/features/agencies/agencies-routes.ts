@@ -4,7 +4,7 @@ export const AGENCIES_ROUTES: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    title: () => $localize`Instansi`,
+    title: () => $localize`:list|:Instansi`,
     loadComponent: () => import('./agencies-page').then((page) => page.AgenciesPage),
   },
   {
@@ -14,7 +14,7 @@ export const AGENCIES_ROUTES: Routes = [
   },
   {
     path: ':agency',
-    title: () => $localize`Instansi`,
+    title: () => $localize`:list|:Instansi`,
     loadComponent: () => import('./agency-page').then((page) => page.AgencyPage),
   },
 ];

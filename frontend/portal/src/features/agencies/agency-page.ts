@@ -17,5 +17,5 @@ export class AgencyPage {
   readonly agency = input.required<string>();
   protected readonly shown = inject(ParticipantApi).agency(this.agency);
   protected readonly typeText = entityTypeText;
-  protected readonly listText = $localize`Instansi`;
+  protected readonly listText = $localize`:list|:Instansi`;
 }

@@ -25,5 +25,5 @@ export class FiguresPage {
       this.session.may(edition, 'documented-figures.check'),
     ),
   );
-  protected readonly listText = $localize`Instansi`;
+  protected readonly listText = $localize`:list|:Instansi`;
 }

@@ -5,6 +5,7 @@ import { Badge } from '../../ui/badge';
 import { EmptyState } from '../../ui/empty-state';
 import { Field, FieldControl } from '../../ui/field';
 import { CountText, DayText } from '../../ui/format-pipes';
+import { format } from '../../ui/language';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { TableFrame } from '../../ui/table-frame';
@@ -48,6 +49,6 @@ export class CalendarPage {
   }
 
   protected weekday(date: string): string {
-    return new Date(`${date}T00:00:00Z`).toLocaleDateString('id-ID', { weekday: 'long', timeZone: 'UTC' });
+    return new Date(`${date}T00:00:00Z`).toLocaleDateString(format().locale, { weekday: 'long', timeZone: 'UTC' });
   }
 }

@@ -23,6 +23,6 @@ export function funnel(
     { label: $localize`Draf metrik belum terkirim`, count: claimsIn('draft') },
     { label: $localize`Metrik terkirim`, count: claimsIn('submitted') },
     { label: $localize`Lolos Top N`, count: count(SHORTLISTED) },
-    { label: $localize`Pemenang`, count: count(['winner']) },
+    { label: $localize`:list|:Pemenang`, count: count(['winner']) },
   ];
 }

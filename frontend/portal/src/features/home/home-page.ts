@@ -5,6 +5,7 @@ import { CurrentEdition } from '../../data/current-edition';
 import { EditionApi } from '../../data/edition-api';
 import { Session } from '../../data/session';
 import { EmptyState } from '../../ui/empty-state';
+import { language } from '../../ui/language';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { StageTimeline } from '../../ui/stage-timeline';
@@ -43,7 +44,7 @@ export class HomePage {
   protected readonly name = computed(() => this.session.user()?.name ?? '');
   protected readonly roleName = computed(() => {
     const role = this.role();
-    return role === null ? '' : ROLE_NAMES[role].id;
+    return role === null ? '' : ROLE_NAMES[role][language()];
   });
   /** The stage that the person's role marks. */
   protected readonly judged = computed<StageView | null>(() => {
@@ -53,6 +54,6 @@ export class HomePage {
   protected readonly others = computed(() =>
     (this.session.user()?.assignments ?? [])
       .filter(({ edition }) => edition !== this.code())
-      .map(({ edition, role }) => ({ edition, role: ROLE_NAMES[role].id })),
+      .map(({ edition, role }) => ({ edition, role: ROLE_NAMES[role][language()] })),
   );
 }

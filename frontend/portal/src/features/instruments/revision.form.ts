@@ -1,5 +1,6 @@
 import { applyEach, schema, validate, validateTree } from '@angular/forms/signals';
 import { REASON_MAX_LENGTH, type InstrumentView, type ReviseInstrument } from '@anggakara/contracts';
+import { format } from '../../ui/language';
 import { requiredText } from '../../ui/required-text';
 import { typedCount, typedDecimal } from '../../ui/typed-number';
 import { rubricRows, type RubricRow } from './rubric-rows';
@@ -46,7 +47,8 @@ function weightDrafts({ node, parent, weights }: RubricRow): readonly WeightDraf
 function goalpostDrafts({ node }: RubricRow): readonly GoalpostDraft[] {
   if (node.kind !== 'metric') return [];
   const { zeroAt, fullAt } = node.goalposts;
-  return [{ node: node.code, zeroAt: zeroAt.replace('.', ','), fullAt: fullAt.replace('.', ',') }];
+  const { point } = format();
+  return [{ node: node.code, zeroAt: zeroAt.replace('.', point), fullAt: fullAt.replace('.', point) }];
 }
 
 export function weightSums(weights: readonly WeightDraft[]): readonly WeightSum[] {

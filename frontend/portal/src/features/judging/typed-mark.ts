@@ -1,4 +1,5 @@
 import { isOnGrid, type DecimalString, type MarkGrid } from '../../data/rubric';
+import { format } from '../../ui/language';
 
 /** What a typed text means as a mark: nothing yet, a mark, or why it is none. */
 export type TypedMark =
@@ -30,9 +31,9 @@ function offGrid(value: DecimalString, { min, max, step }: MarkGrid): TypedMark 
   return { kind: 'off-step', below: decimalOf(below, places), above: decimalOf(below + ticksOf(step), places) };
 }
 
-/** A mark as Indonesian readers write it. */
+/** A mark as the language's readers write it. */
 export function markText(value: DecimalString): string {
-  return value.replace('.', ',');
+  return value.replace('.', format().point);
 }
 
 function plainDecimal(whole: string, fraction: string): DecimalString {

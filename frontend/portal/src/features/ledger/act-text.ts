@@ -14,10 +14,10 @@ export function sliceText(slice: ActSlice): string {
   const texts = {
     access: $localize`Akun dan sesi`,
     competition: $localize`Edisi, tahap, dan instrumen`,
-    participants: $localize`Peserta`,
+    participants: $localize`:list|:Peserta`,
     submissions: $localize`Klaim metrik`,
     judging: $localize`Penilaian`,
-    results: $localize`Hasil`,
+    results: $localize`:list|:Hasil`,
     reports: $localize`Dokumen`,
   } as const satisfies Record<ActSlice, string>;
   return texts[slice];

@@ -5,6 +5,7 @@ import { Session } from '../../data/session';
 import { Badge } from '../../ui/badge';
 import { EmptyState } from '../../ui/empty-state';
 import { InstantText } from '../../ui/format-pipes';
+import { language } from '../../ui/language';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { SortHeader, Sorting } from '../../ui/sorting';
@@ -38,12 +39,12 @@ export class PeoplePage {
 
   protected readonly people = inject(PeopleApi).people(this.edition);
   protected readonly mayAdminister = computed(() => this.session.may(this.edition(), 'people.administer'));
-  protected readonly roles = ASSIGNABLE_ROLES.map((code) => ({ code, name: ROLE_NAMES[code].id }));
+  protected readonly roles = ASSIGNABLE_ROLES.map((code) => ({ code, name: ROLE_NAMES[code][language()] }));
   protected readonly text = signal('');
   protected readonly role = signal<AssignableRole | ''>('');
   protected readonly sorting = new Sorting<PersonView>({
     name: ({ name }) => name,
-    role: ({ role }) => ROLE_NAMES[role].id,
+    role: ({ role }) => ROLE_NAMES[role][language()],
     lastSignInAt: ({ lastSignInAt }) => lastSignInAt,
   });
   protected readonly all = computed(() => (this.people.hasValue() ? this.people.value().items : []));
@@ -57,7 +58,7 @@ export class PeoplePage {
   protected readonly password = signal<ShownPassword | null>(null);
 
   protected roleName(role: AssignableRole): string {
-    return ROLE_NAMES[role].id;
+    return ROLE_NAMES[role][language()];
   }
 
   protected search(event: Event): void {

@@ -3,6 +3,7 @@ import { form, FormField } from '@angular/forms/signals';
 import { ASSIGNABLE_ROLES, ROLE_NAMES } from '@anggakara/contracts';
 import { PeopleApi } from '../../data/people-api';
 import { Field, FieldControl } from '../../ui/field';
+import { language } from '../../ui/language';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { Submission } from '../../ui/submission';
 import { AgencyChoice } from './agency-choice';
@@ -25,7 +26,7 @@ export class PersonAdding {
   private readonly draft = signal<PersonDraft>(NEW_PERSON);
   protected readonly fields = form(this.draft, PERSON_SCHEMA, { name: 'orang' });
   protected readonly submission = new Submission('orang');
-  protected readonly roles = ASSIGNABLE_ROLES.map((code) => ({ code, name: ROLE_NAMES[code].id }));
+  protected readonly roles = ASSIGNABLE_ROLES.map((code) => ({ code, name: ROLE_NAMES[code][language()] }));
 
   protected async add(event: Event): Promise<void> {
     event.preventDefault();

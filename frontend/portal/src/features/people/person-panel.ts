@@ -5,6 +5,7 @@ import { PeopleApi } from '../../data/people-api';
 import { Announcer } from '../../ui/announcer';
 import { Confirm, type Question } from '../../ui/confirm';
 import { Field, FieldControl } from '../../ui/field';
+import { language } from '../../ui/language';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { Submission } from '../../ui/submission';
 import { AgencyChoice } from './agency-choice';
@@ -35,7 +36,7 @@ export class PersonPanel {
   });
   protected readonly fields = form(this.draft, ASSIGNMENT_SCHEMA, { name: 'peran' });
   protected readonly submission = new Submission('peran');
-  protected readonly roles = ASSIGNABLE_ROLES.map((code) => ({ code, name: ROLE_NAMES[code].id }));
+  protected readonly roles = ASSIGNABLE_ROLES.map((code) => ({ code, name: ROLE_NAMES[code][language()] }));
   private readonly place = computed(() => ({ edition: this.edition(), person: this.person().id }));
 
   protected async assign(event: Event): Promise<void> {

@@ -77,9 +77,9 @@ export class ComparisonPage {
   protected changeText(change: Change): string {
     switch (change) {
       case 'entered':
-        return $localize`Masuk`;
+        return $localize`:movement|:Masuk`;
       case 'left':
-        return $localize`Keluar`;
+        return $localize`:movement|:Keluar`;
       case 'up':
         return $localize`Naik`;
       case 'down':
