@@ -61,8 +61,8 @@ export class Client {
       ...(body === undefined ? {} : { body }),
     });
     this.keep(response.headers.getSetCookie());
-    const bytes = Buffer.from(await response.arrayBuffer());
     const type = response.headers.get('content-type') ?? '';
+    const bytes = await bytesOf(response, type);
     const isJson = /^application\/(problem\+)?json/.test(type) && bytes.length > 0;
     return {
       status: response.status,
@@ -70,6 +70,11 @@ export class Client {
       bytes,
       headers: Object.fromEntries(response.headers),
     };
+  }
+
+  /** An answer that has no end, until the signal ends it. */
+  stream(path: string, signal: AbortSignal, headers: HeaderLines = {}): Promise<Response> {
+    return fetch(new URL(path, `${this.origin}/api/`), { signal, headers: { ...this.credentials(), ...headers } });
   }
 
   cookie(name: string): string | undefined {
@@ -113,4 +118,11 @@ export class Client {
       else this.cookies.set(name, value);
     }
   }
+}
+
+/** A stream has no end to wait for: its headers are the answer. */
+async function bytesOf(response: Response, type: string): Promise<Buffer> {
+  if (!type.startsWith('text/event-stream')) return Buffer.from(await response.arrayBuffer());
+  await response.body?.cancel();
+  return Buffer.alloc(0);
 }

@@ -10,6 +10,7 @@ export * from './instrument';
 export * from './language';
 export * from './ledger';
 export * from './limits';
+export * from './live';
 export * from './page';
 export * from './panel';
 export * from './permissions';

@@ -46,6 +46,8 @@ export const SIGN_INS_PER_ACCOUNT = 10;
 export const SIGN_INS_PER_ACCOUNT_ANYWHERE = 60;
 export const SIGN_INS_PER_ADDRESS = 100;
 export const REQUESTS_PER_MINUTE = 1_200;
+/** Windows of one person that one process keeps informed at the same time. */
+export const LIVE_STREAMS_PER_PERSON = 10;
 
 /** Lists inside one request. */
 export const MARKS_PER_REQUEST = 200;

@@ -8,6 +8,8 @@ type Permissions = Readonly<Record<string, Audience>>;
 const PLATFORM = {
   'health.read': 'anyone',
   'openapi.read': 'anyone',
+  // Which topics a role hears of follows from what it may read. (docs/decisions/0206)
+  'events.follow': ASSIGNABLE_ROLES,
 } as const satisfies Permissions;
 
 const LEDGER = {

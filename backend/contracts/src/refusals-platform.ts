@@ -71,6 +71,11 @@ export const PLATFORM_REFUSALS = {
     id: ['Terlalu banyak permintaan', 'Coba lagi dalam {retryAfterSeconds} detik.'],
     en: ['Too many requests', 'Try again in {retryAfterSeconds} seconds.'],
   },
+  'too-many-streams': {
+    status: 429,
+    id: ['Terlalu banyak jendela', 'Tutup jendela lain: paling banyak {max} yang disegarkan sendiri.'],
+    en: ['Too many windows', 'Close another window: at most {max} are kept up to date.'],
+  },
   busy: {
     status: 503,
     id: ['Sedang sibuk', 'Data ini sedang ditulis orang lain. Coba lagi sebentar lagi.'],

@@ -13,6 +13,7 @@ import { BreachedPasswords } from './breached-passwords';
 import { CreateOrganizer } from './create-organizer';
 import { Custody } from './custody';
 import { ExpiredSessions } from './expired-sessions';
+import { LiveSessions } from './live-sessions';
 import { OnceSecret } from './once-secret';
 import { OwnAccount } from './own-account';
 import { OwnSessions } from './own-sessions';
@@ -86,6 +87,7 @@ import { Sessions } from './sessions';
     CreateOrganizer,
     ProductionAccounts,
     ExpiredSessions,
+    LiveSessions,
     People,
     AccessSeed,
   ],

@@ -15,6 +15,9 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What somebody may do who still has to change the initial password or to enrol an authenticator. */
 const FIRST_STEPS: readonly Permission[] = ['session.read', 'session.secure', 'session.close', 'session.open'];
 
+/** What a window asks by itself, and asks again whenever the connection breaks: it keeps no session from expiring. */
+const UNATTENDED: readonly Permission[] = ['events.follow'];
+
 /** Who holds a session, and the token that shows it. */
 interface Bearer {
   readonly token: string;
@@ -59,14 +62,14 @@ export class SessionGuard implements CanActivate {
     const isForAnyone = PERMISSIONS[permission] === 'anyone';
     if (!isRead && isCrossSite(request)) throw new Refusal('forgery-suspected');
     if (isRead && isForAnyone) return;
-    const bearer = await this.bearerOf(request);
+    const bearer = await this.bearerOf(request, { isUse: !UNATTENDED.includes(permission) });
     if (bearer !== undefined) this.admitBearer(request, permission, bearer);
     else if (!isForAnyone) throw new Refusal('not-signed-in');
   }
 
-  private async bearerOf(request: RequestWithActor): Promise<Bearer | undefined> {
+  private async bearerOf(request: RequestWithActor, use: { readonly isUse: boolean }): Promise<Bearer | undefined> {
     const token = this.cookies.tokenOf(request);
-    const session = token === undefined ? undefined : await this.sessions.behind(token);
+    const session = token === undefined ? undefined : await this.sessions.behind(token, use);
     return token === undefined || session === undefined ? undefined : { token, session };
   }
 

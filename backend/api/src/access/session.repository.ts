@@ -46,6 +46,11 @@ const LIVE = `
   WHERE s.token_hash = $1 AND NOT p.disabled AND ${EXPIRY} > clock_timestamp()
 `;
 
+const LIVE_AMONG = `
+  SELECT s.id FROM session s JOIN person p ON p.id = s.person_id
+  WHERE s.id = ANY($1) AND NOT p.disabled AND ${EXPIRY} > clock_timestamp()
+`;
+
 const OWN = `
   SELECT id, opened_at AS "openedAt", last_used_at AS "lastUsedAt", ${EXPIRY} AS "expiresAt", user_agent AS "userAgent"
   FROM session WHERE person_id = $1 AND ${EXPIRY} > clock_timestamp() ORDER BY last_used_at DESC, id
@@ -56,6 +61,11 @@ export class SessionRepository {
   async live(tx: Transaction, hash: Buffer): Promise<LiveSession | undefined> {
     const [session] = await tx.query<LiveSession[]>(LIVE, [hash]);
     return session;
+  }
+
+  async liveAmong(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+    const sessions = await tx.query<readonly { id: string }[]>(LIVE_AMONG, [ids]);
+    return sessions.map(({ id }) => id);
   }
 
   async noteUse(tx: Transaction, id: string): Promise<void> {

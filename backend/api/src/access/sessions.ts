@@ -34,10 +34,13 @@ export class Sessions {
     private readonly ledger: Ledger,
   ) {}
 
-  /** The session behind a token, unless it has ended; notes its use, at most once a minute. */
-  async behind(token: string): Promise<LiveSession | undefined> {
+  /**
+   * The session behind a token, unless it has ended; notes its use, at most once a minute. What a window asks by itself
+   * is no use: nobody may be there.
+   */
+  async behind(token: string, { isUse }: { readonly isUse: boolean }): Promise<LiveSession | undefined> {
     const session = await this.sessions.live(this.database.reader, tokenHash(token));
-    if (session?.isUseUnnoted === true) await this.sessions.noteUse(this.database.reader, session.sessionId);
+    if (isUse && session?.isUseUnnoted === true) await this.sessions.noteUse(this.database.reader, session.sessionId);
     return session;
   }
 
@@ -72,6 +75,11 @@ export class Sessions {
   /** Whether there was such a session to end. */
   end(tx: Transaction, personId: string, sessionId: string): Promise<boolean> {
     return this.sessions.end(tx, personId, sessionId);
+  }
+
+  /** Which of these sessions have not ended. */
+  async live(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(await this.sessions.liveAmong(this.database.reader, sessionIds));
   }
 
   /** Ends all of a person's sessions and tells how many there were. */

@@ -36,6 +36,7 @@ export class Conflicts {
       const view = conflictDeclarationView(await this.rosters.of(tx, place), actor);
       await this.ledger.record(tx, {
         ...{ chain: place.edition, actor, act: 'judging.conflicts-declared', subject: `person:${personId}` },
+        of: { person: personId },
         facts: { stage: place.stage, listed: listed.length, recused },
       });
       return view;

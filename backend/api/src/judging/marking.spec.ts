@@ -1,5 +1,5 @@
 import type { EntryView, InstrumentView, MarkEvent } from '@anggakara/contracts';
-import type { Actor, Database, Transaction } from '../platform';
+import type { Actor, Change, Changes, Database, Transaction } from '../platform';
 import { Refusal } from '../platform';
 import { INTERVIEW_CRITERIA } from '../../test/judging';
 import type { Admission } from './admission';
@@ -45,6 +45,7 @@ interface World {
 function aWorld({ sheet, stored = [], closed }: World) {
   const done: string[] = [];
   const extended: Extension[] = [];
+  const told: Change[] = [];
   let held = sheet ?? null;
   const before = extension(aSheet(), stored, NOW).events;
   const sheets: Partial<SheetRepository> = {
@@ -59,8 +60,14 @@ function aWorld({ sheet, stored = [], closed }: World) {
     forMarking: () => (done.push('admit'), closed === undefined ? Promise.resolve(admitted) : Promise.reject(closed)),
   };
   const database = { transaction: <T>(work: (tx: Transaction) => Promise<T>) => work({} as Transaction) };
-  const marking = new Marking(database as Database, admission as unknown as Admission, sheets as SheetRepository);
-  return { append: (...events: MarkEvent[]) => marking.append(ACTOR, PLACE, { events }), done, extended };
+  const changes: Partial<Changes> = { tellSoon: (change) => void told.push(change) };
+  const marking = new Marking(
+    database as Database,
+    admission as unknown as Admission,
+    sheets as SheetRepository,
+    changes as Changes,
+  );
+  return { append: (...events: MarkEvent[]) => marking.append(ACTOR, PLACE, { events }), done, extended, told };
 }
 
 test('a mark is looked up under the hold of its sheet, admitted and appended, in this order', async () => {
@@ -70,6 +77,16 @@ test('a mark is looked up under the hold of its sheet, admitted and appended, in
   expect(done).toEqual(['hold', 'look up', 'admit', 'extend']);
   expect(extended).toHaveLength(1);
   expect(head).toEqual({ sequence: 2, headHash: extended[0]!.end.headHash, savedAt: NOW.toISOString() });
+});
+
+test("a mark that is stored is told of as the juror's own, and one that is refused is not", async () => {
+  const { append, told } = aWorld({ sheet: aSheet() });
+  await append(aMark(1));
+  expect(told).toEqual([{ edition: 'demo', stage: 'document', topic: 'sheets', person: ACTOR.personId }]);
+
+  const refused = aWorld({ sheet: aSheet({ lockedAt: NOW }) });
+  await expect(refused.append(aMark(1))).rejects.toMatchObject({ code: 'sheet-locked' });
+  expect(refused.told).toEqual([]);
 });
 
 test('a sheet begins with its first mark, and only under whoever is admitted', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AppendMarks, MarkEvent, SheetHeadView } from '@anggakara/contracts';
-import { type Actor, Database, Refusal, type Transaction } from '../platform';
+import { type Actor, Changes, Database, Refusal, type Transaction } from '../platform';
 import { Admission } from './admission';
 import { extension, saysTheSame } from './mark-chain';
 import type { MarkEventEntity } from './mark-event.entity';
@@ -17,16 +17,17 @@ export class Marking {
     private readonly database: Database,
     private readonly admission: Admission,
     private readonly sheets: SheetRepository,
+    private readonly changes: Changes,
   ) {}
 
   /**
    * Stores the events that are not stored yet and answers with the end of the chain as it was after the last of them.
    * Events that reached us before get the same answer again, after the deadline and the lock, too.
    */
-  append(actor: Actor, place: SheetPlace, { events }: AppendMarks): Promise<SheetHeadView> {
+  async append(actor: Actor, place: SheetPlace, { events }: AppendMarks): Promise<SheetHeadView> {
     refuseRepeatedIds(events);
     const key = { ...place, personId: actor.personId };
-    return this.database.transaction(async (tx) => {
+    const head = await this.database.transaction(async (tx) => {
       const sheet = (await this.sheets.hold(tx, key)) ?? (await this.begun(tx, actor, key));
       const known = await this.knownOf(tx, sheet, events);
       if (known.length === events.length) return headAfter(known);
@@ -41,6 +42,9 @@ export class Marking {
       await this.sheets.extend(tx, [more]);
       return headOf(more.end);
     });
+    const { edition, stage } = place;
+    this.changes.tellSoon({ edition, stage, topic: 'sheets', person: actor.personId });
+    return head;
   }
 
   /** A sheet begins with its first mark, under whoever may mark it. */

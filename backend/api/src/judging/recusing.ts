@@ -25,6 +25,7 @@ export class Recusing {
     if (recused.length === 0) throw new Refusal('already-recused');
     await this.ledger.record(tx, {
       ...{ chain: place.edition, actor, act: 'judging.recusal-recorded', subject: `entry:${recusal.entry}` },
+      of: { person: recusal.personId },
       facts: { stage: place.stage, personId: recusal.personId, reason: recusal.reason },
     });
   }

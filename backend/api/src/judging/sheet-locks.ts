@@ -37,6 +37,7 @@ export class SheetLocks {
     const { edition, stage, entry, personId } = keyOf(sheet);
     await this.ledger.record(tx, {
       ...{ chain: edition, actor, act, subject: `sheet:${entry}/${personId}` },
+      of: { person: personId },
       facts: { stage, sequence: sheet.sequence, headHash: sheet.headHash, ...facts },
     });
   }

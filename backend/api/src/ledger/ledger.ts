@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LedgerRecordView } from '@anggakara/contracts';
-import type { Transaction } from '../platform';
+import { Changes, type Transaction } from '../platform';
+import { changeOf, personOf } from './act-change';
 import type { LedgerRecordEntity } from './ledger-record.entity';
 import { LedgerRepository } from './ledger.repository';
 import { recordHash } from './record-hash';
@@ -19,14 +20,22 @@ export interface Act {
   readonly subject: string;
   /** Codes, counts and reasons; no personal data, no secrets. Decimals as texts. */
   readonly facts?: LedgerRecordView['facts'];
+  /** Whose own it was done to, where others may not hear of it; not recorded. */
+  readonly of?: { readonly person: string } | { readonly agency: string };
 }
 
 /** The append-only book of every act, each record bound to the one before it. (docs/decisions) */
 @Injectable()
 export class Ledger {
-  constructor(private readonly records: LedgerRepository) {}
+  constructor(
+    private readonly records: LedgerRepository,
+    private readonly changes: Changes,
+  ) {}
 
-  /** Records an act in the transaction that does it. Call it last: the chain is held until the transaction ends. */
+  /**
+   * Records an act in the transaction that does it, and tells whoever follows once that is committed. Call it last: the
+   * chain is held until the transaction ends.
+   */
   async record(tx: Transaction, act: Act): Promise<LedgerRecordEntity> {
     const head = await this.records.lockHead(tx, act.chain);
     const record = {
@@ -42,6 +51,13 @@ export class Ledger {
     };
     const appended = { ...record, hash: recordHash(record) };
     await this.records.append(tx, appended);
+    await this.tell(tx, act);
     return appended;
+  }
+
+  private async tell(tx: Transaction, act: Act): Promise<void> {
+    const [change, person] = [changeOf(act), personOf(act)];
+    if (change !== undefined) await this.changes.tell(tx, change);
+    if (person !== undefined) await this.changes.tellRights(tx, person);
   }
 }

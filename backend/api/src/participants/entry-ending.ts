@@ -28,6 +28,7 @@ export class EntryEnding {
         await this.ledger.record(tx, {
           ...{ chain: edition, actor, act: `participants.entry-${ending.kind}`, subject: `entry:${code}` },
           facts: { from: before.stage, reason: ending.reason },
+          of: { agency: before.agencyCode },
         });
         return after;
       }),

@@ -34,6 +34,7 @@ export { Idempotency, type RepeatableRequest } from './idempotency/idempotency';
 export { KeptAnswerEntity } from './idempotency/kept-answer.entity';
 export { installJobs, type JobContext, JobQueue, type QueueName } from './jobs';
 export { StoredFileEntity } from './files/stored-file.entity';
+export { type Change, Changes, LiveHub } from './live';
 export { useProgramLog } from './logging/program-log';
 export { PlatformModule } from './platform.module';
 export type { Runtime } from './runtime';

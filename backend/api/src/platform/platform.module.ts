@@ -15,6 +15,7 @@ import { RouteInventory } from './http/route-inventory';
 import { Idempotency } from './idempotency/idempotency';
 import { IdempotencyRepository } from './idempotency/idempotency.repository';
 import { JobQueue } from './jobs/job-queue';
+import { Changes, LiveController, LiveHub, NoticeRepository } from './live';
 import { DatabaseThrottlerStorage } from './limits/database-throttler-storage';
 import { LimitsGuard, THROTTLERS } from './limits/limits.guard';
 import { RequestCountRepository } from './limits/request-count.repository';
@@ -25,11 +26,13 @@ import { SeedingRepository } from './seeds';
 
 const SERVICES = [
   AppConfig,
+  Changes,
   Database,
   FileStore,
   Housekeeping,
   Idempotency,
   JobQueue,
+  LiveHub,
   RouteInventory,
   OpenApi,
   SecretBox,
@@ -53,7 +56,7 @@ export class PlatformModule {
           setHeaders: false,
         }),
       ],
-      controllers: [HealthController, OpenApiController],
+      controllers: [HealthController, LiveController, OpenApiController],
       providers: providers(runtime, database),
       exports: SERVICES,
     };
@@ -66,12 +69,15 @@ function providers(runtime: Runtime, database: Database): Provider[] {
     { provide: Database, useValue: database },
     { provide: JobQueue, useValue: new JobQueue({ url: runtime.databaseUrl, works: runtime.worksOnJobs }) },
     ...(runtime.config.limits ? [{ provide: APP_GUARD, useClass: LimitsGuard }] : []),
+    { provide: LiveHub, useValue: new LiveHub({ url: runtime.databaseUrl }) },
+    Changes,
     FileRepository,
     FileStore,
     Housekeeping,
     HousekeepingRepository,
     IdempotencyRepository,
     Idempotency,
+    NoticeRepository,
     RouteInventory,
     OpenApi,
     Readiness,

@@ -36,10 +36,12 @@ export class ClaimActs {
     const route = `${verb} editions/${place.edition}/entries/${place.entry}/metrics`;
     return this.database.transaction((tx) =>
       this.idempotency.once(tx, { key, personId: actor.personId, route, body }, async () => {
-        const { claim, facts } = await work(tx, await this.admission.forChange(tx, actor, place));
+        const entry = await this.admission.forChange(tx, actor, place);
+        const { claim, facts } = await work(tx, entry);
         const subject = `entry:${place.entry}`;
         await this.ledger.record(tx, {
           ...{ chain: place.edition, actor, act: `submissions.metrics-${verb}`, subject, facts },
+          of: { agency: entry.agencyCode },
         });
         return claim;
       }),

@@ -95,7 +95,14 @@ function answer({ answers }: OperationDescription): object {
   if (answers.type === 'nothing') return { description: 'Berhasil, tanpa isi' };
   if (answers.type === 'file') return { description: 'Berkas', content: { 'application/octet-stream': {} } };
   const example = answers.example === undefined ? {} : { example: answers.example };
+  if (answers.media !== undefined) return stream(answers.media, { type: answers.type, ...example });
   return { description: 'Berhasil', content: { 'application/json': { schema: schemaOf(answers.type), ...example } } };
+}
+
+/** OpenAPI 3.1 has no word for the type of an event's data: an extension names it. */
+function stream(media: string, { type, ...example }: { readonly type: string }): object {
+  const schema = { type: 'string', 'x-event-data': reference(type) };
+  return { description: 'Aliran, selama sesi berlaku', content: { [media]: { schema, ...example } } };
 }
 
 function security({ audience, method }: Route): readonly object[] {

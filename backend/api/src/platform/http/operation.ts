@@ -11,7 +11,12 @@ export interface OperationDescription {
   /** Contract type of the body, and an example of it. */
   readonly takes?: { readonly type: string; readonly example: unknown };
   /** Contract type of the answer (`Page<T>` for a list), and an example of it; `file` for bytes, `nothing` for 204. */
-  readonly answers: { readonly type: string; readonly example?: unknown };
+  readonly answers: {
+    readonly type: string;
+    readonly example?: unknown;
+    /** Where it is a stream: its media type; `type` is then that of one event's data, `example` an event as it is sent. */
+    readonly media?: 'text/event-stream';
+  };
   /** Query parameters: what each is for. */
   readonly query?: Readonly<Record<string, QueryParameter>>;
   /** Path parameters whose example is another than the usual one. */
