@@ -7,6 +7,7 @@ import {
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
+import { languageInterceptor } from './data/language-interceptor';
 import { signedOutInterceptor } from './data/signed-out-interceptor';
 import { unreachable } from './shell/unreachable';
 import { FIRST_LOAD_PROVIDER } from './shell/first-load';
@@ -26,7 +27,7 @@ export const APP_CONFIG: ApplicationConfig = {
     provideHttpClient(
       withFetch(),
       withXsrfConfiguration({ cookieName: 'XSRF-TOKEN', headerName: 'X-XSRF-TOKEN' }),
-      withInterceptors([signedOutInterceptor]),
+      withInterceptors([languageInterceptor, signedOutInterceptor]),
     ),
     { provide: LOCALE_ID, useFactory: () => format().locale },
     { provide: TitleStrategy, useClass: PageTitle },

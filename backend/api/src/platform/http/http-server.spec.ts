@@ -109,6 +109,9 @@ beforeAll(async () => {
   writeFileSync(join(PORTAL, 'index.html'), '<title>Anggakara</title>');
   writeFileSync(join(PORTAL, 'main-4G5H6J7K.js'), 'void 0;');
   writeFileSync(join(PORTAL, 'favicon.svg'), '<svg/>');
+  mkdirSync(join(PORTAL, 'en'));
+  writeFileSync(join(PORTAL, 'en', 'index.html'), '<title>Anggakara</title><base href="/en/">');
+  writeFileSync(join(PORTAL, 'en', 'main-4G5H6J7L.js'), 'void 1;');
   app = await NestFactory.create<NestExpressApplication>(ProbeModule, { bodyParser: false, logger: false });
   furnishHttp(app, appConfigFrom({}), PORTAL);
   await app.listen(0, '127.0.0.1');
@@ -317,6 +320,9 @@ describe('the files of the portal', () => {
   test.each([
     { path: '/', type: 'text/html', cache: 'no-cache' },
     { path: '/edisi/demo/peserta', type: 'text/html', cache: 'no-cache' },
+    { path: '/en', type: 'text/html', cache: 'no-cache' },
+    { path: '/en/edisi/demo/peserta', type: 'text/html', cache: 'no-cache' },
+    { path: '/en/main-4G5H6J7L.js', type: 'text/javascript', cache: 'public, max-age=31536000, immutable' },
     { path: '/main-4G5H6J7K.js', type: 'text/javascript', cache: 'public, max-age=31536000, immutable' },
     { path: '/favicon.svg', type: 'image/svg+xml', cache: 'no-cache' },
   ])('$path is $type and kept as $cache', async ({ path, type, cache }) => {
@@ -330,7 +336,7 @@ describe('the files of the portal', () => {
     }
   });
 
-  test.each(['/main-OLD.js', '/assets/none.svg', '/api', '/api/nowhere', '/api/../nowhere.js'])(
+  test.each(['/main-OLD.js', '/en/main-OLD.js', '/assets/none.svg', '/api', '/api/nowhere', '/api/../nowhere.js'])(
     '%s is not answered by the first page',
     async (path) => {
       const { status, bytes } = await get(path);
@@ -338,6 +344,37 @@ describe('the files of the portal', () => {
       expect(bytes.toString()).not.toContain('<title>');
     },
   );
+
+  test.each([
+    { path: '/', chosen: 'en', to: '/en/' },
+    { path: '/edisi/demo/peserta?kelompok=OA', chosen: 'en', to: '/en/edisi/demo/peserta?kelompok=OA' },
+    { path: '/en', chosen: 'id', to: '/' },
+    { path: '/en/edisi/demo/peserta?kelompok=OA', chosen: 'id', to: '/edisi/demo/peserta?kelompok=OA' },
+    { path: '/energi', chosen: 'id', to: undefined },
+    { path: '/en/edisi', chosen: 'en', to: undefined },
+    { path: '/en/edisi', chosen: 'fr', to: undefined },
+    { path: '/main-4G5H6J7K.js', chosen: 'en', to: undefined },
+    { path: '/en//jahat.example/a', chosen: 'id', to: '/jahat.example/a' },
+    { path: '/en/%5C%5Cjahat.example/a', chosen: 'id', to: '/%5C%5Cjahat.example/a' },
+  ])('$path leads a person who chose $chosen to $to', async ({ path, chosen, to }) => {
+    for (const method of ['GET', 'HEAD'] as const) {
+      const { status, headers } = await client.raw({
+        method,
+        path,
+        headers: { cookie: `anggakara-language=${chosen}` },
+      });
+      expect({ status, to: headers['location'] }).toEqual({ status: to === undefined ? 200 : 302, to });
+    }
+  });
+
+  test('are in the language of the address until a person has chosen, whatever the browser prefers', async () => {
+    const headers = { 'accept-language': 'en-GB,en' };
+    const pages = await Promise.all(
+      ['/edisi', '/en/edisi'].map((path) => client.raw({ method: 'GET', path, headers })),
+    );
+    expect(pages.map(({ bytes }) => bytes.toString().includes('/en/'))).toEqual([false, true]);
+    expect(pages.map(({ headers: { vary } }) => String(vary).includes('Cookie'))).toEqual([true, true]);
+  });
 
   test('do not answer writes', async () => {
     expect((await client.raw({ method: 'POST', path: '/edisi' })).status).toBe(404);
