@@ -99,12 +99,24 @@ export interface AgencyView {
   readonly documentedFigures: readonly DocumentedFigureView[];
 }
 
+/** What forbids to rank quoted figures together: windows that differ, or one that its source does not tell whole. */
+export type ComparisonObstacle =
+  | { readonly kind: 'windows-differ'; readonly count: number }
+  | {
+      readonly kind: 'window-incomplete';
+      readonly agencyName: string;
+      /** As far as the source tells them: `2017`, `2020-11`, `2020-10-31`; null where it is silent. */
+      readonly start: string | null;
+      readonly end: string | null;
+    };
+
 /** Documented figures of several agencies side by side, with why they must not be ranked together. */
 export interface FigureComparisonView {
   readonly items: readonly DocumentedFigureView[];
   /** Whether all windows are complete and equal. */
   readonly comparable: boolean;
-  readonly warning: string | null;
+  /** Empty where they are comparable. */
+  readonly obstacles: readonly ComparisonObstacle[];
 }
 
 export interface StatedPart {

@@ -121,10 +121,15 @@ describe('documented figures', () => {
   });
 
   test('three windows must not be ranked together', async () => {
-    const { comparable, warning } = await comparison();
+    const { comparable, obstacles } = await comparison();
     expect(comparable).toBe(false);
-    expect(warning).toContain('3 jendela yang berbeda');
-    expect(warning).toContain('Pemerintah Kota Solok: akhir 2017 sampai 31 Oktober 2020');
+    expect(obstacles).toContainEqual({ kind: 'windows-differ', count: 3 });
+    expect(obstacles).toContainEqual({
+      kind: 'window-incomplete',
+      agencyName: 'Pemerintah Kota Solok',
+      start: '2017',
+      end: '2020-10-31',
+    });
   });
 
   test('each is shown as printed, with its source and what it does not say', async () => {

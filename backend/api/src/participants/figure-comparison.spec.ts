@@ -33,17 +33,15 @@ const MUARA_ENIM = aFigure('Muara Enim', {
   complete: false,
 });
 
-test('three windows must not be ranked together, and the warning says which they are and why', () => {
-  const { comparable, warning, items } = figureComparison([MUARA_ENIM, SOLOK, KALTIM]);
+test('three windows must not be ranked together, and it is said which they are and why', () => {
+  const { comparable, obstacles, items } = figureComparison([MUARA_ENIM, SOLOK, KALTIM]);
   expect(comparable).toBe(false);
   expect(items).toHaveLength(3);
-  expect(warning).toBe(
-    'Jangan diperingkat bersama: 3 jendela yang berbeda; ' +
-      'jendela Muara Enim tidak lengkap (hari pertama tidak disebut, hari terakhir hanya disebut 2020-11); ' +
-      'jendela Solok tidak lengkap (hari pertama hanya disebut 2017). ' +
-      'Jendela tiap sumber - Muara Enim: sampai dengan bulan November 2020; ' +
-      'Solok: akhir 2017 sampai 31 Oktober 2020; Kaltim: Januari-Desember 2020.',
-  );
+  expect(obstacles).toEqual([
+    { kind: 'windows-differ', count: 3 },
+    { kind: 'window-incomplete', agencyName: 'Muara Enim', start: null, end: '2020-11' },
+    { kind: 'window-incomplete', agencyName: 'Solok', start: '2017', end: '2020-10-31' },
+  ]);
 });
 
 test.each([
@@ -61,5 +59,5 @@ test.each([
 ])('$because: comparable is $comparable', ({ items, comparable }) => {
   const found = figureComparison(items);
   expect(found.comparable).toBe(comparable);
-  expect(found.warning === null).toBe(comparable);
+  expect(found.obstacles.length === 0).toBe(comparable);
 });

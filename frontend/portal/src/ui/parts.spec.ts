@@ -41,6 +41,33 @@ test('a summary takes the focus, leads to the field at fault, and names what is 
   expect(document.activeElement?.id).toBe('x.y');
 });
 
+test('a summary names the field where several carry the same message', async () => {
+  @Component({
+    imports: [ProblemSummary],
+    template: `
+      <label for="total">Total</label><input id="total" /> <label for="part">Rincian</label><input id="part" />
+      <app-problem-summary [problem]="problem" />
+    `,
+    changeDetection,
+  })
+  class Host {
+    readonly problem: ShownProblem = {
+      title: 'Isian belum benar',
+      detail: 'Periksa.',
+      violations: [
+        { path: 'total', message: 'Isi bilangan.' },
+        { path: 'part', message: 'Isi bilangan.' },
+      ],
+    };
+  }
+  const fixture = TestBed.createComponent(Host);
+  const root = fixture.nativeElement as HTMLElement;
+  document.body.append(root);
+  await fixture.whenStable();
+  expect([...root.querySelectorAll('a')].map(textOf)).toEqual(['Total: Isi bilangan.', 'Rincian: Isi bilangan.']);
+  root.remove();
+});
+
 test('a mark of provenance says which, and opens its source or its reason', async () => {
   const fixture = TestBed.createComponent(ProvenanceMark);
   const text = async (of: object): Promise<string> => {

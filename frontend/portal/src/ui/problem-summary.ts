@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, effect, type ElementRef, input, viewChild } from '@angular/core';
-import type { ShownProblem } from './shown-problem';
+import type { ShownProblem, ShownViolation } from './shown-problem';
 
 /** Says on top of a form why it was not taken, and takes the focus when it appears or changes. */
 @Component({
@@ -27,4 +27,17 @@ export class ProblemSummary {
   protected isOnPage(path: string): boolean {
     return document.getElementById(path) !== null;
   }
+
+  /** The message, and whose it is where several fields carry the same. */
+  protected sentence({ path, message }: ShownViolation): string {
+    const sharing = this.problem()?.violations.filter((other) => other.message === message) ?? [];
+    const label = sharing.length > 1 ? labelOf(path) : '';
+    return label === '' ? message : `${label}: ${message}`;
+  }
+}
+
+function labelOf(path: string): string {
+  const control = document.getElementById(path);
+  const labels = control instanceof HTMLInputElement ? control.labels : null;
+  return labels?.item(0)?.textContent.trim() ?? '';
 }

@@ -69,11 +69,12 @@ test('an agency without quoted figures is not given any', async () => {
   expect(textOf(root)).toContain('Angka tidak pernah diisi dengan perkiraan.');
 });
 
-const COMPARISON = { items: [aFigure()], comparable: false, warning: 'Jangan diperingkat bersama: tiga jendela.' };
+const COMPARISON = { items: [aFigure()], comparable: false, obstacles: [{ kind: 'windows-differ', count: 3 }] };
 
 test('figures side by side carry the warning against ranking them', async () => {
   const { root } = await visit(FiguresPage, anApi('juror').on('GET /api/documented-figures', COMPARISON));
-  expect(textOf(root.querySelector('[role="note"]'))).toBe('Jangan diperingkat bersama: tiga jendela.');
+  expect(textOf(root.querySelector('[role="note"] strong'))).toBe('Jangan diperingkat bersama.');
+  expect(textOf(root.querySelector('[role="note"] li'))).toBe('Jendelanya berbeda: 3 jendela.');
   expect(root.querySelector('form')).toBeNull();
 });
 

@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page-header';
 import { TableFrame } from '../../ui/table-frame';
 import { comparisonRows } from './comparison-rows';
 import { FigureCheck } from './figure-check';
+import { obstacleText } from './obstacle-text';
 
 @Component({
   selector: 'app-figures-page',
@@ -19,6 +20,9 @@ export class FiguresPage {
   protected readonly comparison = inject(ParticipantApi).comparison();
   protected readonly figures = computed(() => (this.comparison.hasValue() ? this.comparison.value().items : []));
   protected readonly rows = computed(() => comparisonRows(this.figures()));
+  protected readonly obstacles = computed(() =>
+    this.comparison.hasValue() ? this.comparison.value().obstacles.map(obstacleText) : [],
+  );
   /** The check belongs to no edition: a role in any of them is enough. */
   protected readonly mayCheck = computed(() =>
     (this.session.user()?.assignments ?? []).some(({ edition }) =>

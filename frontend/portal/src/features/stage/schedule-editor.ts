@@ -14,8 +14,10 @@ import { StageApi } from '../../data/stage-api';
 import { Announcer } from '../../ui/announcer';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
+import { instantText } from '../../ui/format';
 import { Submission } from '../../ui/submission';
 import { SCHEDULE_SCHEMA, scheduleAnswers, scheduleOf } from './schedule.form';
+import { instantOfWib } from './wib-time';
 
 /** Moves a stage's opening and closing, with why; what was typed stays while the stage is only read again. */
 @Component({
@@ -39,6 +41,11 @@ export class ScheduleEditor {
   });
   protected readonly fields = form(this.answers, SCHEDULE_SCHEMA, { name: 'jadwal' });
   protected readonly submission = new Submission('jadwal');
+  /** What was typed, in words: a browser shows it in the order of day and month that its own language has. */
+  protected readonly opensHint = computed(() => inWords(this.answers().opens));
+  protected readonly closesHint = computed(() =>
+    [inWords(this.answers().closes), $localize`nilai diterima sampai sebelum waktu ini.`].filter(Boolean).join('; '),
+  );
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
@@ -48,4 +55,9 @@ export class ScheduleEditor {
     });
     if (isTaken) this.announcer.say($localize`Jadwal tahap disimpan.`);
   }
+}
+
+function inWords(time: string): string {
+  const instant = instantOfWib(time);
+  return instant === null ? '' : instantText(instant);
 }
