@@ -56,7 +56,9 @@ async function created({ email, edition, name }: Wanted): Promise<CreatedOrganiz
 }
 
 async function editionCodes(dataSource: DataSource, wanted: string | undefined): Promise<readonly string[]> {
-  const editions = await dataSource.getRepository(EditionEntity).find({ select: { code: true } });
+  const editions = await dataSource
+    .getRepository(EditionEntity)
+    .find({ select: { code: true }, where: { kind: 'run' } });
   const codes = editions.map(({ code }) => code).filter((code) => wanted === undefined || code === wanted);
   if (wanted !== undefined && codes.length === 0) throw new Refusal('unknown-edition-or-agency');
   return codes;

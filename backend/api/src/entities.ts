@@ -2,6 +2,7 @@ import { AssignmentEntity, PersonEntity, SessionEntity } from './access';
 import {
   AwardCategoryEntity,
   EditionEntity,
+  EditionFactEntity,
   InstrumentEntity,
   OffDayEntity,
   ParticipantGroupEntity,
@@ -41,6 +42,7 @@ export const ENTITIES: readonly EntityClass[] = [
   // competition
   PresetEntity,
   EditionEntity,
+  EditionFactEntity,
   ParticipantGroupEntity,
   AwardCategoryEntity,
   ReportingPeriodEntity,

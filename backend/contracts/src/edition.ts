@@ -24,6 +24,10 @@ export const PRESET_CODES = ['2018', '2019', '2020', '2022'] as const;
 /** The documented quotas of an edition, offered to the demo edition. */
 export type PresetCode = (typeof PRESET_CODES)[number];
 
+export const EDITION_KINDS = ['run', 'history'] as const;
+/** run: stages are opened and marked in it; history: documented facts alone, nothing is ever done in it. */
+export type EditionKind = (typeof EDITION_KINDS)[number];
+
 export interface SourceView {
   readonly title: string;
   readonly publisher: string;
@@ -84,8 +88,12 @@ export interface EditionSummaryView {
   readonly code: string;
   readonly name: string;
   readonly year: number;
+  /** Counted from the first competition in 2018; null for an edition outside the row. */
+  readonly ordinal: number | null;
+  readonly kind: EditionKind;
   /** Whether every agency, person and number in it is invented (DATA CONTOH). */
   readonly synthetic: boolean;
+  /** None in an edition of history. */
   readonly stages: readonly Pick<StageView, 'code' | 'name' | 'state' | 'opensAt' | 'closesAt'>[];
 }
 

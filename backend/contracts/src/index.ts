@@ -3,6 +3,7 @@ export * from './calendar';
 export * from './claimed-metrics';
 export * from './document';
 export * from './edition';
+export * from './edition-fact';
 export * from './entry';
 export * from './findings';
 export * from './health';

@@ -28,6 +28,7 @@ const ACCESS = {
 const COMPETITION = {
   'editions.list': 'signed-in',
   'edition.read': ASSIGNABLE_ROLES,
+  'edition-facts.read': 'signed-in',
   'edition.configure': ['organizer'],
   'presets.read': 'signed-in',
   'stage.move': ['organizer'],

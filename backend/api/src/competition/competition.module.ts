@@ -4,9 +4,13 @@ import { Calendar } from './calendar';
 import { CalendarController } from './calendar.controller';
 import { CalendarRepository } from './calendar.repository';
 import { CompetitionSeed } from './competition.seed';
+import { EditionFactRepository } from './edition-fact.repository';
+import { EditionFacts } from './edition-facts';
+import { EditionFactsController } from './edition-facts.controller';
 import { EditionController } from './edition.controller';
 import { EditionRepository } from './edition.repository';
 import { Editions } from './editions';
+import { HistorySeed } from './history.seed';
 import { InstrumentController } from './instrument.controller';
 import { InstrumentLock } from './instrument-lock';
 import { InstrumentRepository } from './instrument.repository';
@@ -25,11 +29,21 @@ import { Stages } from './stages';
 /** Editions, their stages and rubrics, and the calendar. */
 @Module({
   imports: [LedgerModule],
-  controllers: [EditionController, PresetController, StageController, InstrumentController, CalendarController],
+  controllers: [
+    ...[EditionController, EditionFactsController, PresetController, StageController],
+    ...[InstrumentController, CalendarController],
+  ],
   providers: [
-    ...[CalendarRepository, EditionRepository, InstrumentRepository, FoundingRepository, StageRepository],
-    ...[Calendar, Editions, Instruments, Presets, StageConditions, Stages],
-    ...[InstrumentLock, InstrumentRevision, StageMoves, StageSchedule, CompetitionSeed],
+    ...[
+      CalendarRepository,
+      EditionRepository,
+      EditionFactRepository,
+      InstrumentRepository,
+      FoundingRepository,
+      StageRepository,
+    ],
+    ...[Calendar, EditionFacts, Editions, Instruments, Presets, StageConditions, Stages],
+    ...[InstrumentLock, InstrumentRevision, StageMoves, StageSchedule, CompetitionSeed, HistorySeed],
   ],
   exports: [Calendar, CompetitionSeed, Editions, Instruments, StageConditions, Stages],
 })

@@ -11,12 +11,15 @@ const SEEDS = new SeedFolder(join(__dirname, '..', '..', '..', '..', 'seeds'));
 const COUNTS = `SELECT (SELECT count(*)::integer FROM edition) AS editions,
   (SELECT count(*)::integer FROM preset) AS presets, (SELECT count(*)::integer FROM off_day) AS "offDays"`;
 
-describe.each<SeedLevel>(['none', 'facts'])('an empty database filled with %s', (level) => {
+describe.each<{ level: SeedLevel; editions: number }>([
+  { level: 'none', editions: 0 },
+  { level: 'facts', editions: 4 },
+])('an empty database filled with $level', ({ level, editions }) => {
   const app = useTestApp();
 
-  test('has the calendar and the documented quotas, and no edition', async () => {
+  test(`has the calendar, the documented quotas and ${editions} editions`, async () => {
     await app.tx((tx) => app.get(CompetitionSeed).load(tx, SEEDS, level));
-    expect(await app.query(COUNTS)).toEqual([{ editions: 0, presets: 4, offDays: 237 }]);
+    expect(await app.query(COUNTS)).toEqual([{ editions, presets: 4, offDays: 237 }]);
   });
 });
 

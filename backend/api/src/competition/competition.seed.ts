@@ -3,6 +3,7 @@ import type { OffDayView, PresetView } from '@anggakara/contracts';
 import { Ledger } from '../ledger';
 import type { SeedFolder, SeedLevel, Transaction } from '../platform';
 import { FoundingRepository } from './founding.repository';
+import { HistorySeed } from './history.seed';
 import type { InstrumentEntity } from './instrument.entity';
 import { rubricOf, type RubricTemplate } from './rubric-template';
 import {
@@ -18,11 +19,12 @@ import type { StageEntity } from './stage.entity';
 
 const ONE_MINUTE_MS = 60_000;
 
-/** The calendar and the documented quotas for every installation; the demo edition where it is asked for. */
+/** The calendar and the documented quotas for every installation; history and the demo edition where asked for. */
 @Injectable()
 export class CompetitionSeed {
   constructor(
     private readonly founding: FoundingRepository,
+    private readonly history: HistorySeed,
     private readonly ledger: Ledger,
   ) {}
 
@@ -31,6 +33,7 @@ export class CompetitionSeed {
     const offDays = seeds.readCsv('calendar/off-days.csv') as unknown as readonly OffDayView[];
     await this.founding.insertOffDays(tx, offDays);
     await this.founding.insertPresets(tx, presets);
+    if (level !== 'none') await this.history.load(tx, seeds);
     if (level === 'demo') await this.foundDemo(tx, seeds, presets);
   }
 

@@ -14,7 +14,7 @@ const READERS = ['penyelenggara1', 'sekretariat1', 'penilai1', 'juri1', 'instans
 describe('editions', () => {
   const app = useDemoApp();
 
-  test('are listed to whoever has a role in them', async () => {
+  test('are listed to whoever has a role in them, and those of history to everybody', async () => {
     const agency = await app.signIn('instansi1');
     const { status, body } = await agency.get<Page<EditionSummaryView>>('editions');
 
@@ -22,15 +22,18 @@ describe('editions', () => {
     expect(body).toMatchObject({
       items: [
         {
-          code: 'demo',
-          synthetic: true,
+          ...{ code: 'demo', kind: 'run', ordinal: null, synthetic: true },
           stages: [
             { code: 'document', state: 'open' },
             { code: 'interview', state: 'planned' },
           ],
         },
+        { code: '2022', kind: 'history', ordinal: 4, synthetic: false, stages: [] },
+        { code: '2020', kind: 'history', ordinal: 3, synthetic: false, stages: [] },
+        { code: '2019', kind: 'history', ordinal: 2, synthetic: false, stages: [] },
+        { code: '2018', kind: 'history', ordinal: 1, synthetic: false, stages: [] },
       ],
-      total: 1,
+      total: 5,
     });
   });
 

@@ -16,7 +16,7 @@ export class EditionController {
   @Get()
   @Requires('editions.list')
   @Operation({
-    summary: 'Edisi tempat pemakai mempunyai peran, terbaru lebih dahulu',
+    summary: 'Edisi tempat pemakai mempunyai peran dan edisi terdahulu, terbaru lebih dahulu',
     answers: { type: 'Page<EditionSummaryView>', example: EDITION_PAGE },
   })
   list(@CurrentActor() actor: Actor): Promise<Page<EditionSummaryView>> {

@@ -1,4 +1,4 @@
-import type { FactView, PresetCode, SourceView } from '@anggakara/contracts';
+import type { EditionKind, FactView, PresetCode, SourceView } from '@anggakara/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity()
@@ -14,6 +14,9 @@ export class EditionEntity {
 
   @Column('integer', { nullable: true })
   ordinal!: number | null;
+
+  @Column('text', { default: 'run' })
+  kind!: EditionKind;
 
   @Column('boolean')
   synthetic!: boolean;

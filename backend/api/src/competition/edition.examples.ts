@@ -81,11 +81,15 @@ export const DEMO_EDITION: EditionView = {
 export const EDITION_PAGE: Page<EditionSummaryView> = {
   items: [
     {
-      ...{ code: 'demo', name: 'Edisi Contoh 2026', year: 2026, synthetic: true },
+      ...{ code: 'demo', name: 'Edisi Contoh 2026', year: 2026, ordinal: null, kind: 'run', synthetic: true },
       stages: [DOCUMENT_STAGE, INTERVIEW_STAGE].map(({ code, name, state, opensAt, closesAt }) => ({
         ...{ code, name, state, opensAt, closesAt },
       })),
     },
+    {
+      ...{ code: '2022', name: 'Kompetisi 2022', year: 2022, ordinal: 4, kind: 'history', synthetic: false },
+      stages: [],
+    },
   ],
-  total: 1,
+  total: 2,
 };

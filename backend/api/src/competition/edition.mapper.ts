@@ -34,9 +34,9 @@ export function participantGroupView({ code, name, places, provenance }: Partici
 }
 
 export function editionSummaryView(edition: EditionEntity, stages: readonly StageEntity[]): EditionSummaryView {
-  const { code, name, year, synthetic } = edition;
+  const { code, name, year, ordinal, kind, synthetic } = edition;
   return {
-    ...{ code, name, year, synthetic },
+    ...{ code, name, year, ordinal, kind, synthetic },
     stages: stages.map(stageView).map(({ code, name, state, opensAt, closesAt }) => ({
       ...{ code, name, state, opensAt, closesAt },
     })),

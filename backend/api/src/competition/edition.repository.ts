@@ -21,9 +21,10 @@ export class EditionRepository {
     return tx.getRepository(EditionEntity).findOneBy({ code });
   }
 
-  /** Newest first. */
-  among(tx: Transaction, codes: readonly string[]): Promise<EditionEntity[]> {
-    return tx.getRepository(EditionEntity).find({ where: { code: In(codes) }, order: { year: 'DESC', code: 'ASC' } });
+  /** These and all of history, newest first. */
+  amongAndHistory(tx: Transaction, codes: readonly string[]): Promise<EditionEntity[]> {
+    const where = [{ code: In(codes) }, { kind: 'history' as const }];
+    return tx.getRepository(EditionEntity).find({ where, order: { year: 'DESC', code: 'ASC' } });
   }
 
   groupsOf(tx: Transaction, editionCode: string): Promise<ParticipantGroupEntity[]> {

@@ -37,10 +37,10 @@ export class Editions {
     return this.find(this.database.reader, code);
   }
 
-  /** The editions in which the actor has a role, newest first. */
+  /** The editions in which the actor has a role, and those of history, which are everybody's; newest first. */
   async ofActor(actor: Actor): Promise<Page<EditionSummaryView>> {
     const codes = actor.assignments.map(({ edition }) => edition);
-    const editions = await this.editions.among(this.database.reader, codes);
+    const editions = await this.editions.amongAndHistory(this.database.reader, codes);
     const stages = await this.stages.ofEditions(this.database.reader, codes);
     const items = editions.map((edition) =>
       editionSummaryView(

@@ -2,6 +2,7 @@ export { AwardCategoryEntity } from './award-category.entity';
 export { Calendar } from './calendar';
 export { CompetitionModule } from './competition.module';
 export { CompetitionSeed } from './competition.seed';
+export { EditionFactEntity } from './edition-fact.entity';
 export { EditionEntity } from './edition.entity';
 export { Editions } from './editions';
 export { InstrumentEntity } from './instrument.entity';

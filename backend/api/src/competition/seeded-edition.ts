@@ -23,7 +23,7 @@ export interface SeededStage extends Omit<StageView, 'opensAt' | 'closesAt' | 'v
 
 export function editionRow(seeded: SeededEdition): EditionEntity {
   const { code, name, year, ordinal, synthetic, preset, facts, sources } = seeded;
-  return { code, name, year, ordinal, synthetic, preset, facts, sources, version: 1 };
+  return { code, name, year, ordinal, kind: 'run', synthetic, preset, facts, sources, version: 1 };
 }
 
 export function groupRows(editionCode: string, { groups }: PresetView): readonly ParticipantGroupEntity[] {

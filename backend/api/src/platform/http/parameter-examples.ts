@@ -3,6 +3,7 @@ import type { ParameterExample } from './operation';
 /** What stands in an address when the demo edition is looked at. */
 export const PARAMETER_EXAMPLES: Readonly<Record<string, ParameterExample>> = {
   edition: 'demo',
+  year: '2020',
   stage: 'document',
   group: 'IP',
   entry: 'IP-001',

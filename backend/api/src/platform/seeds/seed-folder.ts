@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { SeedNode } from './seed-node';
 
 /** The folder `seeds/`: what an empty database is filled with. Paths are relative to it. */
 export class SeedFolder {
@@ -9,6 +10,11 @@ export class SeedFolder {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what its file holds
   readJson<T>(path: string): T {
     return JSON.parse(this.read(path)) as T;
+  }
+
+  /** A file whose every value is looked at before it is used. */
+  readNode(path: string): SeedNode {
+    return new SeedNode(path, '', this.readJson<unknown>(path));
   }
 
   /** Rows by the names of the first line; every value is a text, an empty one included. */
