@@ -5,6 +5,7 @@ import type { EditionEntity } from './edition.entity';
 import { factValue } from './history-value';
 
 type Sources = ReadonlyMap<string, FactSourceView>;
+type Statement = Pick<EditionFactEntity, 'value' | 'standing' | 'sources' | 'note'>;
 type Question = Pick<EditionFactEntity, 'editionCode' | 'subject' | 'key' | 'label' | 'ordinal'>;
 
 /** An edition of history as its file in `seeds/editions` tells it. */
@@ -13,6 +14,7 @@ export interface HistoricEdition {
   readonly facts: readonly EditionFactEntity[];
 }
 
+const UNKNOWN = { kind: 'unknown' } as const;
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const [YEAR_MIN, YEAR_MAX, ORDINAL_MAX] = [2018, 2100, 100];
 
@@ -60,23 +62,24 @@ function statementsOf(item: SeedNode, question: Question, sources: Sources): rea
   return statements.map((node, place) => ({ ...question, statement: place + 1, ...statementOf(node, sources) }));
 }
 
-function statementOf(
-  node: SeedNode,
-  sources: Sources,
-): Pick<EditionFactEntity, 'value' | 'standing' | 'sources' | 'note'> {
+function statementOf(node: SeedNode, sources: Sources): Statement {
   node.only('standing', 'value', 'sources', 'note');
   const standing = node.at('standing').oneOf(FACT_STANDINGS);
-  const note = node.optional('note')?.text(1000) ?? null;
-  const named = (node.optional('sources')?.items() ?? []).map((item) => sourceOf(item, sources));
-  if (standing === 'documented' && named.length === 0) node.fail('is documented and names no source');
-  if (standing !== 'documented' && note === null) node.fail(`is ${standing} and has no note that says why`);
   if (standing === 'unknown') node.only('standing', 'sources', 'note');
   const value = standing === 'unknown' ? UNKNOWN : factValue(node.at('value'));
-  return { value, standing, sources: named, note };
+  const note = node.optional('note')?.text(1000) ?? null;
+  const statement = { value, standing, sources: sourcesOf(node, sources), note };
+  refuseUnfounded(node, statement);
+  return statement;
 }
 
-const UNKNOWN = { kind: 'unknown' } as const;
+/** Documented needs a source; assumed and unknown need a word on why. */
+function refuseUnfounded(node: SeedNode, { standing, sources, note }: Statement): void {
+  if (standing === 'documented' && sources.length === 0) node.fail('is documented and names no source');
+  if (standing !== 'documented' && note === null) node.fail(`is ${standing} and has no note that says why`);
+}
 
-function sourceOf(item: SeedNode, sources: Sources): FactSourceView {
-  return sources.get(item.text()) ?? item.fail('is no code of editions/sources.json');
+function sourcesOf(node: SeedNode, sources: Sources): readonly FactSourceView[] {
+  const codes = node.optional('sources')?.items() ?? [];
+  return codes.map((code) => sources.get(code.text()) ?? code.fail('is no code of editions/sources.json'));
 }
