@@ -45,7 +45,8 @@ test('a summary names the field where several carry the same message', async () 
   @Component({
     imports: [ProblemSummary],
     template: `
-      <label for="total">Total</label><input id="total" /> <label for="part">Rincian</label><input id="part" />
+      <label for="total" i18n>Total</label><input id="total" /> <label for="part" i18n>Rincian</label
+      ><input id="part" />
       <app-problem-summary [problem]="problem" />
     `,
     changeDetection,

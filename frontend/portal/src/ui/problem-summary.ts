@@ -39,5 +39,5 @@ export class ProblemSummary {
 function labelOf(path: string): string {
   const control = document.getElementById(path);
   const labels = control instanceof HTMLInputElement ? control.labels : null;
-  return labels?.item(0)?.textContent.trim() ?? '';
+  return labels?.[0]?.textContent.trim() ?? '';
 }
