@@ -1,12 +1,12 @@
 import type { StageCode } from './edition';
 
-export const DOCUMENT_KINDS = ['evaluation-report', 'agency-metrics-report', 'ranking-workbook'] as const;
+export const DOCUMENT_KINDS = ['evaluation-report', 'agency-metrics-report', 'shortlist-report', 'ranking-workbook'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const DOCUMENT_STATES = ['waiting', 'making', 'ready', 'failed'] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
-/** Which document, about what: an entry's evaluation, an agency's quoted figures, a run's ranking. */
+/** Which document, about what: an entry's evaluation, an agency's quoted figures, whom a run selects, a run's ranking. */
 export interface OrderDocument {
   readonly kind: DocumentKind;
   readonly entry?: string;

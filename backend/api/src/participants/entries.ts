@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { EntryView, StageCode, WithdrawEntry } from '@anggakara/contracts';
+import { type Ending, ENDINGS, type EntryView, type StageCode, type WithdrawEntry } from '@anggakara/contracts';
 import { Editions } from '../competition';
 import { type Actor, Refusal, type Transaction } from '../platform';
 import type { EntryEntity } from './entry.entity';
 import { entryView } from './entry.mapper';
 import { type EntryChange, EntryRepository, type EntrySearch } from './entry.repository';
 import { isJudgedAt } from './entry-visibility';
+
+export interface EntryLeave {
+  readonly kind: Ending;
+  /** As it was given; it prints into reports. */
+  readonly reason: string;
+}
 
 /** Entries as the other slices read and move them; what a role may see of them is decided by `EntryReading`. */
 @Injectable()
@@ -54,6 +60,15 @@ export class Entries {
   /** What a stage has brought its entries; who has left stays so. The caller records why. */
   async move(tx: Transaction, edition: string, changes: readonly EntryChange[]): Promise<void> {
     if (changes.length > 0) await this.entries.move(tx, edition, changes);
+  }
+
+  /** Why whoever has left did, by the entry's code. */
+  async endings(tx: Transaction, edition: string): Promise<ReadonlyMap<string, EntryLeave>> {
+    const left = (await this.entries.search(tx, edition)).flatMap(({ code, stage, endedBecause }) => {
+      const kind = ENDINGS.find((ending) => ending === stage);
+      return kind === undefined || endedBecause === null ? [] : [[code, { kind, reason: endedBecause }] as const];
+    });
+    return new Map(left);
   }
 
   /** Whether the entry still had the version that the caller saw, and has now left. The caller checks that it may. */

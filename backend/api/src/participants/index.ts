@@ -2,7 +2,7 @@ export { Agencies } from './agencies';
 export { AgencyEntity } from './agency.entity';
 export { DocumentedFigures } from './documented-figures';
 export { DocumentedFigureEntity } from './documented-figure.entity';
-export { agencyOf, Entries } from './entries';
+export { agencyOf, Entries, type EntryLeave } from './entries';
 export { EntryEntity } from './entry.entity';
 export type { EntryPlace } from './entry-place';
 export { seenBy } from './entry-visibility';

@@ -1,4 +1,5 @@
 import type { AgencyView, DocumentedFigureView, EditionView, EntryView, MetricClaimView } from '@anggakara/contracts';
+import type { EntryLeave } from '../participants';
 import { dateText } from './indonesian-text';
 import { trendCharts, windowTable } from './metric-blocks';
 import {
@@ -12,12 +13,20 @@ import {
   type ReportModel,
   table,
 } from './report-block';
+import { leaveFacts } from './result-text';
+
+export interface AgencyClaim {
+  readonly entry: EntryView;
+  readonly claim: MetricClaimView;
+  /** How and why the entry has left; null while it takes part. */
+  readonly leave: EntryLeave | null;
+}
 
 export interface AgencyMetricsSource {
   readonly edition: EditionView;
   readonly agency: AgencyView;
   /** Claims of the agency's entries in the edition. */
-  readonly claims: readonly { readonly entry: EntryView; readonly claim: MetricClaimView }[];
+  readonly claims: readonly AgencyClaim[];
   readonly printedAt: string;
 }
 
@@ -38,7 +47,7 @@ export function agencyMetricsReport({ edition, agency, claims, printedAt }: Agen
       ]),
       ...(agency.documentedFigures.length === 0 ? [] : quotedPreface()),
       ...agency.documentedFigures.flatMap(figureBlocks),
-      ...claims.flatMap(({ entry, claim }) => claimBlocks(edition, entry, claim)),
+      ...claims.flatMap((claim) => claimBlocks(edition, claim)),
       ...(agency.documentedFigures.length + claims.length === 0 ? [note('Belum ada angka tentang instansi ini.')] : []),
     ],
   };
@@ -115,11 +124,11 @@ function meansChart({ followUpDays }: DocumentedFigureView): readonly ReportBloc
   ];
 }
 
-function claimBlocks(edition: EditionView, entry: EntryView, claim: MetricClaimView): readonly ReportBlock[] {
+function claimBlocks(edition: EditionView, { entry, claim, leave }: AgencyClaim): readonly ReportBlock[] {
   const state = { 'not-started': 'belum diisi', draft: 'draf belum terkirim', submitted: 'terkirim' } as const;
   return [
     heading(`${edition.name}: ${entry.code} · ${entry.name}`),
-    facts([{ label: 'Keadaan klaim', value: state[claim.state] }]),
+    facts([{ label: 'Keadaan klaim', value: state[claim.state] }, ...leaveFacts(leave)]),
     windowTable(claim),
     ...trendCharts(claim.trend, edition.periods),
   ];

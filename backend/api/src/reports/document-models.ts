@@ -8,6 +8,7 @@ import { evaluationReport } from './evaluation-report.model';
 import { RankingFacts } from './ranking-facts';
 import { rankingWorkbook } from './ranking-workbook.model';
 import type { RenderOrder } from './renderer';
+import { shortlistReport, shortlistTitle } from './shortlist-report.model';
 
 /** How an ordered document is called before it is made. */
 export interface DocumentNaming {
@@ -41,10 +42,16 @@ export class DocumentModels {
         const fileName = `metrik-${agency.code}.pdf`;
         return { title: 'Laporan Metrik Instansi', subject: agency.name, fileName };
       }
+      case 'shortlist-report': {
+        const found = await this.rankings.selection(tx, edition, order);
+        const { stage, number } = found.run;
+        const fileName = `daftar-${editionCode}-${stage}-${number}.pdf`;
+        return { title: shortlistTitle(found), subject: `${found.stage.name}, perhitungan nomor ${number}`, fileName };
+      }
       case 'ranking-workbook': {
-        const { stageName, run } = await this.rankings.ranking(tx, edition, order);
+        const { stage, run } = await this.rankings.ranking(tx, edition, order);
         const fileName = `peringkat-${editionCode}-${run.stage}-${run.number}.xlsx`;
-        return { title: `Peringkat ${stageName.toLowerCase()}`, subject: `Perhitungan nomor ${run.number}`, fileName };
+        return { title: `Peringkat ${stage.name.toLowerCase()}`, subject: `Perhitungan nomor ${run.number}`, fileName };
       }
     }
   }
@@ -56,6 +63,11 @@ export class DocumentModels {
         return this.evaluation(tx, edition, { ...order, entry: needed(order.entry, 'entry') }, printedAt);
       case 'agency-metrics-report':
         return this.agencyMetrics(tx, edition, needed(order.agency, 'agency'), printedAt);
+      case 'shortlist-report':
+        return {
+          kind: 'pdf',
+          model: shortlistReport({ ...(await this.rankings.selection(tx, edition, order)), printedAt }),
+        };
       case 'ranking-workbook':
         return {
           kind: 'xlsx',
@@ -73,7 +85,8 @@ export class DocumentModels {
     const entry = await this.entries.find(tx, edition.code, order.entry);
     const claim = await this.claims.view(tx, edition.code, entry.code);
     const evaluations = await this.rankings.evaluations(tx, edition, order);
-    return { kind: 'pdf', model: evaluationReport({ edition, entry, claim, evaluations, printedAt }) };
+    const leave = (await this.entries.endings(tx, edition.code)).get(entry.code) ?? null;
+    return { kind: 'pdf', model: evaluationReport({ edition, entry, claim, leave, evaluations, printedAt }) };
   }
 
   private async agencyMetrics(
@@ -83,9 +96,11 @@ export class DocumentModels {
     printedAt: string,
   ): Promise<RenderOrder> {
     const agency = await this.agencies.find(tx, code);
+    const leaves = await this.entries.endings(tx, edition.code);
     const claims = [];
     for (const entry of await this.entries.ofAgency(tx, edition.code, code)) {
-      claims.push({ entry, claim: await this.claims.view(tx, edition.code, entry.code) });
+      const claim = await this.claims.view(tx, edition.code, entry.code);
+      claims.push({ entry, claim, leave: leaves.get(entry.code) ?? null });
     }
     return { kind: 'pdf', model: agencyMetricsReport({ edition, agency, claims, printedAt }) };
   }

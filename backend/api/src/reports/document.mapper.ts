@@ -5,6 +5,7 @@ import type { DocumentEntity } from './document.entity';
 const FILE_KINDS = {
   'evaluation-report': 'pdf',
   'agency-metrics-report': 'pdf',
+  'shortlist-report': 'pdf',
   'ranking-workbook': 'xlsx',
 } as const satisfies Record<DocumentKind, keyof typeof MEDIA_TYPES>;
 

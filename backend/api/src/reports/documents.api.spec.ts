@@ -1,36 +1,13 @@
-import type { DocumentView, OrderDocument, Page, Problem, RunView } from '@anggakara/contracts';
+import type { DocumentView, Page, Problem, RunView } from '@anggakara/contracts';
 import { useDemoApp } from '../../test/app';
 import type { Client } from '../../test/client';
 import { pdfText, workbookRows } from '../../test/documents';
+import { fileOf, finished, ordered } from '../../test/ordered-documents';
 
 const DOCUMENTS = 'editions/demo/documents';
 const RUNS = 'editions/demo/stages/document/runs';
-const PATIENCE_MS = 20_000;
 
 const app = useDemoApp({ jobs: true });
-
-/** Orders a document and waits until its job has ended. */
-async function ordered(client: Client, order: OrderDocument): Promise<DocumentView> {
-  const { status, body, headers } = await client.post<DocumentView>(DOCUMENTS, order);
-  expect({ status, body }).toMatchObject({ status: 202 });
-  expect(headers['location']).toBe(`/api/${DOCUMENTS}/${body.id}`);
-  return finished(client, body.id);
-}
-
-async function finished(client: Client, id: string): Promise<DocumentView> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const { body } = await client.get<DocumentView>(`${DOCUMENTS}/${id}`);
-    if (body.finishedAt !== null || Date.now() > end) return body;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-async function fileOf(client: Client, id: string): Promise<Buffer> {
-  const { status, bytes } = await client.get(`${DOCUMENTS}/${id}/file`);
-  expect(status).toBe(200);
-  return bytes;
-}
 
 async function madeRun(client: Client): Promise<RunView> {
   const { status, body } = await client.post<RunView>(RUNS, {});

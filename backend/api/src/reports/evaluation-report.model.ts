@@ -7,12 +7,14 @@ import type {
   StageView,
 } from '@anggakara/contracts';
 import type { EntryResult, GroupResult, Rubric } from '@anggakara/scoring';
+import type { EntryLeave } from '../participants';
 import { columnLegend, criterionTable } from './criterion-table';
 import { instantText, windowText } from './indonesian-text';
 import { pointsTable, trendCharts, windowTable } from './metric-blocks';
 import { provenanceText } from './provenance-text';
+import { categoryNames } from './ranking-source';
 import { facts, heading, list, note, paragraph, type ReportBlock, type ReportModel } from './report-block';
-import { outcomeText, standingText } from './result-text';
+import { leaveFacts, outcomeText, standingText } from './result-text';
 
 /** One stage's run as far as it concerns the entry. */
 export interface StageEvaluation {
@@ -29,6 +31,8 @@ export interface EvaluationReportSource {
   readonly edition: EditionView;
   readonly entry: EntryView;
   readonly claim: MetricClaimView;
+  /** How and why it has left; null while it takes part. */
+  readonly leave: EntryLeave | null;
   /** In the order of the stages; at least one. */
   readonly evaluations: readonly StageEvaluation[];
   readonly printedAt: string;
@@ -62,11 +66,7 @@ function bannerOf({ edition, evaluations }: EvaluationReportSource): string | nu
   return said.length === 0 ? null : said.join(' · ');
 }
 
-function categoryNames({ categories }: EditionView): ReadonlyMap<string, string> {
-  return new Map(categories.map(({ code, name }) => [code, name]));
-}
-
-function identity({ edition, entry }: EvaluationReportSource): readonly ReportBlock[] {
+function identity({ edition, entry, leave }: EvaluationReportSource): readonly ReportBlock[] {
   const group = edition.groups.find(({ code }) => code === entry.group);
   const category = edition.categories.find(({ code }) => code === entry.category);
   return [
@@ -78,6 +78,7 @@ function identity({ edition, entry }: EvaluationReportSource): readonly ReportBl
       ...(entry.serviceUnit === null ? [] : [{ label: 'Unit penyelenggara', value: entry.serviceUnit }]),
       { label: 'Kelompok peserta', value: group === undefined ? entry.group : `${group.name} (${group.code})` },
       ...(category === undefined ? [] : [{ label: 'Kategori penghargaan', value: category.name }]),
+      ...leaveFacts(leave),
       { label: 'Ringkasan', value: entry.summary },
     ]),
   ];

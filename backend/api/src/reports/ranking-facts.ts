@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EditionView, OrderDocument, RunView, StageView } from '@anggakara/contracts';
 import { explanationLines, type Rubric } from '@anggakara/scoring';
 import { Editions, Instruments } from '../competition';
+import { Entries } from '../participants';
 import { Refusal, type Transaction } from '../platform';
 import { Runs } from '../results';
 import type { StageEvaluation } from './evaluation-report.model';
-import type { RankingSource } from './ranking-workbook.model';
+import type { RankingSource } from './ranking-source';
 
 /** What a document says of runs: the one that was ordered, else the latest official one of each stage. */
 @Injectable()
@@ -14,6 +15,7 @@ export class RankingFacts {
     private readonly editions: Editions,
     private readonly instruments: Instruments,
     private readonly runs: Runs,
+    private readonly entries: Entries,
   ) {}
 
   edition(tx: Transaction, code: string): Promise<EditionView> {
@@ -30,7 +32,19 @@ export class RankingFacts {
     if (stage === undefined) throw new Refusal('document-subject-missing', { needed: 'stage' });
     const run = await this.runOf(tx, edition, stage, order.run);
     if (run === null) throw new Refusal('nothing-evaluated');
-    return { edition, stageName: stage.name, run, rubrics: await this.rubrics(tx, edition, stage) };
+    const leaves = await this.entries.endings(tx, edition.code);
+    return { edition, stage, run, leaves, rubrics: await this.rubrics(tx, edition, stage) };
+  }
+
+  /** The same of a run that decides something: refuses `run-not-settled` of a preliminary one and of one that is open. */
+  async selection(
+    tx: Transaction,
+    edition: EditionView,
+    order: OrderDocument,
+  ): Promise<Omit<RankingSource, 'printedAt'>> {
+    const found = await this.ranking(tx, edition, order);
+    if (found.run.standing !== 'official' || found.run.state !== 'settled') throw new Refusal('run-not-settled');
+    return found;
   }
 
   /** The entry's part of each run that holds it, in the order of the stages. */

@@ -1,23 +1,14 @@
-import type { EditionView, RunView } from '@anggakara/contracts';
-import { type EntryResult, nodesOf, type Rubric } from '@anggakara/scoring';
+import type { EntryResult } from '@anggakara/scoring';
 import { instantText } from './indonesian-text';
-import { outcomeText } from './result-text';
+import { rankingRows } from './ranking-rows';
+import { categoryNames, nodeName, type RankingSource } from './ranking-source';
 import { numberColumn, type SheetModel, textColumn, type WorkbookModel } from './workbook-model';
-
-export interface RankingSource {
-  readonly edition: EditionView;
-  readonly stageName: string;
-  readonly run: RunView;
-  /** By group code. */
-  readonly rubrics: ReadonlyMap<string, Rubric>;
-  readonly printedAt: string;
-}
 
 /** A run as data: one table a sheet, without merged cells, every juror and criterion as a number. */
 export function rankingWorkbook(source: RankingSource): WorkbookModel {
-  const { edition, stageName, run, printedAt } = source;
+  const { edition, stage, run, printedAt } = source;
   return {
-    title: `Peringkat ${stageName.toLowerCase()}, ${edition.name}`,
+    title: `Peringkat ${stage.name.toLowerCase()}, ${edition.name}`,
     banner: edition.synthetic ? 'DATA CONTOH: semua instansi, orang, dan angka rekaan' : null,
     printedAt,
     sheets: [
@@ -43,7 +34,7 @@ function rankSheet(source: RankingSource): SheetModel {
   const indices = [...new Set(run.result.entries.flatMap((entry) => entry.indices.map(({ index }) => index)))].toSorted(
     (a, b) => (a < b ? -1 : 1),
   );
-  const categories = new Map<string, string>(edition.categories.map(({ code, name }) => [code, name]));
+  const categories = categoryNames(edition);
   return {
     name: 'Peringkat',
     columns: [
@@ -52,6 +43,8 @@ function rankSheet(source: RankingSource): SheetModel {
       numberColumn('Peringkat', 0, 10),
       numberColumn('Nilai', 2),
       textColumn('Keputusan', 36),
+      numberColumn('Cadangan', 0, 10),
+      textColumn('Keterangan', 40),
       numberColumn('Lembar dihitung', 0, 10),
       numberColumn('Mundur', 0, 10),
       numberColumn('Kuorum', 0, 10),
@@ -59,30 +52,20 @@ function rankSheet(source: RankingSource): SheetModel {
       textColumn('Seri dengan', 20),
       numberColumn('Selisih ke batas', 6, 14),
     ],
-    rows: run.result.entries.map((entry) => [
+    rows: rankingRows(source).map(({ entry, agencyName, rank, score, outcome, reserve, remark }) => [
       ...entryCells(source, entry),
-      run.names[entry.code]?.agencyName ?? null,
-      ...rankCells(entry, categories),
+      agencyName,
+      rank,
+      score,
+      outcome,
+      reserve,
+      remark === '' ? null : remark,
+      ...[entry.counted, entry.recused, entry.quorum],
       ...indices.map((index) => entry.indices.find((own) => own.index === index)?.score ?? null),
       entry.sharesRankWith.join(', '),
       entry.cutDistance?.difference ?? null,
     ]),
   };
-}
-
-function rankCells(
-  { standing, outcome, counted, recused, quorum }: EntryResult,
-  categories: ReadonlyMap<string, string>,
-): readonly (string | number | null)[] {
-  const isRanked = standing.kind === 'ranked';
-  return [
-    isRanked ? standing.rank : null,
-    isRanked ? standing.score : null,
-    outcomeText(outcome, categories),
-    counted,
-    recused,
-    quorum,
-  ];
 }
 
 function winnerSheet(source: RankingSource): SheetModel {
@@ -195,7 +178,7 @@ function metricSheet(source: RankingSource): SheetModel {
   };
 }
 
-function aboutSheet({ edition, stageName, run, rubrics, printedAt }: RankingSource): SheetModel {
+function aboutSheet({ edition, stage, run, rubrics, printedAt }: RankingSource): SheetModel {
   const rubricRows = [...rubrics].map(([group, { code, version }]) => [`Rubrik ${group}`, `${code}, versi ${version}`]);
   return {
     name: 'Tentang',
@@ -203,7 +186,7 @@ function aboutSheet({ edition, stageName, run, rubrics, printedAt }: RankingSour
     rows: [
       ...(edition.synthetic ? [['Sifat data', 'DATA CONTOH: semua instansi, orang, dan angka rekaan']] : []),
       ['Edisi', `${edition.name} (${edition.year})`],
-      ['Tahap', stageName],
+      ['Tahap', stage.name],
       ['Perhitungan', `nomor ${run.number}, ${run.standing === 'official' ? 'resmi' : 'sementara'}`],
       ['Keadaan', run.state === 'settled' ? 'tetap' : 'terbuka: menunggu keputusan pleno'],
       ['Dihitung pada', instantText(run.madeAt)],
@@ -219,9 +202,4 @@ function aboutSheet({ edition, stageName, run, rubrics, printedAt }: RankingSour
 
 function jurorName({ run }: RankingSource, juror: string): string {
   return run.jurors[juror] ?? juror;
-}
-
-function nodeName({ rubrics }: RankingSource, group: string, node: string): string {
-  const rubric = rubrics.get(group);
-  return rubric === undefined ? node : (nodesOf(rubric).find(({ code }) => code === node)?.name ?? node);
 }

@@ -1,5 +1,14 @@
-import type { Outcome, Standing } from '@anggakara/scoring';
+import type { EntryResult, Outcome, Standing } from '@anggakara/scoring';
+import type { EntryLeave } from '../participants';
 import { decimalText } from './indonesian-text';
+import type { FactRow } from './report-block';
+
+const LEFT = { withdrawn: 'mengundurkan diri', disqualified: 'didiskualifikasi' } as const;
+
+/** How somebody left and why. */
+export function leaveText({ kind, reason }: EntryLeave): string {
+  return `${LEFT[kind]}: ${reason}`;
+}
 
 /** Rank and score, or why there is none. */
 export function standingText(standing: Standing): string {
@@ -11,7 +20,7 @@ export function standingText(standing: Standing): string {
         ? `tidak diperingkat: ${standing.counted} lembar dihitung, kuorum ${standing.needed}`
         : `tidak diperingkat: bobot yang berlaku di bawah ${standing.needed} %`;
     case 'ineligible':
-      return standing.reason === 'withdrawn' ? 'mengundurkan diri' : 'didiskualifikasi';
+      return LEFT[standing.reason];
   }
 }
 
@@ -22,6 +31,11 @@ const NOT_SELECTED = {
   ineligible: 'tidak ikut dihitung',
   'no-places': 'tidak terpilih: kelompok tanpa tempat di edisi ini',
 } as const satisfies Record<Extract<Outcome, { kind: 'not-selected' }>['reason'], string>;
+
+/** A line among facts, for whoever has left. */
+export function leaveFacts(leave: EntryLeave | null): readonly FactRow[] {
+  return leave === null ? [] : [{ label: 'Keikutsertaan berakhir', value: leaveText(leave) }];
+}
 
 /** What was decided about an entry; winners of a category are told by the category's name. */
 export function outcomeText(outcome: Outcome, categories: ReadonlyMap<string, string>): string {
@@ -42,4 +56,15 @@ function selectedText(
   if (category === null) return by === 'rank' ? 'terpilih menurut peringkat' : 'terpilih menurut keputusan pleno';
   const name = categories.get(category) ?? category;
   return by === 'rank' ? `pemenang ${name}` : `pemenang ${name} menurut keputusan pleno`;
+}
+
+/** What told an entry from those of the same score; null where the score alone decided. */
+export function separationText(
+  { tieChain, separatedBy, sharesRankWith }: Pick<EntryResult, 'tieChain' | 'separatedBy' | 'sharesRankWith'>,
+  nodeName: (code: string) => string,
+): string | null {
+  if (tieChain.length === 0) return null;
+  if (sharesRankWith.length > 0) return `peringkat bersama dengan ${sharesRankWith.join(', ')}`;
+  const element = separatedBy === null ? undefined : tieChain[separatedBy];
+  return element === undefined ? null : `nilai sama, ditentukan oleh ${nodeName(element.label)}`;
 }

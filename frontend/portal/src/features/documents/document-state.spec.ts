@@ -14,6 +14,7 @@ test.each<{ state: DocumentState; text: string; unfinished: boolean; tone: strin
 test.each<{ kind: DocumentKind; text: string }>([
   { kind: 'evaluation-report', text: 'Laporan hasil evaluasi' },
   { kind: 'agency-metrics-report', text: 'Laporan metrik instansi' },
+  { kind: 'shortlist-report', text: 'Daftar unggulan atau pemenang' },
   { kind: 'ranking-workbook', text: 'Buku kerja peringkat' },
 ])('$kind is a "$text"', ({ kind, text }) => expect(kindText(kind)).toBe(text));
 

@@ -37,6 +37,8 @@ export function kindText(kind: DocumentKind): string {
       return $localize`Laporan hasil evaluasi`;
     case 'agency-metrics-report':
       return $localize`Laporan metrik instansi`;
+    case 'shortlist-report':
+      return $localize`Daftar unggulan atau pemenang`;
     case 'ranking-workbook':
       return $localize`Buku kerja peringkat`;
   }

@@ -10,6 +10,7 @@ function aForm(answers: Partial<OrderAnswers>) {
 
 test.each<{ kind: DocumentKind; missing: readonly string[] }>([
   { kind: 'evaluation-report', missing: ['Pilih peserta.'] },
+  { kind: 'shortlist-report', missing: ['Pilih tahap.'] },
   { kind: 'ranking-workbook', missing: ['Pilih tahap.'] },
   { kind: 'agency-metrics-report', missing: ['Pilih instansi.'] },
 ])('a $kind is asked about what it needs alone', ({ kind, missing }) => {
@@ -40,6 +41,11 @@ test.each<{ answers: Partial<OrderAnswers>; order: OrderDocument; because: strin
     answers: { kind: 'ranking-workbook', run: '' },
     order: { kind: 'ranking-workbook', stage: 'interview' },
     because: 'a workbook of the run in force',
+  },
+  {
+    answers: { kind: 'shortlist-report' },
+    order: { kind: 'shortlist-report', stage: 'interview', run: 3 },
+    because: 'a list of whom one run selects',
   },
   {
     answers: { kind: 'agency-metrics-report' },

@@ -25,8 +25,12 @@ type Asked = 'stage' | 'run' | 'entry' | 'agency';
 export const ASKED_FOR = {
   'evaluation-report': ['stage', 'run', 'entry'],
   'agency-metrics-report': ['agency'],
+  'shortlist-report': ['stage', 'run'],
   'ranking-workbook': ['stage', 'run'],
 } as const satisfies Record<DocumentKind, readonly Asked[]>;
+
+/** Documents about one run, which has a stage. */
+const NEEDS_STAGE: readonly DocumentKind[] = ['shortlist-report', 'ranking-workbook'];
 
 export function isAskedFor(kind: DocumentKind, part: Asked): boolean {
   return (ASKED_FOR[kind] as readonly Asked[]).includes(part);
@@ -40,7 +44,7 @@ export const ORDER_SCHEMA = schema<OrderAnswers>((path) => {
   hidden(path.run, ({ valueOf }) => !isAskedFor(valueOf(path.kind), 'run') || valueOf(path.stage) === '');
   hidden(path.stage, ({ valueOf }) => !isAskedFor(valueOf(path.kind), 'stage'));
   validate(path.stage, ({ value, valueOf }) =>
-    value() === '' && valueOf(path.kind) === 'ranking-workbook'
+    value() === '' && NEEDS_STAGE.includes(valueOf(path.kind))
       ? { kind: 'required', message: $localize`Pilih tahap.` }
       : undefined,
   );
@@ -55,6 +59,7 @@ export function orderOf({ kind, stage, run, entry, agency }: OrderAnswers): Orde
       return { kind, entry, ...runOf(stage, run) };
     case 'agency-metrics-report':
       return { kind, agency };
+    case 'shortlist-report':
     case 'ranking-workbook':
       return { kind, ...runOf(stage, run) };
   }

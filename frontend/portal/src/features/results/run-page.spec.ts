@@ -67,6 +67,16 @@ function open(api: FakeApi) {
   return visit(RunPage, api, { edition: 'demo', stage: 'document', run: '1' });
 }
 
+test.each<{ because: string; run: Partial<RunView>; role: AssignableRole; offered: boolean }>([
+  { because: 'a settled official run', run: {}, role: 'organizer', offered: true },
+  { because: 'a preliminary run', run: { standing: 'preliminary' }, role: 'organizer', offered: false },
+  { because: 'a run that waits for a ruling', run: { state: 'open' }, role: 'organizer', offered: false },
+  { because: 'somebody who orders nothing', run: {}, role: 'auditor', offered: false },
+])('the official list of $because is offered to be printed: $offered', async ({ run, role, offered }) => {
+  const { root } = await open(anApi(SHORTLIST, run, role));
+  expect(textOf(root).includes('Pesan daftar resmi')).toBe(offered);
+});
+
 test('a shortlist shows ranks, the cut, reserves and who has no rank and why', async () => {
   const { root } = await open(anApi(SHORTLIST));
   expect(rows(root).map((cells) => cells.slice(0, 4))).toEqual([

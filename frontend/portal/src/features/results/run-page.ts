@@ -63,6 +63,11 @@ export class RunPage {
     () => this.view.hasValue() && this.view.value().inForce && this.session.may(this.edition(), 'rulings.record'),
   );
   protected readonly mayOrder = computed(() => this.session.may(this.edition(), 'documents.order'));
+  /** Whether the run decides something: a list of it can be printed. */
+  protected readonly mayOrderList = computed(() => {
+    const run = this.view.hasValue() ? this.view.value() : undefined;
+    return this.mayOrder() && run?.standing === 'official' && run.state === 'settled';
+  });
   protected readonly submission = new Submission();
 
   protected readonly heading = computed(() => $localize`Hasil hitung ${this.run()}`);

@@ -12,6 +12,7 @@ import { ClaimMetrics1764005000000 } from './1764005000000-claim-metrics';
 import { JudgeEntries1764006000000 } from './1764006000000-judge-entries';
 import { KeepRuns1764007000000 } from './1764007000000-keep-runs';
 import { OrderDocuments1764008000000 } from './1764008000000-order-documents';
+import { OrderShortlists1764008100000 } from './1764008100000-order-shortlists';
 import { TellHistory1764009000000 } from './1764009000000-tell-history';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepRuns1764007000000,
   // reports
   OrderDocuments1764008000000,
+  OrderShortlists1764008100000,
   // competition, after what may not be in an edition of history
   TellHistory1764009000000,
 ];
