@@ -1,10 +1,12 @@
 import { AssignmentEntity, PersonEntity, SessionEntity } from './access';
 import {
   AwardCategoryEntity,
+  CalendarVersionEntity,
   EditionEntity,
   EditionFactEntity,
   InstrumentEntity,
   OffDayEntity,
+  OfficialDurationEntity,
   ParticipantGroupEntity,
   PresetEntity,
   ReportingPeriodEntity,
@@ -49,6 +51,8 @@ export const ENTITIES: readonly EntityClass[] = [
   StageEntity,
   InstrumentEntity,
   OffDayEntity,
+  CalendarVersionEntity,
+  OfficialDurationEntity,
   // participants
   AgencyEntity,
   DocumentedFigureEntity,

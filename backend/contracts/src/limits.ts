@@ -57,6 +57,7 @@ export const ENTRIES_PER_RULING = 200;
 export const REVISIONS_PER_REQUEST = 200;
 export const STATED_PARTS_MAX = 20;
 export const PERIODS_MAX = 24;
+export const CALENDAR_CHANGES_MAX = 100;
 
 /** Largest total that the children of a rubric's node may share. */
 export const WEIGHT_MAX = 10_000;

@@ -35,6 +35,7 @@ const COMPETITION = {
   'instrument.read': ASSIGNABLE_ROLES,
   'instrument.revise': ['organizer'],
   'calendar.read': 'signed-in',
+  'calendar.revise': ['organizer'],
 } as const satisfies Permissions;
 
 const PARTICIPANTS = {

@@ -79,4 +79,37 @@ export const COMPETITION_REFUSALS = {
     id: ['Kalender tidak diketahui', 'Hari libur hanya diketahui untuk tahun {first} sampai {last}.'],
     en: ['Calendar unknown', 'Days off are known for the years {first} to {last} only.'],
   },
+  'calendar-day-repeated': {
+    status: 422,
+    id: ['Tanggal disebut dua kali', 'Tanggal {date} disebut lebih dari satu kali dalam perubahan ini.'],
+    en: ['Day named twice', 'The day {date} is named more than once in this change.'],
+  },
+  'calendar-year-out-of-reach': {
+    status: 422,
+    id: ['Tahun di luar kalender', 'Tanggal {date} di luar tahun {first} sampai {last} yang dapat dicatat.'],
+    en: ['Year out of reach', 'The day {date} is outside the years {first} to {last} that can be recorded.'],
+  },
+  'off-day-on-weekend': {
+    status: 422,
+    id: ['Akhir pekan sudah libur', 'Tanggal {date} jatuh pada akhir pekan, yang tidak perlu dicatat sebagai libur.'],
+    en: ['Weekend already off', 'The day {date} is on a weekend, which is off without being recorded.'],
+  },
+  'off-day-unnamed': {
+    status: 422,
+    id: ['Nama hari libur kosong', 'Sebutkan nama hari libur pada tanggal {date}.'],
+    en: ['Day off without a name', 'Name the day off on {date}.'],
+  },
+  'off-day-unknown': {
+    status: 422,
+    id: [
+      'Bukan hari libur',
+      'Tanggal {date} tidak tercatat sebagai hari libur, jadi tidak dapat dijadikan hari kerja.',
+    ],
+    en: ['Not a day off', 'The day {date} is not recorded as off, so it cannot become a working day.'],
+  },
+  'off-day-unchanged': {
+    status: 422,
+    id: ['Tidak ada yang berubah', 'Tanggal {date} sudah tercatat persis seperti itu.'],
+    en: ['Nothing changes', 'The day {date} is recorded exactly so already.'],
+  },
 } as const satisfies RefusalSentences;

@@ -3,6 +3,9 @@ import { IsCountText, IsIsoDate } from '../platform';
 export class CalendarQueryDto {
   @IsCountText({ min: 1900, max: 2199, optional: true })
   readonly year?: string;
+
+  @IsCountText({ min: 1, optional: true })
+  readonly version?: string;
 }
 
 export class WorkingDaysQueryDto {
@@ -11,4 +14,7 @@ export class WorkingDaysQueryDto {
 
   @IsIsoDate()
   readonly to!: string;
+
+  @IsCountText({ min: 1, optional: true })
+  readonly version?: string;
 }

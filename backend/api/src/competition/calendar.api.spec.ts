@@ -1,5 +1,6 @@
-import type { OffDayView, Page, Problem, WorkingDaysView } from '@anggakara/contracts';
+import type { OffDayView, OfficialDurationView, Page, Problem, WorkingDaysView } from '@anggakara/contracts';
 import { useDemoApp } from '../../test/app';
+import { goldenJson, goldenTest, goldenText } from '../../test/golden';
 
 /** Spans of official statements, and the examples of the two conventions. */
 const SPANS = [
@@ -12,6 +13,13 @@ const SPANS = [
   { from: '2020-12-23', to: '2021-01-04', inclusive: 5, elapsed: 4, calendarDays: 12, because: 'akhir tahun 2020' },
   { from: '2022-05-23', to: '2022-05-23', inclusive: 1, elapsed: 0, calendarDays: 0, because: 'satu hari' },
 ];
+
+interface GoldenSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly inclusive: boolean;
+  readonly expect: number;
+}
 
 describe('the calendar', () => {
   const app = useDemoApp();
@@ -38,13 +46,47 @@ describe('the calendar', () => {
     expect(body.items[0]?.date).toBe('2017-01-01');
   });
 
+  test('reproduces the five durations that authorities have printed', async () => {
+    const juror = await app.signIn('juri1');
+    const { body } = await juror.get<Page<OfficialDurationView>>('calendar/official-durations');
+
+    expect(body.items.map(({ code, inclusive }) => [code, inclusive])).toEqual([
+      ['kipp-2021', 10],
+      ['wawancara-2022', 5],
+      ['kipp-2022', 13],
+      ['bpkp-manokwari-2022', 10],
+      ['kipp-2023', 13],
+    ]);
+    expect(body.items.every(({ printed, inclusive, source }) => printed === inclusive && source !== '')).toBe(true);
+  });
+
+  goldenTest('answers the 237 days of the reference calendar, each with its kind', async () => {
+    const listed = goldenText('domain/holidays.md').matchAll(/^- (\d{4}-\d{2}-\d{2}) ([LC]) /gm);
+    const days = [...listed].map(([, date, kind]) => [date, kind === 'L' ? 'national-holiday' : 'collective-leave']);
+    const auditor = await app.signIn('auditor1');
+    const { body } = await auditor.get<Page<OffDayView>>('calendar');
+
+    expect(days).toHaveLength(237);
+    expect(body.items.map(({ date, kind }) => [date, kind])).toEqual(days);
+  });
+
+  goldenTest('counts every reference duration by its convention', async () => {
+    const { workingDays } = goldenJson('domain/golden-metrics.json') as { readonly workingDays: readonly GoldenSpan[] };
+    const auditor = await app.signIn('auditor1');
+    for (const { from, to, inclusive, expect: days } of workingDays) {
+      const { body } = await auditor.get<WorkingDaysView>(`calendar/working-days?from=${from}&to=${to}`);
+      expect([from, to, inclusive ? body.inclusive : body.elapsed]).toEqual([from, to, days]);
+    }
+    expect(workingDays.length).toBeGreaterThan(6);
+  });
+
   test.each(SPANS)(
     '$from to $to: $inclusive working days with both ends, $elapsed elapsed ($because)',
     async (span) => {
       const organizer = await app.signIn('penyelenggara1');
       const { from, to, inclusive, elapsed, calendarDays } = span;
       const { body } = await organizer.get<WorkingDaysView>(`calendar/working-days?from=${from}&to=${to}`);
-      expect(body).toEqual({ from, to, inclusive, elapsed, calendarDays });
+      expect(body).toEqual({ from, to, inclusive, elapsed, calendarDays, version: 1 });
     },
   );
 
@@ -55,6 +97,8 @@ describe('the calendar', () => {
     { query: 'from=2025-02-30&to=2025-03-01', status: 400, code: 'invalid-request' },
     { query: 'from=2025-03-01', status: 400, code: 'invalid-request' },
     { query: 'from=2025-03-01&to=2025-03-02&to=2025-03-03', status: 400, code: 'invalid-request' },
+    { query: 'from=2025-03-01&to=2025-03-02&version=2', status: 404, code: 'not-found' },
+    { query: 'from=2025-03-01&to=2025-03-02&version=0', status: 400, code: 'invalid-request' },
   ])('$query is refused with $code', async ({ query, status, code }) => {
     const auditor = await app.signIn('auditor1');
     expect(await auditor.get<Problem>(`calendar/working-days?${query}`)).toMatchObject({ status, body: { code } });

@@ -1,9 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import type { OffDayView, Page, WorkingDaysView } from '@anggakara/contracts';
+import type { OffDayView, OfficialDurationView, Page, WorkingDaysView } from '@anggakara/contracts';
 import { Operation, Requires } from '../platform';
 import { Calendar } from './calendar';
 import { CalendarQueryDto, WorkingDaysQueryDto } from './calendar-query.dto';
-import { OFF_DAYS, WORKING_DAYS } from './calendar.examples';
+import { OFF_DAYS, OFFICIAL_DURATIONS, WORKING_DAYS } from './calendar.examples';
 
 @Controller('calendar')
 export class CalendarController {
@@ -14,10 +14,13 @@ export class CalendarController {
   @Operation({
     summary: 'Hari libur nasional dan cuti bersama',
     answers: { type: 'Page<OffDayView>', example: OFF_DAYS },
-    query: { year: { summary: 'Satu tahun saja', example: '2022' } },
+    query: {
+      year: { summary: 'Satu tahun saja', example: '2022' },
+      version: { summary: 'Versi terdahulu; tanpa ini yang berlaku', example: '1' },
+    },
   })
-  days(@Query() { year }: CalendarQueryDto): Promise<Page<OffDayView>> {
-    return this.calendar.days(year);
+  days(@Query() asked: CalendarQueryDto): Promise<Page<OffDayView>> {
+    return this.calendar.days(asked);
   }
 
   @Get('working-days')
@@ -28,9 +31,20 @@ export class CalendarController {
     query: {
       from: { summary: 'Hari pertama', example: '2022-05-23', required: true },
       to: { summary: 'Hari terakhir', example: '2022-05-30', required: true },
+      version: { summary: 'Versi terdahulu; tanpa ini yang berlaku', example: '1' },
     },
   })
   workingDays(@Query() span: WorkingDaysQueryDto): Promise<WorkingDaysView> {
     return this.calendar.workingDays(span);
+  }
+
+  @Get('official-durations')
+  @Requires('calendar.read')
+  @Operation({
+    summary: 'Lama kegiatan yang pernah dinyatakan resmi, beserta hitungan menurut kalender yang berlaku',
+    answers: { type: 'Page<OfficialDurationView>', example: OFFICIAL_DURATIONS },
+  })
+  officialDurations(): Promise<Page<OfficialDurationView>> {
+    return this.calendar.officialDurations();
   }
 }

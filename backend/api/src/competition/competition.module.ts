@@ -2,7 +2,13 @@ import { Module } from '@nestjs/common';
 import { LedgerModule } from '../ledger';
 import { Calendar } from './calendar';
 import { CalendarController } from './calendar.controller';
+import { CalendarDependants } from './calendar-dependants';
 import { CalendarRepository } from './calendar.repository';
+import { CalendarRevision } from './calendar-revision';
+import { CalendarRevisionController } from './calendar-revision.controller';
+import { CalendarVersionRepository } from './calendar-version.repository';
+import { CalendarVersions } from './calendar-versions';
+import { CompetitionCalendar } from './competition-calendar';
 import { CompetitionSeed } from './competition.seed';
 import { EditionFactRepository } from './edition-fact.repository';
 import { EditionFacts } from './edition-facts';
@@ -31,20 +37,24 @@ import { Stages } from './stages';
   imports: [LedgerModule],
   controllers: [
     ...[EditionController, EditionFactsController, PresetController, StageController],
-    ...[InstrumentController, CalendarController],
+    ...[InstrumentController, CalendarController, CalendarRevisionController],
   ],
   providers: [
-    ...[
-      CalendarRepository,
-      EditionRepository,
-      EditionFactRepository,
-      InstrumentRepository,
-      FoundingRepository,
-      StageRepository,
-    ],
-    ...[Calendar, EditionFacts, Editions, Instruments, Presets, StageConditions, Stages],
+    ...[EditionRepository, EditionFactRepository, InstrumentRepository, FoundingRepository, StageRepository],
+    ...[CalendarRepository, CalendarVersionRepository, CalendarVersions, CalendarDependants, CompetitionCalendar],
+    ...[CalendarRevision, Calendar],
+    ...[EditionFacts, Editions, Instruments, Presets, StageConditions, Stages],
     ...[InstrumentLock, InstrumentRevision, StageMoves, StageSchedule, CompetitionSeed, HistorySeed],
   ],
-  exports: [Calendar, CompetitionSeed, Editions, Instruments, StageConditions, Stages],
+  exports: [
+    Calendar,
+    CalendarDependants,
+    CalendarVersions,
+    CompetitionSeed,
+    Editions,
+    Instruments,
+    StageConditions,
+    Stages,
+  ],
 })
 export class CompetitionModule {}

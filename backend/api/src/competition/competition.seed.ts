@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { OffDayView, PresetView } from '@anggakara/contracts';
+import type { PresetView } from '@anggakara/contracts';
 import { Ledger } from '../ledger';
 import type { SeedFolder, SeedLevel, Transaction } from '../platform';
 import { FoundingRepository } from './founding.repository';
 import { HistorySeed } from './history.seed';
 import type { InstrumentEntity } from './instrument.entity';
 import { rubricOf, type RubricTemplate } from './rubric-template';
+import { seededCalendar } from './seeded-calendar';
 import {
   categoryRows,
   editionRow,
@@ -30,8 +31,7 @@ export class CompetitionSeed {
 
   async load(tx: Transaction, seeds: SeedFolder, level: SeedLevel): Promise<void> {
     const presets = seeds.readJson<readonly PresetView[]>('editions/presets.json');
-    const offDays = seeds.readCsv('calendar/off-days.csv') as unknown as readonly OffDayView[];
-    await this.founding.insertOffDays(tx, offDays);
+    await this.founding.insertCalendar(tx, seededCalendar(seeds));
     await this.founding.insertPresets(tx, presets);
     if (level !== 'none') await this.history.load(tx, seeds);
     if (level === 'demo') await this.foundDemo(tx, seeds, presets);

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { OffDayView } from '@anggakara/contracts';
 import type { Transaction } from '../platform';
 import { AwardCategoryEntity } from './award-category.entity';
+import { CalendarVersionEntity } from './calendar-version.entity';
 import { EditionEntity } from './edition.entity';
 import { InstrumentEntity } from './instrument.entity';
 import { OffDayEntity } from './off-day.entity';
+import { OfficialDurationEntity } from './official-duration.entity';
 import { ParticipantGroupEntity } from './participant-group.entity';
 import { PresetEntity } from './preset.entity';
 import { ReportingPeriodEntity } from './reporting-period.entity';
@@ -19,11 +22,22 @@ export interface FoundedEdition {
   readonly instruments: readonly InstrumentEntity[];
 }
 
+/** The first version of the calendar. */
+export interface FoundedCalendar {
+  readonly version: Omit<CalendarVersionEntity, 'madeAt'>;
+  readonly days: readonly OffDayView[];
+  readonly durations: readonly OfficialDurationEntity[];
+}
+
 /** Writes whole editions and calendars into an empty database. */
 @Injectable()
 export class FoundingRepository {
-  async insertOffDays(tx: Transaction, days: readonly OffDayEntity[]): Promise<void> {
-    await tx.getRepository(OffDayEntity).insert([...days]);
+  async insertCalendar(tx: Transaction, { version, days, durations }: FoundedCalendar): Promise<void> {
+    await tx.query('INSERT INTO calendar (code, version) VALUES ($1, $2)', ['national', version.version]);
+    await tx.getRepository(CalendarVersionEntity).insert(version);
+    const sinceVersion = version.version;
+    await tx.getRepository(OffDayEntity).insert(days.map((day) => ({ ...day, sinceVersion })));
+    await tx.getRepository(OfficialDurationEntity).insert([...durations]);
   }
 
   async insertPresets(tx: Transaction, presets: readonly PresetEntity[]): Promise<void> {

@@ -1,5 +1,9 @@
 export { AwardCategoryEntity } from './award-category.entity';
 export { Calendar } from './calendar';
+export { CalendarDependants, type CalendarDependence } from './calendar-dependants';
+export { calendarEffect, type CalendarTurn } from './calendar-effect';
+export { CalendarVersionEntity } from './calendar-version.entity';
+export { CalendarVersions } from './calendar-versions';
 export { CompetitionModule } from './competition.module';
 export { CompetitionSeed } from './competition.seed';
 export { EditionFactEntity } from './edition-fact.entity';
@@ -8,6 +12,7 @@ export { Editions } from './editions';
 export { InstrumentEntity } from './instrument.entity';
 export { Instruments } from './instruments';
 export { OffDayEntity } from './off-day.entity';
+export { OfficialDurationEntity } from './official-duration.entity';
 export { ParticipantGroupEntity } from './participant-group.entity';
 export { PathStage } from './path-stage';
 export { PresetEntity } from './preset.entity';

@@ -12,6 +12,10 @@ export class StageRepository {
     return tx.getRepository(StageEntity).findOneBy({ editionCode, code });
   }
 
+  all(tx: Transaction): Promise<StageEntity[]> {
+    return tx.getRepository(StageEntity).find({ order: { editionCode: 'ASC', ordinal: 'ASC' } });
+  }
+
   ofEditions(tx: Transaction, editionCodes: readonly string[]): Promise<StageEntity[]> {
     return tx.getRepository(StageEntity).find({
       where: { editionCode: In(editionCodes) },

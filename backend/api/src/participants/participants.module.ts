@@ -12,6 +12,7 @@ import { EntriesController } from './entries.controller';
 import { EntryEnding } from './entry-ending';
 import { EntryReading } from './entry-reading';
 import { EntryRepository } from './entry.repository';
+import { FigureCalendar } from './figure-calendar';
 import { ParticipantsSeed } from './participants.seed';
 
 /** Agencies, the figures that sources quote of them, and what takes part in an edition. */
@@ -27,6 +28,7 @@ import { ParticipantsSeed } from './participants.seed';
     Entries,
     EntryReading,
     EntryEnding,
+    FigureCalendar,
     ParticipantsSeed,
   ],
   exports: [Agencies, DocumentedFigures, Entries, ParticipantsSeed],

@@ -17,6 +17,7 @@ import { RulingKeeping } from './ruling-keeping';
 import { RulingRecording } from './ruling-recording';
 import { RulingRepository } from './ruling.repository';
 import { Rulings } from './rulings';
+import { RunCalendar } from './run-calendar';
 import { RunController } from './run.controller';
 import { RunComputation } from './run-computation';
 import { RunMaking } from './run-making';
@@ -39,7 +40,7 @@ import { Runs } from './runs';
   providers: [
     ...[RunRepository, RulingRepository, OfficialRuns, RunnableStages, Precedents, Candidates, JudgedSheets],
     ...[RunMaterials, RunComputation, RunRecording, RunMaking, RunOrders, RunNames, Runs, RunReading],
-    ...[AnsweredRuns, RulingKeeping, RulingRecording, Rulings, MovesBack, ResultsWatch],
+    ...[AnsweredRuns, RulingKeeping, RulingRecording, Rulings, MovesBack, ResultsWatch, RunCalendar],
   ],
   exports: [Runs],
 })

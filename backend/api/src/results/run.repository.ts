@@ -48,6 +48,14 @@ export class RunRepository {
     });
   }
 
+  /** When the runs of all editions were made, oldest first. */
+  moments(tx: Transaction): Promise<Pick<RunEntity, 'editionCode' | 'stageCode' | 'number' | 'standing' | 'madeAt'>[]> {
+    return tx.getRepository(RunEntity).find({
+      select: { editionCode: true, stageCode: true, number: true, standing: true, madeAt: true },
+      order: { madeAt: 'ASC' },
+    });
+  }
+
   find(tx: Transaction, { edition, stage }: StagePlace, number: number): Promise<RunEntity | null> {
     return tx.getRepository(RunEntity).findOneBy({ editionCode: edition, stageCode: stage, number });
   }

@@ -31,6 +31,10 @@ export class ClaimRepository {
     return tx.getRepository(ClaimedPeriodEntity).findBy({ editionCode });
   }
 
+  submittedEverywhere(tx: Transaction): Promise<number> {
+    return tx.getRepository(MetricClaimEntity).countBy({ state: 'submitted' });
+  }
+
   /** Whether there was no claim yet, and now is a draft of version 1; waits for a transaction that is starting one. */
   async start(tx: Transaction, { edition, entry }: EntryPlace): Promise<boolean> {
     const started: unknown = await tx.query(

@@ -4,6 +4,7 @@ import { LedgerModule } from '../ledger';
 import { ParticipantsModule } from '../participants';
 import { ClaimActs } from './claim-acts';
 import { ClaimAdmission } from './claim-admission';
+import { ClaimCalendar } from './claim-calendar';
 import { ClaimHours } from './claim-hours';
 import { ClaimReading } from './claim-reading';
 import { ClaimRecords } from './claim-records';
@@ -24,6 +25,7 @@ import { SubmissionsSeed } from './submissions.seed';
   providers: [
     ClaimRepository,
     ClaimRecords,
+    ClaimCalendar,
     ClaimHours,
     ClaimViews,
     ClaimAdmission,

@@ -6,6 +6,7 @@ import { SeedOnce1764000300000 } from './1764000300000-seed-once';
 import { ChainLedger1764001000000 } from './1764001000000-chain-ledger';
 import { AdmitPeople1764002000000 } from './1764002000000-admit-people';
 import { FoundEditions1764003000000 } from './1764003000000-found-editions';
+import { VersionCalendar1764003500000 } from './1764003500000-version-calendar';
 import { RegisterAgencies1764004000000 } from './1764004000000-register-agencies';
 import { RegisterEntries1764004100000 } from './1764004100000-register-entries';
 import { ClaimMetrics1764005000000 } from './1764005000000-claim-metrics';
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AdmitPeople1764002000000,
   // competition
   FoundEditions1764003000000,
+  VersionCalendar1764003500000,
   // participants
   RegisterAgencies1764004000000,
   RegisterEntries1764004100000,
