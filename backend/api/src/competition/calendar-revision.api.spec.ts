@@ -153,7 +153,7 @@ describe('a saved revision of the calendar', () => {
   test('of a stale version is refused with the version in force', async () => {
     const organizer = await app.signIn('penyelenggara2');
     const { status, body } = await organizer.post<Problem>('calendar/versions', aRevision());
-    expect([status, body.code, (body.facts?.['current'] as CalendarVersionView).version]).toEqual([
+    expect([status, body.code, (body.facts['current'] as CalendarVersionView).version]).toEqual([
       409,
       'version-stale',
       2,

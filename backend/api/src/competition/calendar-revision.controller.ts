@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import type { CalendarPreviewView, CalendarVersionView, Page } from '@anggakara/contracts';
 import { type Actor, CurrentActor, IdempotencyKey, Operation, Requires } from '../platform';
 import { CALENDAR_PREVIEW, CALENDAR_VERSION, CALENDAR_VERSIONS, PREVIEW, REVISION } from './calendar.examples';
+import { CalendarPreview } from './calendar-preview';
 import { CalendarRevision } from './calendar-revision';
 import { CalendarVersions } from './calendar-versions';
 import { PreviewCalendarDto, ReviseCalendarDto } from './revise-calendar.dto';
@@ -10,6 +11,7 @@ import { PreviewCalendarDto, ReviseCalendarDto } from './revise-calendar.dto';
 export class CalendarRevisionController {
   constructor(
     private readonly versions: CalendarVersions,
+    private readonly previews: CalendarPreview,
     private readonly revision: CalendarRevision,
   ) {}
 
@@ -32,7 +34,7 @@ export class CalendarRevisionController {
     answers: { type: 'CalendarPreviewView', example: CALENDAR_PREVIEW },
   })
   preview(@Body() order: PreviewCalendarDto): Promise<CalendarPreviewView> {
-    return this.revision.preview(order);
+    return this.previews.preview(order);
   }
 
   @Post()

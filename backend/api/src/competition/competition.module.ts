@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '../ledger';
 import { Calendar } from './calendar';
+import { CalendarBook } from './calendar-book';
 import { CalendarController } from './calendar.controller';
 import { CalendarDependants } from './calendar-dependants';
+import { CalendarPreview } from './calendar-preview';
 import { CalendarRepository } from './calendar.repository';
 import { CalendarRevision } from './calendar-revision';
 import { CalendarRevisionController } from './calendar-revision.controller';
@@ -42,7 +44,7 @@ import { Stages } from './stages';
   providers: [
     ...[EditionRepository, EditionFactRepository, InstrumentRepository, FoundingRepository, StageRepository],
     ...[CalendarRepository, CalendarVersionRepository, CalendarVersions, CalendarDependants, CompetitionCalendar],
-    ...[CalendarRevision, Calendar],
+    ...[CalendarBook, CalendarPreview, CalendarRevision, Calendar],
     ...[EditionFacts, Editions, Instruments, Presets, StageConditions, Stages],
     ...[InstrumentLock, InstrumentRevision, StageMoves, StageSchedule, CompetitionSeed, HistorySeed],
   ],
