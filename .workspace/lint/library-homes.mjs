@@ -9,7 +9,7 @@ const HOMES = {
   pdfkit: [/\.pdf\.ts$/],
   'dejavu-fonts-ttf': [/\.pdf\.ts$/],
   exceljs: [/\.xlsx\.ts$/],
-  'chart.js': [/\.pdf\.ts$/, `${PORTAL}/ui/chart.ts`, `${PORTAL}/app/ui/chart.ts`],
+  'chart.js': [/\.pdf\.ts$/, `${PORTAL}/ui/chart-`],
   'class-validator': [/\.dto\.ts$/, `${API}/platform/http/`],
   'class-transformer': [/\.dto\.ts$/, `${API}/platform/http/`],
   '@node-rs/argon2': [`${API}/access/`],

@@ -36,3 +36,11 @@ HTMLDialogElement.prototype.close = function close(): void {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+
+/** jsdom has no media: nothing about it ever changes. */
+globalThis.matchMedia = (media: string): MediaQueryList =>
+  Object.assign(new EventTarget(), {
+    ...{ media, matches: false, onchange: null },
+    addListener: (): void => undefined,
+    removeListener: (): void => undefined,
+  });

@@ -52,3 +52,34 @@ export function aClaimSummary(fields: Partial<MetricClaimSummaryView> = {}): Met
     ...fields,
   };
 }
+
+type Metrics = NonNullable<MetricClaimView['reference']>;
+
+export function aRate(numerator: number, denominator: number, percent: string) {
+  return { numerator, denominator, percent };
+}
+
+/** Kaltim's year as it was printed: 59 reports, 53 resolved, 2 in process. */
+export function someMetrics(metrics: Partial<Metrics> = {}): Metrics {
+  return {
+    received: 59,
+    valid: 59,
+    followedUp: {
+      official: aRate(55, 59, '93.2'),
+      scoring: aRate(55, 59, '93.2'),
+      wilson: { low: '0.8380', high: '0.9733' },
+    },
+    resolved: {
+      official: aRate(53, 59, '89.8'),
+      scoring: aRate(53, 59, '89.8'),
+      wilson: { low: '0.7946', high: '0.9525' },
+    },
+    meanFirstFollowUpWorkingDays: '1.9000',
+    meanOfAnsweredWorkingDays: '1.2500',
+    withinSla: aRate(50, 59, '84.7'),
+    archivedShare: aRate(0, 59, '0.0'),
+    inProcess: aRate(2, 59, '3.4'),
+    notFollowedUp: aRate(4, 59, '6.8'),
+    ...metrics,
+  };
+}

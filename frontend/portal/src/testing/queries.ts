@@ -36,9 +36,9 @@ export function submit(root: ParentNode): void {
   root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
 }
 
-/** Rows of the first table, cell by cell. */
+/** Rows of the first table that is not a chart's own, cell by cell. */
 export function rows(root: ParentNode): readonly (readonly string[])[] {
-  const table = root.querySelector('table');
+  const table = [...root.querySelectorAll('table')].find((candidate) => candidate.closest('app-chart') === null);
   return [...(table?.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].map(textOf));
 }
 

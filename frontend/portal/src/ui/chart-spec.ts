@@ -1,7 +1,4 @@
-import { decimalText } from './format';
-import { format } from './language';
-
-/** One line or one row of bars; a null is a gap, never 0. */
+/** One line, one row of bars or one outline of a radar; a null is a gap, never 0. */
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
@@ -9,52 +6,58 @@ export interface ChartSeries {
   readonly texts?: readonly string[];
 }
 
-/** A chart with what it says: one axis, one unit, and the same numbers as a table. */
-export interface ChartSpec {
+interface ChartBase {
   /** The finding in a sentence, not the name of the variable. */
   readonly headline: string;
-  readonly kind: 'line' | 'bar';
-  readonly unit: string;
   /** What the labels are, as `Periode`. */
   readonly labelled: string;
-  readonly labels: readonly string[];
-  readonly series: readonly ChartSeries[];
   /** n, window and definition. */
   readonly note?: string;
+}
+
+/** A line across the bars, as the cut of a shortlist. */
+export interface ChartLine {
+  /** Where, in steps of the labels: 2.5 is the middle of the third. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Values by label on one axis with one unit. */
+export interface CategoryChart extends ChartBase {
+  readonly kind: 'line' | 'bar' | 'radar';
+  readonly unit: string;
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
   readonly min?: number;
   readonly max?: number;
-  /** Whether the series share their bars, each label having one value only. */
+  /** Whether the series of a label stand on each other. */
   readonly stacked?: boolean;
+  readonly line?: ChartLine;
 }
 
-export interface ChartRow {
+export interface ChartAxis {
+  readonly name: string;
+  readonly unit: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** One dot; its texts are what the table says instead of the bare numbers. */
+export interface ChartPoint {
   readonly label: string;
-  readonly cells: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly xText?: string;
+  readonly yText?: string;
 }
 
-export function chartRows(spec: ChartSpec): readonly ChartRow[] {
-  return spec.labels.map((label, place) => ({
-    label,
-    cells: spec.series.map(({ values, texts }) => texts?.[place] ?? numberText(values[place] ?? null)),
-  }));
+/** Two figures of each label against each other. */
+export interface PairedChart extends ChartBase {
+  readonly kind: 'scatter';
+  readonly x: ChartAxis;
+  readonly y: ChartAxis;
+  readonly groups: readonly { readonly name: string; readonly points: readonly ChartPoint[] }[];
 }
 
-/** As a spreadsheet in the page's language opens it: semicolons between cells where commas stand before decimals. */
-export function chartCsv(spec: ChartSpec): string {
-  const header = [spec.labelled, ...spec.series.map(({ name }) => `${name} (${spec.unit})`)];
-  const rows = spec.labels.map((label, place) => [
-    label,
-    ...spec.series.map(({ values }) => numberText(values[place] ?? null, '')),
-  ]);
-  return [header, ...rows].map((row) => row.map(csvCell).join(format().separator)).join('\r\n');
-}
-
-function numberText(value: number | null, missing = '-'): string {
-  return value === null ? missing : decimalText(String(value)).replaceAll('\u2212', '-');
-}
-
-/** A text that a spreadsheet would compute stays a text. */
-function csvCell(text: string): string {
-  const safe = /^[=+@\t\r\uFF1D\uFF0B\uFF20]|^[-\uFF0D](?!\d)/.test(text) ? `'${text}` : text;
-  return /["\r\n]/.test(safe) || safe.includes(format().separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** A chart with what it says: the same numbers stand in its table. */
+export type ChartSpec = CategoryChart | PairedChart;

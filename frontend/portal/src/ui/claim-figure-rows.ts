@@ -1,7 +1,5 @@
 import type { MetricClaimView } from '@anggakara/contracts';
-import type { ChartSpec } from './chart-spec';
 import { countText, percentText, plainText, rateText } from './format';
-import { format } from './language';
 
 type Metrics = NonNullable<MetricClaimView['reference']>;
 type Bounds = NonNullable<Metrics['resolved']['wilson']>;
@@ -112,59 +110,4 @@ function percentOf(share: string): string {
   const digits = fraction.padEnd(2, '0');
   const percent = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, '');
   return digits.length > 2 ? `${percent}.${digits.slice(2)}` : percent;
-}
-
-/** Working days to the first follow-up, period by period. */
-export function daysTrend({ trend }: Pick<MetricClaimView, 'trend'>): ChartSpec {
-  const days = trend.map(({ metrics }) => metrics?.meanFirstFollowUpWorkingDays ?? null);
-  return {
-    headline: trendHeadline($localize`Tindak lanjut pertama`, days, (text) => $localize`${text} hari kerja`),
-    kind: 'line',
-    unit: $localize`hari kerja`,
-    labelled: $localize`Periode`,
-    labels: trend.map(({ period }) => period),
-    series: [{ name: $localize`Rata-rata (M4)`, values: days.map(numberOf), texts: days.map((text) => shown(text)) }],
-    note: $localize`Rata-rata atas laporan sah tiap periode; yang belum dijawab dihitung 30 hari.`,
-    min: 0,
-  };
-}
-
-/** The share of resolved and of followed-up reports, period by period, each with its counts. */
-export function ratesTrend({ trend }: Pick<MetricClaimView, 'trend'>): ChartSpec {
-  const resolved = trend.map(({ metrics }) => metrics?.resolved.scoring ?? null);
-  const followedUp = trend.map(({ metrics }) => metrics?.followedUp.scoring ?? null);
-  const seriesOf = (name: string, values: typeof resolved): ChartSpec['series'][number] => ({
-    name,
-    values: values.map((rate) => numberOf(rate?.percent ?? null)),
-    texts: values.map((rate) => (rate === null ? NONE : rateText(rate))),
-  });
-  const percents = resolved.map((rate) => rate?.percent ?? null);
-  return {
-    headline: trendHeadline($localize`Diselesaikan`, percents, (text) => `${text}${format().percent}`),
-    kind: 'line',
-    unit: '%',
-    labelled: $localize`Periode`,
-    labels: trend.map(({ period }) => period),
-    series: [seriesOf($localize`Diselesaikan (M2)`, resolved), seriesOf($localize`Ditindaklanjuti (M1)`, followedUp)],
-    note: $localize`Bagian dari laporan sah tiap periode.`,
-    min: 0,
-    max: 100,
-  };
-}
-
-/** The finding: from the first known period to the last. */
-function trendHeadline(name: string, values: readonly (string | null)[], unit: (text: string) => string): string {
-  const known = values.filter((value) => value !== null);
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return $localize`${name} belum dapat dihitung`;
-  if (known.length === 1) return `${name} ${unit(plainText(first))}`;
-  return `${name} ${plainText(first)} → ${unit(plainText(last))}`;
-}
-
-function numberOf(decimal: string | null): number | null {
-  return decimal === null ? null : Number(decimal);
-}
-
-function shown(decimal: string | null): string {
-  return decimal === null ? NONE : plainText(decimal);
 }

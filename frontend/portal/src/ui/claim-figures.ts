@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { MetricClaimView } from '@anggakara/contracts';
 import { Chart } from './chart';
-import { claimFigureRows, daysTrend, ratesTrend } from './claim-figure-rows';
+import { claimFigureRows } from './claim-figure-rows';
+import { daysTrend, ratesTrend, resolutionTrend, volumeTrend } from './claim-trends';
 import { TableFrame } from './table-frame';
 
 /** What follows from an agency's counts: every figure with its counts in both windows, and the trend. */
@@ -18,6 +19,8 @@ export class ClaimFigures {
   readonly referenceWindow = input<string>();
   readonly comparisonWindow = input<string>();
   protected readonly rows = computed(() => claimFigureRows(this.of()));
+  protected readonly volume = computed(() => volumeTrend(this.of()));
+  protected readonly resolution = computed(() => resolutionTrend(this.of()));
   protected readonly days = computed(() => daysTrend(this.of()));
   protected readonly rates = computed(() => ratesTrend(this.of()));
 }

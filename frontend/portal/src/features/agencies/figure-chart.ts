@@ -1,8 +1,8 @@
 import type { QuotedMean } from '@anggakara/contracts';
-import type { ChartSpec } from '../../ui/chart-spec';
+import type { CategoryChart } from '../../ui/chart-spec';
 
 /** The quoted means of follow-up by year; null where fewer than two are stated. */
-export function followUpChart(means: readonly QuotedMean[]): ChartSpec | null {
+export function followUpChart(means: readonly QuotedMean[]): CategoryChart | null {
   const [first, last] = [means[0], means.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   return {

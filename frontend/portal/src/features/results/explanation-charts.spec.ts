@@ -8,12 +8,13 @@ test('the distribution says the rank, tells the own bin apart and names the cut'
   const result = aResult({ entries, groups: [aGroupResult({ cut: CUT })] });
   const chart = distributionChart(result, aRanked('IP-003', 3, '78.10', false));
   expect(chart?.headline).toBe('Peringkat 3 dari 3 dengan nilai 78,10');
-  expect(chart?.labels).toEqual(['78-79 (batas)', '79-80', '80-81', '81-82']);
+  expect(chart?.labels).toEqual(['78-79', '79-80', '80-81', '81-82']);
   expect(chart?.series.map(({ values }) => values)).toEqual([
     [null, 0, 0, 1],
     [2, null, null, null],
   ]);
-  expect(chart?.note).toBe('Batas kelulusan kelompok pada nilai 78,40.');
+  expect(chart?.line?.at).toBeCloseTo(0.4);
+  expect(chart?.note).toBe('n = 3 peserta berperingkat. Batas kelulusan kelompok pada nilai 78,40.');
 });
 
 test('an entry without a rank stands nowhere', () => {

@@ -1,51 +1,77 @@
-import type { ChartSpec } from '../../ui/chart-spec';
-import { plainText } from '../../ui/format';
-import { decimalText } from '../../ui/format';
+import type { CategoryChart } from '../../ui/chart-spec';
+import { decimalText, plainText } from '../../ui/format';
 import type { EntryResult, ResultDocument } from '../../data/result';
+import type { Rubric } from '../../data/rubric';
+import { criterionRadar } from './criterion-radar';
 import type { NodeNames } from './node-names';
-import { rankedScores, scoreBins, type ScoreBin } from './score-bins';
+import { binned, rankedScores, scoreScale } from './score-bins';
+
+/** A chart and what its file is called. */
+export interface NamedChart {
+  readonly file: string;
+  readonly spec: CategoryChart;
+}
+
+export interface Wording {
+  readonly rubric: Rubric | undefined;
+  readonly nameOf: NodeNames;
+}
+
+/** What can be drawn of an entry's score, nothing of it from a single juror. */
+export function explanationCharts(
+  result: ResultDocument,
+  entry: EntryResult,
+  { rubric, nameOf }: Wording,
+): readonly NamedChart[] {
+  const radar = rubric === undefined ? null : criterionRadar(result, entry, rubric);
+  const named = [
+    { file: 'sebaran-nilai', spec: distributionChart(result, entry) },
+    { file: 'profil-kriteria', spec: radar },
+    { file: 'jarak-ke-batas', spec: distanceChart(entry, nameOf) },
+  ];
+  return named.flatMap(({ file, spec }) => (spec === null ? [] : [{ file, spec }]));
+}
 
 /** Where an entry stands among all of its group; null for one without a rank. */
-export function distributionChart({ entries, groups }: ResultDocument, entry: EntryResult): ChartSpec | null {
+export function distributionChart({ entries, groups }: ResultDocument, entry: EntryResult): CategoryChart | null {
   const { standing, group } = entry;
-  if (standing.kind !== 'ranked') return null;
-  const cut = groups.find((candidate) => candidate.group === group)?.cut?.score ?? null;
   const scores = rankedScores(entries, group);
-  const bins = scoreBins(scores, { entry: standing.score, cut });
+  const scale = scoreScale(scores);
+  if (standing.kind !== 'ranked' || scale === null) return null;
+  const cut = groups.find((candidate) => candidate.group === group)?.cut?.score ?? null;
+  const own = scale.binOf(standing.score);
+  const counts = binned(scale, scores, (score) => score).map(({ length }) => length);
   return {
     headline: $localize`Peringkat ${standing.rank} dari ${scores.length} dengan nilai ${decimalText(standing.score)}`,
     kind: 'bar',
     unit: $localize`peserta`,
     labelled: $localize`Rentang nilai`,
-    labels: bins.map(binLabel),
+    labels: scale.labels,
     series: [
       {
         name: $localize`Peserta lain di kelompok`,
-        values: bins.map(({ count, holdsEntry }) => (holdsEntry ? null : count)),
+        values: counts.map((count, bin) => (bin === own ? null : count)),
       },
       {
         name: $localize`Rentang peserta ini`,
-        values: bins.map(({ count, holdsEntry }) => (holdsEntry ? count : null)),
+        values: counts.map((count, bin) => (bin === own ? count : null)),
       },
     ],
-    note: cutNote(cut),
+    note: cutNote(scores.length, cut),
     min: 0,
     stacked: true,
+    ...(cut === null ? {} : { line: { at: scale.placeOf(cut), text: $localize`batas ${decimalText(cut)}` } }),
   };
 }
 
-function binLabel({ from, to, holdsCut }: ScoreBin): string {
-  return holdsCut ? $localize`${from}-${to} (batas)` : `${from}-${to}`;
-}
-
-function cutNote(cut: string | null): string {
+function cutNote(count: number, cut: string | null): string {
   return cut === null
-    ? $localize`Kelompok ini tidak memiliki satu batas bersama.`
-    : $localize`Batas kelulusan kelompok pada nilai ${decimalText(cut)}.`;
+    ? $localize`n = ${count} peserta berperingkat. Kelompok ini tidak memiliki satu batas bersama.`
+    : $localize`n = ${count} peserta berperingkat. Batas kelulusan kelompok pada nilai ${decimalText(cut)}.`;
 }
 
 /** What the cut's entry has more, criterion by criterion; null where there is no cut to be away from. */
-export function distanceChart({ cutDistance }: EntryResult, nameOf: NodeNames): ChartSpec | null {
+export function distanceChart({ cutDistance }: EntryResult, nameOf: NodeNames): CategoryChart | null {
   if (cutDistance === null || cutDistance.parts.length === 0) return null;
   const { against, difference, parts } = cutDistance;
   return {

@@ -13,7 +13,7 @@ import { MetricPointsTable } from '../../ui/metric-points';
 import { PageHeader } from '../../ui/page-header';
 import { TableFrame } from '../../ui/table-frame';
 import { criterionParts } from './criterion-parts';
-import { distanceChart, distanceText, distributionChart } from './explanation-charts';
+import { distanceText, explanationCharts } from './explanation-charts';
 import { jurorRows } from './juror-rows';
 import { nodeNames } from './node-names';
 import { outcomeText, outcomeTone, standingText } from './outcome-text';
@@ -84,13 +84,10 @@ export class ExplanationPage {
       ? columns.map((column) => ({ ...column, name: names.get(column.index) ?? column.index }))
       : [];
   });
-  protected readonly distribution = computed(() => {
-    const result = this.result();
-    return this.view.hasValue() && result !== undefined ? distributionChart(this.view.value().result, result) : null;
-  });
-  protected readonly distance = computed(() => {
-    const result = this.result();
-    return result === undefined ? null : distanceChart(result, this.nameOf());
+  protected readonly charts = computed(() => {
+    const [result, rubric] = [this.result(), this.instrument()?.rubric];
+    if (!this.view.hasValue() || result === undefined) return [];
+    return explanationCharts(this.view.value().result, result, { rubric, nameOf: this.nameOf() });
   });
   protected readonly jurors = computed(() => {
     const result = this.result();

@@ -1,9 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Badge } from '../../ui/badge';
+import { Chart } from '../../ui/chart';
 import { EmptyState } from '../../ui/empty-state';
 import { DecimalText } from '../../ui/format-pipes';
 import { TableFrame } from '../../ui/table-frame';
+import { groupDistribution } from './group-distribution';
 import type { NodeNames } from './node-names';
 import { outcomeText, outcomeTone, separationText, standingText } from './outcome-text';
 import type { GroupRanking, RankingRow } from './ranking';
@@ -13,7 +15,7 @@ const SHOWN_RESERVES = 10;
 /** One group of a run: ranks, the cut, reserves, and who has no rank and why. */
 @Component({
   selector: 'app-ranking-table',
-  imports: [Badge, DecimalText, EmptyState, RouterLink, TableFrame],
+  imports: [Badge, Chart, DecimalText, EmptyState, RouterLink, TableFrame],
   templateUrl: './ranking-table.html',
   styleUrl: './ranking-table.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -25,6 +27,8 @@ export class RankingTable {
   readonly categoryName = input.required<(category: string) => string>();
 
   protected readonly tableLabel = computed(() => $localize`Tabel peringkat ${this.name()}`);
+  protected readonly distribution = computed(() => groupDistribution(this.ranking()));
+  protected readonly distributionFile = computed(() => `sebaran-nilai-${this.group().group}`);
   protected readonly group = computed(() => this.ranking().group);
   /** Award categories whose columns together make the score; none where there is one column alone. */
   protected readonly columns = computed(() => {

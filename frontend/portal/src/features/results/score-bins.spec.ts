@@ -1,45 +1,43 @@
-import { anEntryResult, aRanked } from '../../testing/runs';
-import { rankedScores, scoreBins } from './score-bins';
+import { aRanked } from '../../testing/runs';
+import { binned, rankedScores, scoreScale } from './score-bins';
 
-test('scores are counted in equal steps, and every score is counted once', () => {
-  const scores = ['71.20', '71.90', '73.00', '78.40', '80.00'];
-  const bins = scoreBins(scores, { entry: '78.40', cut: '73.00' });
-  expect(bins.map(({ from, count }) => [from, count])).toEqual([
-    [71, 2],
-    [72, 0],
-    [73, 1],
-    [74, 0],
-    [75, 0],
-    [76, 0],
-    [77, 0],
-    [78, 1],
-    [79, 0],
-    [80, 1],
-  ]);
-  expect(bins.filter(({ holdsEntry }) => holdsEntry)).toMatchObject([{ from: 78 }]);
-  expect(bins.filter(({ holdsCut }) => holdsCut)).toMatchObject([{ from: 73 }]);
-});
+function countsOf(scores: readonly string[]): Readonly<Record<string, number>> {
+  const scale = scoreScale(scores);
+  if (scale === null) return {};
+  const bins = binned(scale, scores, (score) => score);
+  return Object.fromEntries(bins.map(({ length }, bin) => [scale.labels[bin], length]));
+}
 
 test.each([
-  { scores: ['40.00', '95.00'], width: 5, because: 'a wide spread takes wide steps' },
-  { scores: ['0.00', '100.00'], width: 10, because: 'the whole scale fits' },
-  { scores: ['80.00', '80.00'], width: 1, because: 'equal scores take one step' },
-])('$because', ({ scores, width }) => {
-  const bins = scoreBins(scores, { entry: null, cut: null });
-  const [first] = bins;
-  expect((first?.to ?? 0) - (first?.from ?? 0)).toBe(width);
-  expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(scores.length);
-  expect(bins.length).toBeLessThanOrEqual(12);
+  {
+    scores: ['78.10', '78.90', '80.00'],
+    counts: { '78-79': 2, '79-80': 0, '80-81': 1 },
+    because: 'steps of one point',
+  },
+  { scores: ['60.00', '80.00'], widest: '80-82', because: 'wider steps where the scores spread' },
+  { scores: ['0.00', '100.00'], widest: '100-110', because: 'ten points over the whole scale' },
+  { scores: ['75.00'], counts: { '75-76': 1 }, because: 'a single score has a step of its own' },
+])('$because', ({ scores, counts, widest }) => {
+  const found = countsOf(scores);
+  if (counts !== undefined) expect(found).toEqual(counts);
+  if (widest !== undefined) expect(Object.keys(found).at(-1)).toBe(widest);
+  expect(Object.values(found).reduce((sum, count) => sum + count, 0)).toBe(scores.length);
 });
 
-test('without scores there are no bins', () => expect(scoreBins([], { entry: null, cut: null })).toEqual([]));
+test('a score stands inside its step as far as it has come', () => {
+  const scale = scoreScale(['70.00', '75.50']);
+  expect(scale?.binOf('75.50')).toBe(5);
+  expect(scale?.placeOf('75.50')).toBe(5.5);
+});
 
-test('only ranked entries of the group are spread', () => {
+test('nothing ranked has no scale', () => expect(scoreScale([])).toBeNull());
+
+test('scores are those of the ranked ones of the group', () => {
   const incomplete = { kind: 'incomplete', reason: 'below-quorum', counted: 1, needed: 2 } as const;
   const entries = [
-    aRanked('IP-001', 1, '90.00'),
-    anEntryResult('IP-002', { standing: incomplete }),
-    { ...aRanked('UPP-001', 1, '70.00'), group: 'UPP' },
+    aRanked('IP-001', 1, '81.00'),
+    { ...aRanked('IP-002', 2, '80.00'), standing: incomplete },
+    { ...aRanked('OA-001', 1, '90.00'), group: 'OA' },
   ];
-  expect(rankedScores(entries, 'IP')).toEqual(['90.00']);
+  expect(rankedScores(entries, 'IP')).toEqual(['81.00']);
 });

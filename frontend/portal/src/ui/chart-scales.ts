@@ -1,0 +1,73 @@
+import type { ChartOptions } from 'chart.js';
+import type { ChartLook } from './chart-look';
+import type { CategoryChart, ChartAxis, ChartSpec } from './chart-spec';
+
+type Axes = NonNullable<ChartOptions['scales']>;
+type Axis = NonNullable<Axes[string]>;
+
+/** One unit on each axis, never a second scale beside it. */
+export function axesOf(spec: ChartSpec, look: ChartLook): Axes {
+  if (spec.kind === 'scatter') return { x: linearAxis(spec.x, look), y: linearAxis(spec.y, look) };
+  if (spec.kind === 'radar') return { r: radialAxis(spec, look) };
+  const { unit, stacked = false, labelled } = spec;
+  const value = linearAxis({ ...boundsOf(spec), name: '', unit }, look, isCounted(spec));
+  return {
+    x: {
+      stacked,
+      grid: { display: false },
+      ticks: { color: look.ink, font: fontOf(look) },
+      title: titleOf(labelled, look),
+    },
+    y: { ...value, stacked },
+  };
+}
+
+function linearAxis(axis: ChartAxis, look: ChartLook, isWhole = false): Axis {
+  const text = axis.name === '' ? axis.unit : `${axis.name} (${axis.unit})`;
+  return {
+    type: 'linear',
+    ...boundsOf(axis),
+    grid: { color: look.line },
+    ticks: { color: look.ink, font: fontOf(look), ...(isWhole ? { precision: 0 } : {}) },
+    title: titleOf(text, look),
+  };
+}
+
+function radialAxis(spec: CategoryChart, look: ChartLook): Axis {
+  return {
+    type: 'radialLinear',
+    ...boundsOf(spec),
+    grid: { color: look.line },
+    angleLines: { color: look.line },
+    ticks: { color: look.ink, backdropColor: look.paper, font: fontOf(look, 12), count: 5 },
+    pointLabels: { color: look.ink, font: fontOf(look, 12), callback: (label) => wrapped(label) },
+  };
+}
+
+function boundsOf({ min, max }: Pick<ChartAxis, 'min' | 'max'>): Pick<ChartAxis, 'min' | 'max'> {
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+function titleOf(text: string, look: ChartLook): { display: true; text: string; color: string; font: object } {
+  return { display: true, text, color: look.ink, font: fontOf(look) };
+}
+
+function fontOf({ family }: ChartLook, size = 14): { family: string; size: number } {
+  return { family, size };
+}
+
+/** Whether the axis counts things, which come whole. */
+function isCounted({ series }: CategoryChart): boolean {
+  return series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
+}
+
+const LINE_LENGTH = 16;
+
+/** A long name on several lines, broken between words. */
+export function wrapped(label: string): string[] {
+  return label.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= LINE_LENGTH) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
