@@ -1,5 +1,5 @@
 import { inEnglish } from '../testing/english';
-import { chartCsv } from './chart-spec';
+import { chartCsv } from './chart-table';
 import { countText, dayText, decimalText, instantText, partialDateText, rateText, remainingText } from './format';
 import { language } from './language';
 import { metricPointsRows } from './metric-points-rows';
