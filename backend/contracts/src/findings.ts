@@ -20,7 +20,7 @@ export const CLAIM_ERRORS = {
   },
   'day-sum-above-cap': {
     id: 'Jumlah hari ({#stated}) melebihi 30 hari kerja untuk tiap laporan yang dijawab ({#most}).',
-    en: 'The sum of days ({#stated}) exceeds 30 working days for each answered report ({#most}).',
+    en: 'The sum of days ({#stated}) exceeds 30 working days for each answered complaint ({#most}).',
   },
   'window-reversed': {
     id: 'Jendela berakhir ({end}) sebelum dimulai ({start}).',
@@ -35,16 +35,16 @@ export const CLAIM_QUESTIONS = {
     en: 'The window {start} to {end} differs from the period of the edition, {periodStart} to {periodEnd}. Explain why.',
   },
   'archived-share-high': {
-    id: '{share} laporan diarsipkan, lebih dari {most} %. Siapkan bukti alasannya.',
-    en: '{share} of the reports are archived, more than {most} %. Have the evidence ready.',
+    id: '{#archived} dari {#received} laporan diarsipkan, lebih dari {most} %. Siapkan bukti alasannya.',
+    en: '{#archived} of {#received} complaints are archived, more than {most}%. Have the evidence ready.',
   },
   'few-valid': {
     id: 'Hanya {#valid} laporan sah, kurang dari {#least}: perubahan antartahun tidak dinilai.',
-    en: 'Only {#valid} valid reports, fewer than {#least}: the change between years is not scored.',
+    en: 'Only {#valid} valid complaints, fewer than {#least}: the change between years is not scored.',
   },
   'all-resolved': {
     id: 'Semua {#valid} laporan sah dinyatakan selesai. Siapkan buktinya.',
-    en: 'All {#valid} valid reports are stated as resolved. Have the evidence ready.',
+    en: 'All {#valid} valid complaints are stated as resolved. Have the evidence ready.',
   },
   'answered-below-followed-up': {
     id: 'Yang dijawab ({#answered}) kurang dari yang selesai atau dalam proses ({#followedUp}).',

@@ -51,6 +51,23 @@ describe('agencies', () => {
   });
 
   test.each([
+    { language: 'id-ID', followedUp: ['Ditindaklanjuti', '93,2 % (55/59)'] },
+    { language: 'en-GB', followedUp: ['Followed up', '93.2% (55/59)'] },
+  ])('what follows from a figure is told to a reader of $language', async ({ language, followedUp }) => {
+    const client = await app.signIn('auditor1');
+    const headers = { 'accept-language': language };
+    const kaltim = await client.get<AgencyView>('agencies/provinsi-kalimantan-timur', { headers });
+    const compared = await client.get<FigureComparisonView>('documented-figures', { headers });
+    const figures = [...kaltim.body.documentedFigures, ...compared.body.items];
+    const told = figures.filter(({ agencyCode }) => agencyCode === 'provinsi-kalimantan-timur');
+    for (const { consequences } of told) {
+      const found = consequences.find(({ code }) => code === 'followed-up');
+      expect([found?.label, found?.value]).toEqual(followedUp);
+    }
+    expect(told).toHaveLength(2);
+  });
+
+  test.each([
     { path: 'agencies/nowhere', status: 404, code: 'not-found' },
     { path: 'agencies/%00', status: 404, code: 'not-found' },
     { path: 'agencies?limit=0', status: 400, code: 'invalid-request' },

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import type { AgencySummaryView, AgencyView, Page } from '@anggakara/contracts';
-import { Operation, PathCode, Requires } from '../platform';
+import type { AgencySummaryView, AgencyView, Language, Page } from '@anggakara/contracts';
+import { Operation, PathCode, ReaderLanguage, Requires } from '../platform';
 import { Agencies } from './agencies';
 import { AGENCY, AGENCY_PAGE } from './agencies.examples';
 import { AgencyQueryDto } from './agency-query.dto';
@@ -30,7 +30,7 @@ export class AgenciesController {
     summary: 'Instansi dengan angka terdokumentasi dan apa yang dapat dihitung darinya',
     answers: { type: 'AgencyView', example: AGENCY },
   })
-  find(@PathCode('agency') agency: string): Promise<AgencyView> {
-    return this.agencies.view(agency);
+  find(@PathCode('agency') agency: string, @ReaderLanguage() language: Language): Promise<AgencyView> {
+    return this.agencies.view(agency, language);
   }
 }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type AgencySummaryView, type AgencyView, type Page, PAGE_SIZE_DEFAULT } from '@anggakara/contracts';
+import {
+  type AgencySummaryView,
+  type AgencyView,
+  type Language,
+  type Page,
+  PAGE_SIZE_DEFAULT,
+} from '@anggakara/contracts';
 import { Database, Refusal, type Transaction } from '../platform';
 import { agencyView } from './agency.mapper';
 import { AgencyRepository } from './agency.repository';
@@ -22,14 +28,14 @@ export class Agencies {
   ) {}
 
   /** With its documented figures. Refuses `not-found`. */
-  async find(tx: Transaction, code: string): Promise<AgencyView> {
+  async find(tx: Transaction, code: string, language: Language = 'id'): Promise<AgencyView> {
     const agency = await this.agencies.find(tx, code);
     if (agency === null) throw new Refusal('not-found');
-    return agencyView(agency, await this.figures.ofAgency(tx, code));
+    return agencyView(agency, await this.figures.ofAgency(tx, code, language));
   }
 
-  view(code: string): Promise<AgencyView> {
-    return this.find(this.database.reader, code);
+  view(code: string, language: Language): Promise<AgencyView> {
+    return this.find(this.database.reader, code, language);
   }
 
   async search({ search = '', cursor, limit }: AgencyQuery): Promise<Page<AgencySummaryView>> {

@@ -36,6 +36,16 @@ describe('what follows from a cut-off', () => {
     ]);
   });
 
+  test('an English reader is told the same in English', () => {
+    expect(cutOffConsequences('2020-10-31', MAULID, 'en')).toMatchObject([
+      {
+        label: expect.stringMatching(/^Working days around the cut-off of Saturday,? 31 October 2020$/),
+        value: '0 working days',
+        formula: expect.stringContaining('5 calendar days, all of them weekend, national holiday or collective leave'),
+      },
+    ]);
+  });
+
   test.each([
     { end: '2020-11-02', because: 'the last day was a working day' },
     { end: '2020-11', because: 'a month has no last working day to look at' },

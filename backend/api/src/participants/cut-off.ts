@@ -1,6 +1,7 @@
 import { calendarDaysElapsed, dayNumber, isoDate, workingDaysInclusive } from '@anggakara/scoring';
-import type { ConsequenceView } from '@anggakara/contracts';
-import { dateText } from './indonesian-text';
+import type { ConsequenceView, Language } from '@anggakara/contracts';
+import { CONSEQUENCE_WORDS } from './consequence-words';
+import { FIGURE_TEXTS } from './figure-text';
 
 type OffDays = ReadonlySet<string>;
 
@@ -39,19 +40,22 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
  * A window that ends among days off: nobody worked on the last reports, which few open ones may merely reflect.
  * (docs/rules/documented-figures.md 5)
  */
-export function cutOffConsequences(end: string | null, offDays: OffDays): readonly ConsequenceView[] {
+export function cutOffConsequences(
+  end: string | null,
+  offDays: OffDays,
+  language: Language = 'id',
+): readonly ConsequenceView[] {
   if (end === null || !ISO_DATE.test(end) || !isKnown(end, offDays)) return [];
   const run = daysOffAround(end, offDays);
   if (run === null) return [];
   const { from, to } = run;
+  const [words, { date }] = [CONSEQUENCE_WORDS[language], FIGURE_TEXTS[language]];
   return [
     {
       code: 'cut-off-working-days',
-      label: `Hari kerja di sekitar batas ${dateText(end)}`,
-      value: `${workingDaysInclusive(from, to, offDays)} hari kerja`,
-      formula:
-        `${dateText(from)} sampai ${dateText(to)}: ${calendarDaysElapsed(from, to) + 1} hari kalender, ` +
-        `semuanya akhir pekan, hari libur nasional, atau cuti bersama`,
+      label: words.cutOff(date(end)),
+      value: words.workingDays(workingDaysInclusive(from, to, offDays)),
+      formula: words.daysOff(date(from), date(to), calendarDaysElapsed(from, to) + 1),
     },
   ];
 }

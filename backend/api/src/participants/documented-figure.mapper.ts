@@ -1,4 +1,4 @@
-import type { DocumentedFigureView } from '@anggakara/contracts';
+import type { DocumentedFigureView, Language } from '@anggakara/contracts';
 import { cutOffConsequences } from './cut-off';
 import type { DocumentedFigureEntity } from './documented-figure.entity';
 import { statusMetrics } from './figure-metrics';
@@ -20,8 +20,12 @@ function quotedFigure(row: DocumentedFigureEntity): QuotedFigure {
   };
 }
 
-/** A row with what follows from it, computed with the calendar of days off. */
-export function documentedFigureView(row: DocumentedFigureEntity, offDays: ReadonlySet<string>): DocumentedFigureView {
+/** A row with what follows from it, computed with the calendar of days off and said in the reader's language. */
+export function documentedFigureView(
+  row: DocumentedFigureEntity,
+  offDays: ReadonlySet<string>,
+  language: Language = 'id',
+): DocumentedFigureView {
   const { code, agencyCode, title, printedFigures, cannotBeRecomputed, remarks } = row;
   const figure = quotedFigure(row);
   return {
@@ -29,9 +33,9 @@ export function documentedFigureView(row: DocumentedFigureEntity, offDays: Reado
     source: { title: row.sourceTitle, publisher: row.sourcePublisher, published: row.sourcePublished },
     ...{ printedFigures, ...figure },
     consequences: [
-      ...statusConsequences(figure.counts),
-      ...meanConsequences(figure.followUpDays),
-      ...cutOffConsequences(figure.window.end, offDays),
+      ...statusConsequences(figure.counts, language),
+      ...meanConsequences(figure.followUpDays, language),
+      ...cutOffConsequences(figure.window.end, offDays, language),
     ],
     metrics: statusMetrics(figure.counts),
     ...{ cannotBeRecomputed, remarks },

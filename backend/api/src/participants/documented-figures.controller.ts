@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import type { FigureCheckView, FigureComparisonView } from '@anggakara/contracts';
-import { Operation, Requires } from '../platform';
+import type { FigureCheckView, FigureComparisonView, Language } from '@anggakara/contracts';
+import { Operation, ReaderLanguage, Requires } from '../platform';
 import { FIGURE_CHECK, FIGURE_COMPARISON, FIGURES_TO_CHECK } from './agencies.examples';
 import { CheckFiguresDto } from './check-figures.dto';
 import { DocumentedFigures } from './documented-figures';
@@ -16,8 +16,8 @@ export class DocumentedFiguresController {
     summary: 'Angka terdokumentasi semua instansi berdampingan, dengan alasan mengapa tidak boleh diperingkat bersama',
     answers: { type: 'FigureComparisonView', example: FIGURE_COMPARISON },
   })
-  compare(): Promise<FigureComparisonView> {
-    return this.figures.comparison();
+  compare(@ReaderLanguage() language: Language): Promise<FigureComparisonView> {
+    return this.figures.comparison(language);
   }
 
   @Post('check')
@@ -28,7 +28,7 @@ export class DocumentedFiguresController {
     takes: { type: 'CheckFigures', example: FIGURES_TO_CHECK },
     answers: { type: 'FigureCheckView', example: FIGURE_CHECK },
   })
-  check(@Body() figures: CheckFiguresDto): FigureCheckView {
-    return figureCheck(figures);
+  check(@Body() figures: CheckFiguresDto, @ReaderLanguage() language: Language): FigureCheckView {
+    return figureCheck(figures, language);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentedFigureView, FigureComparisonView } from '@anggakara/contracts';
+import type { DocumentedFigureView, FigureComparisonView, Language } from '@anggakara/contracts';
 import { Calendar } from '../competition';
 import { Database, type Transaction } from '../platform';
 import { documentedFigureView } from './documented-figure.mapper';
@@ -15,18 +15,18 @@ export class DocumentedFigures {
     private readonly calendar: Calendar,
   ) {}
 
-  async ofAgency(tx: Transaction, agency: string): Promise<readonly DocumentedFigureView[]> {
+  async ofAgency(tx: Transaction, agency: string, language: Language): Promise<readonly DocumentedFigureView[]> {
     const rows = await this.figures.ofAgency(tx, agency);
     if (rows.length === 0) return [];
     const offDays = await this.calendar.offDays(tx);
-    return rows.map((row) => documentedFigureView(row, offDays));
+    return rows.map((row) => documentedFigureView(row, offDays, language));
   }
 
   /** Every figure beside the others, with why they must not be ranked together. */
-  async comparison(): Promise<FigureComparisonView> {
+  async comparison(language: Language = 'id'): Promise<FigureComparisonView> {
     const tx = this.database.reader;
     const rows = await this.figures.all(tx);
     const offDays = await this.calendar.offDays(tx);
-    return figureComparison(rows.map((row) => documentedFigureView(row, offDays)));
+    return figureComparison(rows.map((row) => documentedFigureView(row, offDays, language)));
   }
 }

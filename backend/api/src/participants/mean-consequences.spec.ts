@@ -40,3 +40,12 @@ test.each([
 ])('nothing follows where $because', ({ means }) => {
   expect(meanConsequences(means)).toEqual([]);
 });
+
+test('an English reader is told the same in English', () => {
+  const found = meanConsequences([mean('2018', '7.3'), mean('2020', '1.9')], 'en');
+  expect(found.map(({ label, value, formula }) => [label, value, formula])).toEqual([
+    ['Change in the mean time to follow-up, 2018 to 2020', '-5.4 days', '1.9 - 7.3 days'],
+    ['Improvement of the mean time to follow-up, 2018 to 2020', '74.0% better', '(7.3 - 1.9) / 7.3'],
+  ]);
+  expect(meanConsequences([mean('2018', '2.0'), mean('2020', '3.0')], 'en')[1]?.value).toBe('50.0% slower');
+});

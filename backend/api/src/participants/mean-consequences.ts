@@ -1,24 +1,26 @@
 import { improvementPercent, meanChange } from '@anggakara/scoring';
-import type { ConsequenceView, QuotedMean } from '@anggakara/contracts';
-import { decimalText } from './indonesian-text';
+import type { ConsequenceView, Language, QuotedMean } from '@anggakara/contracts';
+import { CONSEQUENCE_WORDS } from './consequence-words';
+import { FIGURE_TEXTS } from './figure-text';
 
 /** How the first and the last of several quoted means differ. (docs/rules/documented-figures.md 4) */
-export function meanConsequences(means: readonly QuotedMean[]): readonly ConsequenceView[] {
+export function meanConsequences(means: readonly QuotedMean[], language: Language = 'id'): readonly ConsequenceView[] {
   const [base, now] = [means.at(0), means.at(-1)];
   if (base === undefined || now === undefined || base === now || isZero(base.value)) return [];
-  const label = `rata-rata tindak lanjut ${base.period} ke ${now.period}`;
+  const [words, { decimal }] = [CONSEQUENCE_WORDS[language], FIGURE_TEXTS[language]];
+  const [before, after] = [decimal(base.value), decimal(now.value)];
   return [
     {
       code: 'days-change',
-      label: `Perubahan ${label}`,
-      value: `${signed(meanChange(base.value, now.value))} hari`,
-      formula: `${now.printed} - ${base.printed} hari`,
+      label: words.meanChange(base.period, now.period),
+      value: words.days(decimal(signed(meanChange(base.value, now.value)))),
+      formula: words.days(`${after} - ${before}`),
     },
     {
       code: 'days-improvement',
-      label: `Perbaikan ${label}`,
-      value: improvementText(improvementPercent(base.value, now.value)),
-      formula: `(${base.printed} - ${now.printed}) / ${base.printed}`,
+      label: words.meanImprovement(base.period, now.period),
+      value: improvementText(improvementPercent(base.value, now.value), language),
+      formula: `(${before} - ${after}) / ${before}`,
     },
   ];
 }
@@ -28,13 +30,12 @@ function isZero(decimal: string): boolean {
 }
 
 function signed(decimal: string): string {
-  return decimalText(decimal.startsWith('-') || isZero(decimal) ? decimal : `+${decimal}`);
+  return decimal.startsWith('-') || isZero(decimal) ? decimal : `+${decimal}`;
 }
 
 /** Fewer days are better. */
-function improvementText(percent: string): string {
-  if (isZero(percent)) return 'tidak berubah';
-  return percent.startsWith('-')
-    ? `${decimalText(percent.slice(1))} % lebih lama`
-    : `${decimalText(percent)} % lebih baik`;
+function improvementText(percent: string, language: Language): string {
+  const [words, text] = [CONSEQUENCE_WORDS[language], FIGURE_TEXTS[language]];
+  if (isZero(percent)) return words.unchanged;
+  return percent.startsWith('-') ? words.slower(text.percent(percent.slice(1))) : words.faster(text.percent(percent));
 }

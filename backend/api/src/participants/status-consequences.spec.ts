@@ -75,3 +75,20 @@ test('nothing follows from a bare total, nor an interval from no complaint at al
     ['not-followed-up', '- (0/0)'],
   ]);
 });
+
+test('an English reader is told the same in English', () => {
+  const found = statusConsequences({ received: 1259, resolved: 1253, inProcess: 2, notFollowedUp: 4 }, 'en');
+  expect(found.slice(0, 4).map(({ label, value }) => [label, value])).toEqual([
+    ['Sum of the parts', '1,259 of 1,259'],
+    ['Followed up', '99.7% (1,255/1,259)'],
+    ['Followed up, 95% Wilson interval', '99.2% to 99.9%'],
+    ['Resolved', '99.5% (1,253/1,259)'],
+  ]);
+  expect(found[0]?.formula).toBe('resolved 1,253 + in process 2 + not followed up 4 = 1,259 received');
+  expect(found[2]?.formula).toContain('with p = 1,255/1,259, n = 1,259, z = 1.959964');
+  const unsplit = statusConsequences({ received: 262, resolved: 261, inProcess: null, notFollowedUp: null }, 'en');
+  expect(unsplit[0]).toMatchObject({
+    value: '1 complaint',
+    formula: 'received 262 - broken down 261; the source does not state their state',
+  });
+});

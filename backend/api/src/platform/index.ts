@@ -27,6 +27,7 @@ export { Located } from './http/located';
 export { OpenApi, type OpenApiDocument } from './http/openapi';
 export { Operation } from './http/operation';
 export { PathCode, PathNumber, PathOneOf, PathUuid } from './http/path-parameters';
+export { languageOf } from './http/problem.filter';
 export { ReaderLanguage } from './http/reader-language';
 export { Refusal } from './http/refusal';
 export { REQUIRED_PERMISSION, Requires } from './http/requires';

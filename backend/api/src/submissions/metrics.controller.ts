@@ -1,7 +1,8 @@
-import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, UseInterceptors } from '@nestjs/common';
 import type { MetricClaimView, MetricPreviewView } from '@anggakara/contracts';
 import { type EntryPlace, PathEntry } from '../participants';
 import { type Actor, CurrentActor, IdempotencyKey, Operation, Requires } from '../platform';
+import { ClaimLanguage } from './claim-language';
 import { ClaimReading } from './claim-reading';
 import { ClaimReopening } from './claim-reopening';
 import { ClaimSaving } from './claim-saving';
@@ -18,6 +19,7 @@ import {
 } from './metrics.examples';
 
 @Controller('editions/:edition/entries/:entry/metrics')
+@UseInterceptors(ClaimLanguage)
 export class MetricsController {
   constructor(
     private readonly reading: ClaimReading,

@@ -30,7 +30,7 @@ describe('the archived share (docs/rules/claims.md 5: more than 20 % is asked ab
 
   test('is said with both counts and the limit', () => {
     const [question] = periodQuestions(aClaimedPeriod(archivedOf(100, 21)), ASKED, undefined);
-    expect(question?.facts).toEqual({ share: '21,0 % (21/100)', most: ARCHIVED_PERCENT_QUESTIONED });
+    expect(question?.facts).toEqual({ archived: 21, received: 100, most: ARCHIVED_PERCENT_QUESTIONED });
   });
 });
 

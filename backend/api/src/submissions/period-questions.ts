@@ -3,8 +3,6 @@ import {
   type ComplaintCounts,
   followedUp,
   LEAST_VALID_COMPLAINTS,
-  rate,
-  rateText,
   validComplaints,
 } from '@anggakara/scoring';
 import type { ClaimedPeriod, ClaimQuestionCode, Facts, ReportingPeriodView } from '@anggakara/contracts';
@@ -43,7 +41,7 @@ function countQuestions(counts: ComplaintCounts): readonly PeriodQuestion[] {
   const questions: readonly (PeriodQuestion & { readonly isAsked: boolean })[] = [
     {
       ...{ code: 'archived-share-high', field: 'archived' },
-      facts: { share: rateText(rate(archived, received)), most: ARCHIVED_PERCENT_QUESTIONED },
+      facts: { archived, received, most: ARCHIVED_PERCENT_QUESTIONED },
       isAsked: archived * 100 > received * ARCHIVED_PERCENT_QUESTIONED,
     },
     {
