@@ -4,7 +4,7 @@ import { Database, Refusal } from '../platform';
 import { editionFactViews } from './edition-fact.mapper';
 import { EditionFactRepository } from './edition-fact.repository';
 
-/** What is documented of the editions of history. (docs/decisions/0403-history-as-facts.md) */
+/** What is documented of the editions of history. (docs/decisions/0404-history-as-facts.md) */
 @Injectable()
 export class EditionFacts {
   constructor(
