@@ -23,6 +23,7 @@ import { SIGN_IN_PATH } from '../data/guards';
 import { Session } from '../data/session';
 import { Announcements, Announcer } from '../ui/announcer';
 import { language } from '../ui/language';
+import { ThemeSwitch } from '../ui/theme-switch';
 import { LanguageProposal } from './language-proposal';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
@@ -31,7 +32,7 @@ import { navigationOf } from './navigation-items';
 /** The frame of every page: who is at work in which edition, where one can go, and that sample data is sample data. */
 @Component({
   selector: 'app-shell',
-  imports: [Announcements, LanguageProposal, LanguageSwitch, Navigation, RouterLink, RouterOutlet],
+  imports: [Announcements, LanguageProposal, LanguageSwitch, Navigation, RouterLink, RouterOutlet, ThemeSwitch],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

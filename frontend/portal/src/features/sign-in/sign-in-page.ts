@@ -6,11 +6,12 @@ import { Session } from '../../data/session';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { Submission } from '../../ui/submission';
+import { ThemeSwitch } from '../../ui/theme-switch';
 import { type Credentials, NO_CREDENTIALS, returnAddress, SIGN_IN_SCHEMA, signInOf } from './sign-in.form';
 
 @Component({
   selector: 'app-sign-in-page',
-  imports: [Field, FieldControl, FormField, ProblemSummary],
+  imports: [Field, FieldControl, FormField, ProblemSummary, ThemeSwitch],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
