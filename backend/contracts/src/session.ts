@@ -32,8 +32,21 @@ export interface SessionUserView {
   readonly synthetic: boolean;
 }
 
+/**
+ * How long a session lasts: until it has not been used for a while, and at the latest until its end. On the server's
+ * clock, which is told along: what counts for a reader is the distance from `now`.
+ */
+export interface SessionLimitsView {
+  readonly now: string;
+  /** The session ends then unless it is used before; each use moves it. */
+  readonly idleUntil: string;
+  /** No use moves it. */
+  readonly endsAt: string;
+}
+
 export interface SessionView {
   readonly user: SessionUserView;
+  readonly limits: SessionLimitsView;
 }
 
 /** One of the caller's own sessions. */

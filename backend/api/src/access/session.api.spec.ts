@@ -31,6 +31,8 @@ function ledgerOf({ id }: TestAccount): Promise<{ act: string; facts: unknown; a
 }
 
 describe('signing in', () => {
+  const anInstant = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as unknown;
+
   test('tells who one is, with the role in the current edition, and opens a session', async () => {
     const client = app.stranger;
     const answer = await client.post<SessionView>('session', credentials(demoAccount('instansi1')));
@@ -49,8 +51,9 @@ describe('signing in', () => {
         secondFactor: false,
         synthetic: true,
       },
+      limits: { now: anInstant, idleUntil: anInstant, endsAt: anInstant },
     });
-    expect((await client.get('session')).body).toEqual(answer.body);
+    expect((await client.get<SessionView>('session')).body.user).toEqual(answer.body.user);
   });
 
   test('takes the e-mail address in any letters, and the password exactly (V6.2.8)', async () => {
@@ -215,6 +218,20 @@ describe('a session', () => {
     expect(await isSignedIn(client)).toBe(true);
     await age(account, { opened: '12 hours', used: '0 minutes' });
     expect(await isSignedIn(client)).toBe(false);
+  });
+
+  test('tells how long it lasts: an hour from its last use, twelve from signing in', async () => {
+    const account = await anAccount(app);
+    const client = await app.signIn(account);
+    const left = async (): Promise<{ idle: number; end: number }> => {
+      const { now, idleUntil, endsAt } = (await client.get<SessionView>('session')).body.limits;
+      const minutes = (instant: string): number => Math.round((Date.parse(instant) - Date.parse(now)) / 60_000);
+      return { idle: minutes(idleUntil), end: minutes(endsAt) };
+    };
+
+    expect(await left()).toEqual({ idle: 60, end: 720 });
+    await age(account, { opened: '11 hours 30 minutes', used: '50 minutes' });
+    expect(await left()).toEqual({ idle: 60, end: 30 });
   });
 
   test('notes its use at most once a minute', async () => {

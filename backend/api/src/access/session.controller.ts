@@ -48,7 +48,7 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionView> {
     this.cookies.renewXsrf(request, response);
-    return this.account.read(actor.personId);
+    return this.account.read(actor);
   }
 
   @Delete()

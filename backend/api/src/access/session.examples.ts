@@ -26,6 +26,11 @@ export const SESSION: SessionView = {
     secondFactor: false,
     synthetic: true,
   },
+  limits: {
+    now: '2026-02-02T01:30:00.000Z',
+    idleUntil: '2026-02-02T02:30:00.000Z',
+    endsAt: '2026-02-02T13:00:00.000Z',
+  },
 };
 
 const PASSWORD = SIGN_IN.password;

@@ -5,6 +5,12 @@ import { ownSessionView, sessionView } from './session.mapper';
 const JUROR: AssignmentView = { edition: '2026', role: 'juror', agency: null };
 const AGENCY: AssignmentView = { edition: '2027', role: 'agency', agency: 'kota-solok' };
 
+const LIMITS = {
+  now: new Date('2026-02-02T01:30:00Z'),
+  idleUntil: new Date('2026-02-02T02:30:00Z'),
+  endsAt: new Date('2026-02-02T13:00:00Z'),
+};
+
 function aPerson(traits: Partial<PersonEntity> = {}): PersonEntity {
   const person = { id: 'p1', name: 'Laras', email: 'laras@kota.example', passwordHash: '$argon2id$', synthetic: false };
   const state = { mustChangePassword: false, secondFactorConfirmed: false, secondFactorSecret: Buffer.from('x') };
@@ -13,16 +19,25 @@ function aPerson(traits: Partial<PersonEntity> = {}): PersonEntity {
 
 describe('what somebody sees of the own account', () => {
   test('is the edition and the role that came last', () => {
-    const { user } = sessionView(aPerson(), { assignments: [JUROR, AGENCY], owesSecondFactor: false });
+    const { user } = sessionView(aPerson(), { assignments: [JUROR, AGENCY], owesSecondFactor: false, limits: LIMITS });
     expect(user).toMatchObject({ edition: '2027', role: 'agency', assignments: [JUROR, AGENCY] });
   });
 
   test('V8.2.3: holds neither the hash of the password nor the secret of the authenticator', () => {
-    const view = sessionView(aPerson(), { assignments: [], owesSecondFactor: false });
+    const view = sessionView(aPerson(), { assignments: [], owesSecondFactor: false, limits: LIMITS });
     expect(Object.keys(view.user).toSorted((a, b) => a.localeCompare(b))).toEqual([
       ...['assignments', 'edition', 'email', 'id', 'mustChangePassword', 'mustEnrolSecondFactor', 'name', 'role'],
       ...['secondFactor', 'synthetic'],
     ]);
+  });
+
+  test('tells the limits of the session in UTC, with the clock that they are on', () => {
+    const { limits } = sessionView(aPerson(), { assignments: [], owesSecondFactor: false, limits: LIMITS });
+    expect(limits).toEqual({
+      now: '2026-02-02T01:30:00.000Z',
+      idleUntil: '2026-02-02T02:30:00.000Z',
+      endsAt: '2026-02-02T13:00:00.000Z',
+    });
   });
 
   test.each([
@@ -31,7 +46,7 @@ describe('what somebody sees of the own account', () => {
     { owes: true, confirmed: true, mustEnrol: false },
   ])('says whether an authenticator is still owed: $owes, $confirmed', ({ owes, confirmed, mustEnrol }) => {
     const person = aPerson({ secondFactorConfirmed: confirmed });
-    const { user } = sessionView(person, { assignments: [JUROR], owesSecondFactor: owes });
+    const { user } = sessionView(person, { assignments: [JUROR], owesSecondFactor: owes, limits: LIMITS });
 
     expect(user).toMatchObject({ mustEnrolSecondFactor: mustEnrol, secondFactor: confirmed });
   });

@@ -1,14 +1,16 @@
 import type { AssignmentView, OwnSessionView, SessionView } from '@anggakara/contracts';
 import type { PersonEntity } from './person.entity';
+import type { SessionLimits } from './session.repository';
 
 export interface Standing {
   readonly assignments: readonly AssignmentView[];
   /** Whether the person's roles ask for an authenticator. */
   readonly owesSecondFactor: boolean;
+  readonly limits: SessionLimits;
 }
 
 /** What somebody sees of the own account; the current edition is the one of the latest assignment. */
-export function sessionView(person: PersonEntity, { assignments, owesSecondFactor }: Standing): SessionView {
+export function sessionView(person: PersonEntity, { assignments, owesSecondFactor, limits }: Standing): SessionView {
   const { id, name, email, mustChangePassword, secondFactorConfirmed, synthetic } = person;
   const latest = assignments.at(-1);
   return {
@@ -18,6 +20,11 @@ export function sessionView(person: PersonEntity, { assignments, owesSecondFacto
       edition: latest?.edition ?? null,
       mustEnrolSecondFactor: owesSecondFactor && !secondFactorConfirmed,
       secondFactor: secondFactorConfirmed,
+    },
+    limits: {
+      now: limits.now.toISOString(),
+      idleUntil: limits.idleUntil.toISOString(),
+      endsAt: limits.endsAt.toISOString(),
     },
   };
 }

@@ -25,13 +25,24 @@ export interface OwnSession {
   readonly userAgent: string;
 }
 
+/** How long a session lasts, on the database's clock. */
+export interface SessionLimits {
+  readonly now: Date;
+  readonly idleUntil: Date;
+  readonly endsAt: Date;
+}
+
 export type NewSession = Pick<SessionEntity, 'id' | 'tokenHash' | 'personId' | 'userAgent'>;
 
+const ENDS_AT = `opened_at + make_interval(hours => ${SESSION_ABSOLUTE_HOURS})`;
+const IDLE_UNTIL = `last_used_at + make_interval(mins => ${SESSION_IDLE_MINUTES})`;
+
 /** The database's clock decides; an end is the moment from which on the session is none. */
-const EXPIRY = `least(
-  opened_at + make_interval(hours => ${SESSION_ABSOLUTE_HOURS}),
-  last_used_at + make_interval(mins => ${SESSION_IDLE_MINUTES})
-)`;
+const EXPIRY = `least(${ENDS_AT}, ${IDLE_UNTIL})`;
+
+const LIMITS = `
+  SELECT clock_timestamp() AS now, ${IDLE_UNTIL} AS "idleUntil", ${ENDS_AT} AS "endsAt" FROM session WHERE id = $1
+`;
 
 const LIVE = `
   SELECT s.id AS "sessionId", p.id AS "personId", p.name, p.must_change_password AS "mustChangePassword",
@@ -66,6 +77,11 @@ export class SessionRepository {
   async liveAmong(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
     const sessions = await tx.query<readonly { id: string }[]>(LIVE_AMONG, [ids]);
     return sessions.map(({ id }) => id);
+  }
+
+  async limits(tx: Transaction, id: string): Promise<SessionLimits | undefined> {
+    const [limits] = await tx.query<SessionLimits[]>(LIMITS, [id]);
+    return limits;
   }
 
   async noteUse(tx: Transaction, id: string): Promise<void> {

@@ -47,14 +47,15 @@ export class Sessions {
   /** A new session; the person's oldest beyond the cap gives way. */
   async open(tx: Transaction, personId: string, userAgent: string): Promise<OpenedSession> {
     const token = newSessionToken();
+    const sessionId = randomUUID();
     await this.sessions.insert(tx, {
-      id: randomUUID(),
+      id: sessionId,
       tokenHash: tokenHash(token),
       personId,
       userAgent: userAgent.slice(0, USER_AGENT_MAX_LENGTH),
     });
     await this.sessions.trim(tx, personId, SESSIONS_PER_PERSON);
-    return { token, view: await this.account.view(tx, personId) };
+    return { token, view: await this.account.view(tx, { personId, sessionId }) };
   }
 
   /** Ends all of the actor's sessions, opens a new one and records why: the password or the authenticator changed. */

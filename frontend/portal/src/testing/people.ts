@@ -1,4 +1,4 @@
-import type { AssignableRole, PersonView, SessionUserView, SessionView } from '@anggakara/contracts';
+import type { AssignableRole, PersonView, SessionLimitsView, SessionUserView, SessionView } from '@anggakara/contracts';
 
 /** Somebody with one role in the edition `demo`, unless something else is said. */
 export function aUser(role: AssignableRole | null, fields: Partial<SessionUserView> = {}): SessionUserView {
@@ -18,8 +18,15 @@ export function aUser(role: AssignableRole | null, fields: Partial<SessionUserVi
 }
 
 export function aSession(role: AssignableRole | null, fields: Partial<SessionUserView> = {}): SessionView {
-  return { user: aUser(role, fields) };
+  return { user: aUser(role, fields), limits: LIMITS };
 }
+
+/** A session that was used just now and has just begun. */
+export const LIMITS: SessionLimitsView = {
+  now: '2026-02-02T01:00:00.000Z',
+  idleUntil: '2026-02-02T02:00:00.000Z',
+  endsAt: '2026-02-02T13:00:00.000Z',
+};
 
 export function aPerson(fields: Partial<PersonView> = {}): PersonView {
   return {
