@@ -1,5 +1,5 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { inject, Injectable, LOCALE_ID } from '@angular/core';
 import type {
   ChoosePreset,
   EditionView,
@@ -14,13 +14,15 @@ import type {
   StageProgressView,
   StageView,
 } from '@anggakara/contracts';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, type Observable } from 'rxjs';
 import { editionAddress, stageAddress, type StagePlace } from './stage-address';
+import { stageNamed, stagesNamed } from './stage-names';
 
 /** The stages of an edition as the organiser moves them. */
 @Injectable({ providedIn: 'root' })
 export class StageApi {
   private readonly http = inject(HttpClient);
+  private readonly locale = inject(LOCALE_ID);
 
   progress(place: () => StagePlace): HttpResourceRef<StageProgressView | undefined> {
     return httpResource<StageProgressView>(() => `${stageAddress(place())}/progress`);
@@ -34,25 +36,26 @@ export class StageApi {
     return httpResource<Page<PresetView>>(() => '/api/presets');
   }
 
-  choosePreset(edition: string, choice: ChoosePreset): Promise<EditionView> {
-    return firstValueFrom(this.http.put<EditionView>(`${editionAddress(edition)}/preset`, choice));
+  async choosePreset(edition: string, choice: ChoosePreset): Promise<EditionView> {
+    const address = `${editionAddress(edition)}/preset`;
+    return stagesNamed(await firstValueFrom(this.http.put<EditionView>(address, choice)), this.locale);
   }
 
   schedule(place: StagePlace, schedule: ScheduleStage): Promise<StageView> {
-    return firstValueFrom(this.http.put<StageView>(`${stageAddress(place)}/schedule`, schedule));
+    return this.named(this.http.put<StageView>(`${stageAddress(place)}/schedule`, schedule));
   }
 
   open(place: StagePlace, move: MoveStage): Promise<StageView> {
-    return firstValueFrom(this.http.post<StageView>(`${stageAddress(place)}/opening`, move));
+    return this.named(this.http.post<StageView>(`${stageAddress(place)}/opening`, move));
   }
 
   lock(place: StagePlace, move: MoveStage): Promise<StageView> {
-    return firstValueFrom(this.http.post<StageView>(`${stageAddress(place)}/lock`, move));
+    return this.named(this.http.post<StageView>(`${stageAddress(place)}/lock`, move));
   }
 
   /** Undoes a lock, with why. */
   reopen(place: StagePlace, reopening: ReopenStage): Promise<StageView> {
-    return firstValueFrom(this.http.post<StageView>(`${stageAddress(place)}/reopening`, reopening));
+    return this.named(this.http.post<StageView>(`${stageAddress(place)}/reopening`, reopening));
   }
 
   revise(place: StagePlace, group: GroupCode, revision: ReviseInstrument): Promise<InstrumentView> {
@@ -62,5 +65,9 @@ export class StageApi {
 
   fillExampleMarks(place: StagePlace): Promise<StageProgressView> {
     return firstValueFrom(this.http.post<StageProgressView>(`${stageAddress(place)}/example-marks`, {}));
+  }
+
+  private async named(answer: Observable<StageView>): Promise<StageView> {
+    return stageNamed(await firstValueFrom(answer), this.locale);
   }
 }
