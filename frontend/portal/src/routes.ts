@@ -4,6 +4,7 @@ import { EDITION_ROUTES } from './edition-routes';
 import { UnreachablePage } from './shell/unreachable-page';
 import { ACCOUNT_ROUTES } from './features/account/account-routes';
 import { AGENCIES_ROUTES } from './features/agencies/agencies-routes';
+import { HISTORY_ROUTES } from './features/history/history-routes';
 
 /** Pages of the person's own account, some of which are open to those who still owe a password or an authenticator. */
 const OWN_ROUTES: Routes = [
@@ -26,6 +27,11 @@ const SECURED_ROUTES: Routes = [
     path: 'instansi',
     data: { outsideEdition: true },
     children: AGENCIES_ROUTES,
+  },
+  {
+    path: 'sejarah',
+    data: { outsideEdition: true },
+    children: HISTORY_ROUTES,
   },
   {
     path: 'kalender',

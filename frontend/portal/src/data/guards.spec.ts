@@ -52,9 +52,14 @@ test.each([
 });
 
 test('an edition of somebody else does not exist, and the address is left alone', async () => {
-  const { text } = await arrive(aSession('juror'), '/edisi/2022', inEdition);
+  const { text } = await arrive(aSession('juror'), '/edisi/lain', inEdition);
   expect(text).toBe('tidak ditemukan');
   expect(TestBed.inject(Location).path()).not.toContain('tidak-ditemukan');
+});
+
+test('an edition of history is told where history is, and not entered', async () => {
+  expect(await arrive(aSession('juror'), '/edisi/2022', inEdition)).toMatchObject({ url: '/sejarah/2022' });
+  expect(TestBed.inject(CurrentEdition).code()).toBe('demo');
 });
 
 test('the own edition is entered', async () => {

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { type ActivatedRouteSnapshot, type CanActivateFn, RedirectCommand, Router } from '@angular/router';
-import type { Permission } from '@anggakara/contracts';
+import { type Permission, PRESET_CODES } from '@anggakara/contracts';
 import { CurrentEdition } from './current-edition';
 import { Session } from './session';
 
@@ -9,6 +9,7 @@ export const PASSWORD_PATH = '/akun/kata-sandi';
 export const SECOND_FACTOR_PATH = '/akun/autentikator';
 export const NOT_ALLOWED_PATH = '/tidak-berwenang';
 export const NOT_FOUND_PATH = '/tidak-ditemukan';
+export const HISTORY_PATH = '/sejarah';
 
 /** Lets signed-in people through, whatever they still owe (password, authenticator). */
 export const signedIn: CanActivateFn = async (_route, state) => {
@@ -28,13 +29,17 @@ export const secured: CanActivateFn = async (_route, state) => {
   return true;
 };
 
-/** Enters the edition of the address; an edition that is not the person's own is one that does not exist. */
+/**
+ * Enters the edition of the address; an edition that is not the person's own is one that does not exist, and one of
+ * history is told where history is.
+ */
 export const inEdition: CanActivateFn = async (route) => {
   const session = inject(Session);
   const router = inject(Router);
   const current = inject(CurrentEdition);
   await session.known();
   const edition = editionOf(route);
+  if (PRESET_CODES.some((year) => year === edition)) return router.createUrlTree([HISTORY_PATH, edition]);
   if (session.roleIn(edition) === null) return shownInPlace(router, NOT_FOUND_PATH);
   current.visit(edition);
   return true;

@@ -32,6 +32,13 @@ test.each([
   expect(links).toContain(link);
 });
 
+test.each(ASSIGNABLE_ROLES)('a %s finds every edition of history', (role) => {
+  const links = navigationOf(role, 'demo').flatMap(({ items }) => items.map((item) => item.link));
+  expect(links).toEqual(
+    expect.arrayContaining(['/sejarah', '/sejarah/2018', '/sejarah/2019', '/sejarah/2020', '/sejarah/2022']),
+  );
+});
+
 test('no heading stands over nothing', () => {
   for (const role of ASSIGNABLE_ROLES)
     for (const { items } of navigationOf(role, 'demo')) expect(items.length).toBeGreaterThan(0);

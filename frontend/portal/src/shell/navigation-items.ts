@@ -1,4 +1,4 @@
-import { mayAs, type AssignableRole, type Permission } from '@anggakara/contracts';
+import { mayAs, PRESET_CODES, type AssignableRole, type Permission } from '@anggakara/contracts';
 
 export interface NavigationItem {
   readonly text: string;
@@ -46,6 +46,7 @@ function candidates(role: AssignableRole, base: string): readonly Candidates[] {
     { heading: $localize`Edisi`, items: ofEdition(role, base) },
     { heading: $localize`Penilaian`, items: ofJudging(role, base) },
     { heading: $localize`Rujukan`, items: ofReference(base) },
+    { heading: $localize`Riwayat`, items: ofHistory() },
     { heading: $localize`Administrasi`, items: ofAdministration(base) },
   ];
 }
@@ -84,6 +85,15 @@ function ofReference(base: string): readonly Candidate[] {
     { text: $localize`Instrumen`, path: `${base}/instrumen`, needs: 'instrument.read' },
     { text: $localize`:list|:Instansi`, path: '/instansi', needs: 'edition.read' },
     { text: $localize`Kalender kerja`, path: '/kalender', needs: 'edition.read' },
+  ];
+}
+
+/** The editions of which there are facts, and nothing to do. */
+function ofHistory(): readonly Candidate[] {
+  const needs = 'edition-facts.read';
+  return [
+    { text: $localize`Edisi terdahulu`, path: '/sejarah', needs, exact: true },
+    ...PRESET_CODES.map((year) => ({ text: $localize`Kompetisi ${year}`, path: `/sejarah/${year}`, needs }) as const),
   ];
 }
 
