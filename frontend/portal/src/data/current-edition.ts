@@ -28,10 +28,9 @@ export class CurrentEdition {
     if (kind === 'unknown') return false;
     return !this.isAnswered() || this.known.hasValue() || this.known.error() !== undefined;
   });
-  readonly summary = computed(() => {
-    const editions = this.known.hasValue() ? this.known.value().items : [];
-    return editions.find(({ code }) => code === this.code()) ?? null;
-  });
+  /** Every edition that the person may open, those of history among them. */
+  readonly all = computed(() => (this.known.hasValue() ? this.known.value().items : []));
+  readonly summary = computed(() => this.all().find(({ code }) => code === this.code()) ?? null);
 
   /** A stage moved: the editions are read again. */
   refresh(): void {

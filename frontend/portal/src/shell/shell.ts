@@ -26,13 +26,14 @@ import { language } from '../ui/language';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { LanguageProposal } from './language-proposal';
 import { LanguageSwitch } from './language-switch';
+import { EditionSwitch } from './edition-switch';
 import { Navigation } from './navigation';
 import { navigationOf } from './navigation-items';
 
 /** The frame of every page: who is at work in which edition, where one can go, and that sample data is sample data. */
 @Component({
   selector: 'app-shell',
-  imports: [Announcements, LanguageProposal, LanguageSwitch, Navigation, RouterLink, RouterOutlet, ThemeSwitch],
+  imports: [Announcements, EditionSwitch, LanguageProposal, LanguageSwitch, Navigation, RouterLink, RouterOutlet, ThemeSwitch],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
