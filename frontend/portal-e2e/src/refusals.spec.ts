@@ -1,6 +1,6 @@
 import { accountOf } from './harness/accounts';
 import { usePortal } from './harness/portal';
-import { signInThere } from './pages/sign-in';
+import { signInAgain, signInThere } from './pages/sign-in';
 
 const SHEETS = '/edisi/demo/tahap/document/penilaian';
 
@@ -61,15 +61,14 @@ describe('the wrong person at an address', () => {
     expect(page.url()).toBe(`${portal.address}/edisi/demo/peserta?kelompok=OA`);
   });
 
-  test('a session that ended leads to the sign-in page and back to the page that was open', async () => {
+  test('an act whose session ended is done once its person has signed in again, over the page that was open', async () => {
     const { page, context } = await portal.visit('penyelenggara1');
     await page.goto('/edisi/demo/tahap/document/hasil');
     await page.getByRole('button', { name: 'Hitung', exact: true }).waitFor();
     await context.clearCookies();
     await page.getByRole('button', { name: 'Hitung', exact: true }).click();
-    await signInThere(page, 'penyelenggara1');
-    await page.waitForURL('**/edisi/demo/tahap/document/hasil');
-    await page.getByRole('button', { name: 'Hitung', exact: true }).waitFor();
+    await signInAgain(page, 'penyelenggara1');
+    await page.waitForURL('**/edisi/demo/tahap/document/hasil/1');
   });
 
   test('a wrong password is refused where it was typed, and says no more than that', async () => {

@@ -5,7 +5,7 @@ import { accountOf } from './harness/accounts';
 import { expected, pathOf, signedIn } from './harness/edition-moves';
 import { usePortal } from './harness/portal';
 import { Sheet } from './pages/sheet';
-import { signInThere } from './pages/sign-in';
+import { signInAgain } from './pages/sign-in';
 
 const [FIRST = '', SECOND = ''] = DOCUMENT_CRITERIA;
 const MARKS = '**/api/**/marks';
@@ -75,14 +75,14 @@ describe('nothing typed is lost', () => {
     expect((await stored('penilai1', 'OA-001')).marks.map(({ value }) => Number(value))).toEqual([60, 60, 60, 60, 60]);
   });
 
-  test('a session that ends meanwhile loses nothing: after signing in again the mark is stored', async () => {
+  test('a session that ends meanwhile loses nothing: the sheet stays, and the mark is stored once its person has signed in again over it', async () => {
     const sheet = await opened('penilai3', 'UPP-001');
     const { page } = sheet;
     await page.context().clearCookies();
     await sheet.level(FIRST, '50').click();
-    await page.getByRole('heading', { name: 'Masuk', level: 1 }).waitFor();
-    await signInThere(page, 'penilai3');
-    await page.waitForURL(`**${sheet.address}`);
+    await sheet.number(SECOND).waitFor();
+    await signInAgain(page, 'penilai3');
+    expect(page.url()).toContain(sheet.address);
     await sheet.saveLine.getByText(/^Tersimpan /).waitFor();
     expect((await stored('penilai3', 'UPP-001')).marks).toMatchObject([{ criterion: FIRST }]);
   });

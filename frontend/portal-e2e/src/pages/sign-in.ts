@@ -9,3 +9,11 @@ export async function signInThere(page: Page, person: string): Promise<void> {
   await page.getByLabel('Kata sandi', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
 }
+
+/** Signs in again over the page whose session ended. */
+export async function signInAgain(page: Page, person: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Masuk lagi' });
+  await dialog.getByLabel('Kata sandi').fill(accountOf(person).password);
+  await dialog.getByRole('button', { name: 'Masuk lagi' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}

@@ -1,25 +1,48 @@
-import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import {
+  HttpErrorResponse,
+  type HttpInterceptorFn,
+  type HttpRequest,
+  HttpXsrfTokenExtractor,
+} from '@angular/common/http';
 import { inject } from '@angular/core';
-import { Router } from '@angular/router';
-import { tap } from 'rxjs';
+import { catchError, from, switchMap, tap, throwError } from 'rxjs';
 import { Session } from './session';
-import { SIGN_IN_PATH } from './guards';
+import { SessionClock } from './session-clock';
 
 /** The session's own routes answer 401 to a wrong password; everywhere else a 401 means that the session ended. */
 const OWN = /^\/api\/session(?:$|\?)/;
+/** Asked by windows that nobody may sit at. */
+const UNATTENDED = /^\/api\/health/;
+const XSRF_HEADER = 'X-XSRF-TOKEN';
 
-/** Leads to the sign-in page and back, when the session ended while the person was at work. */
+/**
+ * A request whose session ended waits until its person has signed in again, in place, and is then sent once more:
+ * nothing that was typed is lost. When somebody else signs in, or nobody, it fails.
+ */
 export const signedOutInterceptor: HttpInterceptorFn = (request, next) => {
   const session = inject(Session);
-  const router = inject(Router);
-  return next(request).pipe(
-    tap({
-      error: (error: unknown) => {
-        if (!(error instanceof HttpErrorResponse) || error.status !== 401 || OWN.test(request.url)) return;
-        session.forget();
-        if (router.url.startsWith(SIGN_IN_PATH)) return;
-        void router.navigate([SIGN_IN_PATH], { queryParams: { kembali: router.url } });
-      },
-    }),
-  );
+  const clock = inject(SessionClock);
+  const xsrf = inject(HttpXsrfTokenExtractor);
+  const isUse = !UNATTENDED.test(request.url);
+  const send: typeof next = (asked) =>
+    next(asked).pipe(
+      tap({ complete: () => (isUse ? clock.noteUse() : undefined) }),
+      catchError((error: unknown) => {
+        if (!isSessionOver(error, request) || session.user() === null) return throwError(() => error);
+        return from(session.lapse()).pipe(
+          switchMap((isBack) => (isBack ? send(withToken(request, xsrf.getToken())) : throwError(() => error))),
+        );
+      }),
+    );
+  return send(request);
 };
+
+function isSessionOver(error: unknown, { url }: HttpRequest<unknown>): boolean {
+  return error instanceof HttpErrorResponse && error.status === 401 && !OWN.test(url);
+}
+
+/** The token of a write belongs to its session, and the session is a new one. */
+function withToken(request: HttpRequest<unknown>, token: string | null): HttpRequest<unknown> {
+  if (token === null || request.method === 'GET') return request;
+  return request.clone({ setHeaders: { [XSRF_HEADER]: token } });
+}

@@ -21,6 +21,8 @@ import { ROLE_NAMES } from '@anggakara/contracts';
 import { CurrentEdition } from '../data/current-edition';
 import { SIGN_IN_PATH } from '../data/guards';
 import { Session } from '../data/session';
+import { SessionClock } from '../data/session-clock';
+import { SignInAgain } from '../features/sign-in/sign-in-again';
 import { Announcements, Announcer } from '../ui/announcer';
 import { language } from '../ui/language';
 import { ThemeSwitch } from '../ui/theme-switch';
@@ -29,11 +31,23 @@ import { LanguageSwitch } from './language-switch';
 import { EditionSwitch } from './edition-switch';
 import { Navigation } from './navigation';
 import { navigationOf } from './navigation-items';
+import { SessionNotice } from './session-notice';
 
 /** The frame of every page: who is at work in which edition, where one can go, and that sample data is sample data. */
 @Component({
   selector: 'app-shell',
-  imports: [Announcements, EditionSwitch, LanguageProposal, LanguageSwitch, Navigation, RouterLink, RouterOutlet, ThemeSwitch],
+  imports: [
+    Announcements,
+    EditionSwitch,
+    LanguageProposal,
+    LanguageSwitch,
+    Navigation,
+    RouterLink,
+    RouterOutlet,
+    SessionNotice,
+    SignInAgain,
+    ThemeSwitch,
+  ],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -70,6 +84,17 @@ export class Shell {
   /** Whether what the page shows is invented. */
   protected readonly isSynthetic = computed(() => !this.isOutsideEdition() && this.edition()?.synthetic === true);
 
+  private readonly standing = inject(SessionClock).standing;
+  protected readonly isLapsed = this.session.isLapsed;
+  /** Whether the person wants a new session before the present one ends. */
+  protected readonly isRenewing = signal(false);
+  protected readonly asksToSignIn = computed(() => this.isLapsed() || this.isRenewing());
+  protected readonly notice = computed(() => {
+    const standing = this.standing();
+    return standing.kind === 'ending' && !this.asksToSignIn() ? standing : null;
+  });
+  protected readonly isEnding = computed(() => this.notice() !== null);
+
   constructor() {
     this.router.events.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe((event) => {
       if (event instanceof NavigationStart) this.isGoingBack = event.navigationTrigger === 'popstate';
@@ -94,6 +119,13 @@ export class Shell {
     await this.session.signOut();
     this.announcer.say($localize`Anda telah keluar.`);
     await this.router.navigateByUrl(SIGN_IN_PATH);
+  }
+
+  protected async leaveForSignIn(): Promise<void> {
+    this.isRenewing.set(false);
+    const { url } = this.router;
+    this.session.forget();
+    await this.router.navigate([SIGN_IN_PATH], { queryParams: { kembali: url } });
   }
 
   private arrive(): void {
