@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { EmptyState } from '../../ui/empty-state';
 import { TableFrame } from '../../ui/table-frame';
+import { answerText } from './answer-text';
 import type { FactQuestion } from './fact-questions-of';
 import { FactStatement } from './fact-statement';
 
@@ -22,6 +23,7 @@ import { FactStatement } from './fact-statement';
 })
 export class FactDisputes {
   readonly of = input.required<readonly FactQuestion[]>();
+  protected readonly copied = (asked: FactQuestion): string => answerText(asked);
   protected readonly isAny = computed(() => this.of().length > 0);
 
   protected publishers({ sources }: FactQuestion['statements'][number]): string {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TableFrame } from '../../ui/table-frame';
+import { answerText } from './answer-text';
 import { FactAnswer } from './fact-answer';
 import type { FactQuestion } from './fact-questions-of';
 import { groupRows } from './group-rows';
@@ -14,4 +15,5 @@ import { groupRows } from './group-rows';
 export class FactGroups {
   readonly of = input.required<readonly FactQuestion[]>();
   protected readonly rows = computed(() => groupRows(this.of()));
+  protected readonly copied = (asked: FactQuestion | undefined): string => answerText(asked);
 }

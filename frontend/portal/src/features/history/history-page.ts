@@ -6,6 +6,7 @@ import { Chart } from '../../ui/chart';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { TableFrame } from '../../ui/table-frame';
+import { answerText } from './answer-text';
 import { FactAnswer } from './fact-answer';
 import { type FactQuestion, questionsOf } from './fact-questions-of';
 import { growthChart } from './growth-chart';
@@ -30,6 +31,10 @@ export class HistoryPage {
   );
   protected readonly rows = computed(() => historyRows(this.editions()));
   protected readonly growth = computed(() => growthChart(this.years, this.editions()));
+
+  protected copied(cell: readonly FactQuestion[]): string {
+    return answerText(...cell);
+  }
 
   /** Whether the answers of a cell are told apart by what they are, and not only by what they say. */
   protected isNamed(cell: readonly FactQuestion[]): boolean {

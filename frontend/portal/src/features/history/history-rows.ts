@@ -25,6 +25,7 @@ function whole(): readonly Line[] {
     [$localize`Penetapan pemenang`, one('legal-basis', 'winners')],
     [$localize`Penyelenggara`, (edition) => about(edition, 'organizer')],
     [$localize`Mitra`, (edition) => about(edition, 'partner')],
+    [$localize`Syarat peserta`, (edition) => about(edition, 'eligibility')],
     [$localize`Pendaftaran`, one('stage', 'registration')],
     [$localize`Sistem pendaftaran`, one('registration-system', 'system')],
   ];

@@ -3,6 +3,7 @@ import { aFact, anUnknown, aSource } from '../../testing/facts';
 import { editionFunnel } from './edition-funnel';
 import { firstCount, isUnknown, question, questionsOf } from './fact-questions-of';
 import { sourcesOf, standingCounts } from './fact-sources-of';
+import { answerText } from './answer-text';
 import { groupRows } from './group-rows';
 import { growthChart } from './growth-chart';
 import { historyRows } from './history-rows';
@@ -27,6 +28,12 @@ test('statements of one subject and key answer one question', () => {
   expect(firstCount(question(questions, 'count', 'registered'))).toBe(573);
   expect(firstCount(question(questions, 'count', 'verified'))).toBeNull();
   expect(questionsOf([anUnknown()]).every(isUnknown)).toBe(true);
+});
+
+test('a spreadsheet takes the values alone, those that differ with a stroke between them', () => {
+  const [registered] = questionsOf(DISPUTED);
+  const [winners] = questionsOf([count('winners', 17)]);
+  expect(answerText(registered, undefined, winners)).toBe('573 / 746; 17');
 });
 
 test('the funnel leaves a gap where a count is unknown, and never a zero', () => {
