@@ -126,6 +126,7 @@ describe('contradictions', () => {
     { edition: '2022', subject: 'legal-basis', key: 'competition', because: '1473/2021 or 1473/2022' },
     { edition: '2022', subject: 'count', key: 'registered', because: '573 or 746' },
     { edition: '2022', subject: 'award-category', key: 'number', because: 'four categories or three' },
+    { edition: '2022', subject: 'result', key: 'winners-sustainability', because: 'five names, or others among them' },
     { edition: '2022', subject: 'result', key: 'winners-kind', because: '12 agencies and 5 units, or 17 agencies' },
   ])('$edition, $because: both stand, each with its own source', ({ edition, subject, key }) => {
     const both = statements(edition, subject, key);
