@@ -251,6 +251,18 @@ describe('a session', () => {
     expect(await lastUse()).not.toEqual(stale);
   });
 
+  test('is not prolonged by what a page asks while nobody is there', async () => {
+    const account = await anAccount(app);
+    const client = await app.signIn(account);
+    await age(account, { used: '30 minutes' });
+    const idle = async (headers: Record<string, string>): Promise<number> => {
+      const { now, idleUntil } = (await client.get<SessionView>('session', { headers })).body.limits;
+      return Math.round((Date.parse(idleUntil) - Date.parse(now)) / 60_000);
+    };
+
+    expect([await idle({ 'x-unattended': 'true' }), await idle({})]).toEqual([30, 60]);
+  });
+
   test('is thrown away once it has ended, and not before', async () => {
     const [ended, live] = [await anAccount(app), await anAccount(app)];
     await Promise.all([app.signIn(ended), app.signIn(live)]);

@@ -15,7 +15,7 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What somebody may do who still has to change the initial password or to enrol an authenticator. */
 const FIRST_STEPS: readonly Permission[] = ['session.read', 'session.secure', 'session.close', 'session.open'];
 
-/** What a window asks by itself, and asks again whenever the connection breaks: it keeps no session from expiring. */
+/** What a window asks by itself, and asks again whenever the connection breaks: it keeps no session from expiring; nor does a request that says by its header that nobody is there. */
 const UNATTENDED: readonly Permission[] = ['events.follow'];
 
 /** Who holds a session, and the token that shows it. */
@@ -62,7 +62,8 @@ export class SessionGuard implements CanActivate {
     const isForAnyone = PERMISSIONS[permission] === 'anyone';
     if (!isRead && isCrossSite(request)) throw new Refusal('forgery-suspected');
     if (isRead && isForAnyone) return;
-    const bearer = await this.bearerOf(request, { isUse: !UNATTENDED.includes(permission) });
+    const isUse = !UNATTENDED.includes(permission) && request.get('x-unattended') === undefined;
+    const bearer = await this.bearerOf(request, { isUse });
     if (bearer !== undefined) this.admitBearer(request, permission, bearer);
     else if (!isForAnyone) throw new Refusal('not-signed-in');
   }

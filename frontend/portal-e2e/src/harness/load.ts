@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page, Request } from 'playwright-core';
 
 /** What a first visit of a page cost and how calmly it came. */
 export interface Load {
@@ -61,9 +61,11 @@ function watchedRequests(page: Page): () => boolean {
     outstanding += by;
     latest = Date.now();
   };
-  page.on('request', () => count(1));
-  page.on('requestfinished', () => count(-1));
-  page.on('requestfailed', () => count(-1));
+  // A stream of changes stays open for as long as the page does.
+  const follow = (by: 1 | -1) => (request: Request) => (request.resourceType() === 'eventsource' ? 0 : count(by));
+  page.on('request', follow(1));
+  page.on('requestfinished', follow(-1));
+  page.on('requestfailed', follow(-1));
   return () => outstanding === 0 && Date.now() - latest > QUIET_MS;
 }
 

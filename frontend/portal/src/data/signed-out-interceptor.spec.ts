@@ -2,6 +2,7 @@ import { HttpClient, provideHttpClient, withInterceptors, withXsrfConfiguration 
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { aSession } from '../testing/people';
+import { Attendance } from './attendance';
 import { Session } from './session';
 import { SessionClock } from './session-clock';
 import { signedOutInterceptor } from './signed-out-interceptor';
@@ -91,4 +92,15 @@ test.each([
   http.get(address).subscribe();
   server.expectOne(address).flush({});
   expect(note).toHaveBeenCalledTimes(noted);
+});
+
+test('what a page asks by itself while nobody is there is marked, and no use of the session', async () => {
+  const { http, server } = await atWork();
+  const note = jest.spyOn(TestBed.inject(SessionClock), 'noteUse').mockImplementation();
+  jest.spyOn(TestBed.inject(Attendance), 'isSomebodyThere').mockReturnValue(false);
+  http.get('/api/editions').subscribe();
+  const asked = server.expectOne('/api/editions');
+  expect(asked.request.headers.get('X-Unattended')).toBe('true');
+  asked.flush({});
+  expect(note).not.toHaveBeenCalled();
 });

@@ -6,13 +6,15 @@ import {
 } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { catchError, from, switchMap, tap, throwError } from 'rxjs';
+import { Attendance } from './attendance';
 import { Session } from './session';
 import { SessionClock } from './session-clock';
 
 /** The session's own routes answer 401 to a wrong password; everywhere else a 401 means that the session ended. */
 const OWN = /^\/api\/session(?:$|\?)/;
-/** Asked by windows that nobody may sit at. */
-const UNATTENDED = /^\/api\/health/;
+const HEALTH = /^\/api\/health/;
+/** Told along with what a page asks by itself: the session is not prolonged for an empty chair. */
+const UNATTENDED = { 'X-Unattended': 'true' };
 const XSRF_HEADER = 'X-XSRF-TOKEN';
 
 /**
@@ -23,7 +25,8 @@ export const signedOutInterceptor: HttpInterceptorFn = (request, next) => {
   const session = inject(Session);
   const clock = inject(SessionClock);
   const xsrf = inject(HttpXsrfTokenExtractor);
-  const isUse = !UNATTENDED.test(request.url);
+  const isThere = inject(Attendance).isSomebodyThere();
+  const isUse = isThere && !HEALTH.test(request.url);
   const send: typeof next = (asked) =>
     next(asked).pipe(
       tap({ complete: () => (isUse ? clock.noteUse() : undefined) }),
@@ -34,7 +37,7 @@ export const signedOutInterceptor: HttpInterceptorFn = (request, next) => {
         );
       }),
     );
-  return send(request);
+  return send(isThere ? request : request.clone({ setHeaders: UNATTENDED }));
 };
 
 function isSessionOver(error: unknown, { url }: HttpRequest<unknown>): boolean {

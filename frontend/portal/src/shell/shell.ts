@@ -21,9 +21,11 @@ import { ROLE_NAMES } from '@anggakara/contracts';
 import { CurrentEdition } from '../data/current-edition';
 import { SIGN_IN_PATH } from '../data/guards';
 import { Session } from '../data/session';
+import { LiveChanges } from '../data/live-changes';
 import { SessionClock } from '../data/session-clock';
 import { SignInAgain } from '../features/sign-in/sign-in-again';
 import { Announcements, Announcer } from '../ui/announcer';
+import { timeText } from '../ui/format';
 import { language } from '../ui/language';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { LanguageProposal } from './language-proposal';
@@ -57,6 +59,7 @@ export class Shell {
   private readonly session = inject(Session);
   private readonly current = inject(CurrentEdition);
   private readonly announcer = inject(Announcer);
+  private readonly live = inject(LiveChanges);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   private readonly drawer = viewChild<ElementRef<HTMLDialogElement>>('drawer');
   private readonly account = viewChild<ElementRef<HTMLElement>>('account');
@@ -84,6 +87,11 @@ export class Shell {
   /** Whether what the page shows is invented. */
   protected readonly isSynthetic = computed(() => !this.isOutsideEdition() && this.edition()?.synthetic === true);
 
+  /** When the page last showed what others changed, by the minute: who listens is told no more often than that. */
+  protected readonly updatedAt = computed(() => {
+    const at = this.live.toldAt();
+    return at === null ? null : timeText(new Date(at).toISOString());
+  });
   private readonly standing = inject(SessionClock).standing;
   protected readonly isLapsed = this.session.isLapsed;
   /** Whether the person wants a new session before the present one ends. */

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import type { DocumentView, Page } from '@anggakara/contracts';
 import { DocumentApi } from '../../data/document-api';
+import { LiveChanges } from '../../data/live-changes';
 import { Session } from '../../data/session';
 import { EmptyState } from '../../ui/empty-state';
 import { LoadState } from '../../ui/load-state';
@@ -58,6 +59,11 @@ export class DocumentsPage {
   );
 
   constructor() {
+    inject(LiveChanges).follow({
+      edition: this.edition,
+      topics: ['documents'],
+      read: () => this.answer.reload(),
+    });
     effect((onCleanup) => {
       if (!this.isWaiting()) return;
       const timer = setInterval(() => this.answer.reload(), POLL_MS);

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { EditionView } from '@anggakara/contracts';
 import { ClaimApi } from '../../data/claim-api';
+import { LiveChanges } from '../../data/live-changes';
 import { instantText, remainingText } from '../../ui/format';
 import { LoadState } from '../../ui/load-state';
 import { agencyTasks } from './agency-tasks';
@@ -27,4 +28,12 @@ export class AgencyHome {
   protected readonly tasks = computed(() =>
     agencyTasks(this.edition().code, this.claims.hasValue() ? this.claims.value().items : [], this.deadline()),
   );
+
+  constructor() {
+    inject(LiveChanges).follow({
+      edition: () => this.edition().code,
+      topics: ['claims', 'entries'],
+      read: () => this.claims.reload(),
+    });
+  }
 }

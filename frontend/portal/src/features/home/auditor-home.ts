@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { LIVE_TOPICS } from '@anggakara/contracts';
 import { LedgerApi } from '../../data/ledger-api';
+import { LiveChanges } from '../../data/live-changes';
 import { InstantText } from '../../ui/format-pipes';
 import { LoadState } from '../../ui/load-state';
 
@@ -20,4 +22,8 @@ export class AuditorHome {
   protected readonly latest = computed(() =>
     (this.records.hasValue() ? this.records.value().items : []).slice(0, SHOWN),
   );
+
+  constructor() {
+    inject(LiveChanges).follow({ edition: this.edition, topics: LIVE_TOPICS, read: () => this.records.reload() });
+  }
 }

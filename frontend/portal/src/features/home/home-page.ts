@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { ROLE_NAMES, type StageView } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
 import { EditionApi } from '../../data/edition-api';
+import { LiveChanges } from '../../data/live-changes';
 import { Session } from '../../data/session';
 import { EmptyState } from '../../ui/empty-state';
 import { language } from '../../ui/language';
@@ -56,4 +57,8 @@ export class HomePage {
       .filter(({ edition }) => edition !== this.code())
       .map(({ edition, role }) => ({ edition, role: ROLE_NAMES[role][language()] })),
   );
+
+  constructor() {
+    inject(LiveChanges).follow({ edition: this.code, topics: ['stage'], read: () => this.edition.reload() });
+  }
 }

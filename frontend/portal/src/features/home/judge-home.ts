@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { EditionView, StageView } from '@anggakara/contracts';
+import { LiveChanges } from '../../data/live-changes';
 import { SheetApi } from '../../data/sheet-api';
 import { LoadState } from '../../ui/load-state';
 import { judgeTasks } from './judge-tasks';
@@ -36,4 +37,16 @@ export class JudgeHome {
     const items = this.sheets.hasValue() ? this.sheets.value().items : [];
     return judgeTasks({ edition: this.edition().code, code, name, state }, this.isDeclared(), items);
   });
+
+  constructor() {
+    inject(LiveChanges).follow({
+      edition: () => this.edition().code,
+      stage: () => this.stage().code,
+      topics: ['sheets', 'panels', 'entries'],
+      read: () => {
+        this.declaration.reload();
+        this.sheets.reload();
+      },
+    });
+  }
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { EditionView } from '@anggakara/contracts';
 import { ClaimApi } from '../../data/claim-api';
+import { LiveChanges } from '../../data/live-changes';
 import { ParticipantApi } from '../../data/participant-api';
 import { RunApi } from '../../data/run-api';
 import { StageApi } from '../../data/stage-api';
@@ -55,6 +56,19 @@ export class OrganizerHome {
       ? funnel(this.entries.value().items, this.claims.value().items)
       : null,
   );
+
+  constructor() {
+    const live = inject(LiveChanges);
+    const edition = this.code;
+    const [progress, runs] = [
+      [this.documentProgress, this.interviewProgress],
+      [this.documentRuns, this.interviewRuns],
+    ];
+    live.follow({ edition, topics: ['sheets', 'panels'], read: () => progress.forEach((one) => one.reload()) });
+    live.follow({ edition, topics: ['runs'], read: () => runs.forEach((one) => one.reload()) });
+    live.follow({ edition, topics: ['claims'], read: () => this.claims.reload() });
+    live.follow({ edition, topics: ['entries'], read: () => this.entries.reload() });
+  }
 
   private standings() {
     return organizerTasks(

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { DocumentApi } from '../../data/document-api';
+import { LiveChanges } from '../../data/live-changes';
 import { LoadState } from '../../ui/load-state';
 import { staffTasks } from './staff-tasks';
 import { TaskList } from './task-list';
@@ -20,4 +21,12 @@ export class StaffHome {
   protected readonly tasks = computed(() =>
     staffTasks(this.edition(), this.documents.hasValue() ? this.documents.value().items : []),
   );
+
+  constructor() {
+    inject(LiveChanges).follow({
+      edition: this.edition,
+      topics: ['documents'],
+      read: () => this.documents.reload(),
+    });
+  }
 }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { RouterLink } from '@angular/router';
 import type { MetricClaimSummaryView } from '@anggakara/contracts';
 import { ClaimApi } from '../../data/claim-api';
+import { LiveChanges } from '../../data/live-changes';
 import { Session } from '../../data/session';
 import { ClaimStateBadge, type ClaimState, claimStateText } from '../../ui/claim-state';
 import { EmptyState } from '../../ui/empty-state';
@@ -46,6 +47,14 @@ export class ClaimsPage {
   protected readonly rows = computed(() =>
     this.sorting.sorted(this.all().filter(({ state }) => this.chosen() === null || state === this.chosen())),
   );
+
+  constructor() {
+    inject(LiveChanges).follow({
+      edition: this.edition,
+      topics: ['claims', 'entries'],
+      read: () => this.claims.reload(),
+    });
+  }
 
   protected show(state: ClaimState): void {
     this.chosen.update((before) => (before === state ? null : state));

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink } from '@angular/router';
 import type { RunView, StageCode } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
+import { LiveChanges } from '../../data/live-changes';
 import { RunApi } from '../../data/run-api';
 import { Session } from '../../data/session';
 import { EmptyState } from '../../ui/empty-state';
@@ -42,6 +43,15 @@ export class RunsPage {
     const link = ['/edisi', this.edition(), 'tahap', this.stage()];
     return [{ text: this.stageView()?.name ?? $localize`Tahap`, link }];
   });
+
+  constructor() {
+    const [edition, stage] = [this.edition, this.stage];
+    const read = (): void => {
+      this.runs.reload();
+      this.current.refresh();
+    };
+    inject(LiveChanges).follow({ edition, stage, topics: ['runs', 'stage'], read });
+  }
 
   /** The run before this one, to compare with. */
   protected before(number: number): number | null {

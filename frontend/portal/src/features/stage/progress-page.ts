@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { SHEET_STATES, type StageCode, type StageProgressView } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
+import { LiveChanges } from '../../data/live-changes';
 import { PanelApi } from '../../data/panel-api';
 import { Session } from '../../data/session';
 import { StageApi } from '../../data/stage-api';
@@ -51,6 +52,15 @@ export class ProgressPage {
     return [{ text: this.stageView()?.name ?? $localize`Tahap`, link }];
   });
   protected readonly cellOf = cellOf;
+
+  constructor() {
+    const [edition, stage] = [this.edition, this.stage];
+    const read = (): void => {
+      this.progress.reload();
+      this.current.refresh();
+    };
+    inject(LiveChanges).follow({ edition, stage, topics: ['sheets', 'panels', 'stage'], read });
+  }
 
   protected filterText(filter: RowFilter): string {
     if (filter === 'all') return $localize`Semua keadaan`;

@@ -1,13 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import type { StageView } from '@anggakara/contracts';
 import { StageApi } from '../../data/stage-api';
@@ -16,7 +7,7 @@ import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { instantText } from '../../ui/format';
 import { Submission } from '../../ui/submission';
-import { SCHEDULE_SCHEMA, scheduleAnswers, scheduleOf } from './schedule.form';
+import { isTyped, SCHEDULE_SCHEMA, type ScheduleAnswers, scheduleAnswers, scheduleOf } from './schedule.form';
 import { instantOfWib } from './wib-time';
 
 /** Moves a stage's opening and closing, with why; what was typed stays while the stage is only read again. */
@@ -34,10 +25,11 @@ export class ScheduleEditor {
 
   private readonly api = inject(StageApi);
   private readonly announcer = inject(Announcer);
-  private readonly version = computed(() => this.stage().version);
-  private readonly answers = linkedSignal({
-    source: this.version,
-    computation: () => untracked(() => scheduleAnswers(this.stage())),
+  /** What was typed stays while the stage is read again, or moves by somebody else's hand. */
+  private readonly answers = linkedSignal<StageView, ScheduleAnswers>({
+    source: this.stage,
+    computation: (stage, before) =>
+      before !== undefined && isTyped(before.value, before.source) ? before.value : scheduleAnswers(stage),
   });
   protected readonly fields = form(this.answers, SCHEDULE_SCHEMA, { name: 'jadwal' });
   protected readonly submission = new Submission('jadwal');
@@ -51,9 +43,12 @@ export class ScheduleEditor {
     event.preventDefault();
     const place = { edition: this.edition(), stage: this.stage().code };
     const isTaken = await this.submission.send(this.fields, async () => {
-      this.saved.emit(await this.api.schedule(place, scheduleOf(this.answers(), this.stage().version)));
+      const stage = await this.api.schedule(place, scheduleOf(this.answers()));
+      this.answers.set(scheduleAnswers(stage));
+      this.saved.emit(stage);
     });
     if (isTaken) this.announcer.say($localize`Jadwal tahap disimpan.`);
+    else this.answers.update((typed) => ({ ...typed, version: this.stage().version }));
   }
 }
 

@@ -8,10 +8,20 @@ export interface ScheduleAnswers {
   opens: string;
   closes: string;
   reason: string;
+  /** The stage's version that they were typed over, so that nobody's change is overwritten unseen. */
+  version: number;
 }
 
-export function scheduleAnswers({ opensAt, closesAt }: Pick<StageView, 'opensAt' | 'closesAt'>): ScheduleAnswers {
-  return { opens: wibTime(opensAt), closes: wibTime(closesAt), reason: '' };
+type Schedule = Pick<StageView, 'opensAt' | 'closesAt' | 'version'>;
+
+export function scheduleAnswers({ opensAt, closesAt, version }: Schedule): ScheduleAnswers {
+  return { opens: wibTime(opensAt), closes: wibTime(closesAt), reason: '', version };
+}
+
+/** Whether the answers say something else than the stage does. */
+export function isTyped(answers: ScheduleAnswers, stage: Schedule): boolean {
+  const { opens, closes } = scheduleAnswers(stage);
+  return answers.opens !== opens || answers.closes !== closes || answers.reason !== '';
 }
 
 export const SCHEDULE_SCHEMA = schema<ScheduleAnswers>((path) => {
@@ -29,7 +39,7 @@ export const SCHEDULE_SCHEMA = schema<ScheduleAnswers>((path) => {
 });
 
 /** The request; only for answers that the schema takes. */
-export function scheduleOf({ opens, closes, reason }: ScheduleAnswers, version: number): ScheduleStage {
+export function scheduleOf({ opens, closes, reason, version }: ScheduleAnswers): ScheduleStage {
   const [opensAt, closesAt] = [instantOfWib(opens), instantOfWib(closes)];
   if (opensAt === null || closesAt === null) throw new RangeError('a schedule without times');
   return { opensAt, closesAt, reason: reason.trim(), version };

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { StageCode, StageView } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
 import { EditionApi } from '../../data/edition-api';
+import { LiveChanges } from '../../data/live-changes';
 import { Session } from '../../data/session';
 import { StageApi } from '../../data/stage-api';
 import { Announcer } from '../../ui/announcer';
@@ -58,6 +59,12 @@ export class StagePage {
   /** Whether the form for the schedule was opened; its code is fetched then. */
   protected readonly isScheduling = signal(false);
   protected readonly submission = new Submission();
+
+  constructor() {
+    const [edition, stage] = [this.edition, this.stage];
+    const read = (): void => this.refresh();
+    inject(LiveChanges).follow({ edition, stage, topics: ['sheets', 'panels', 'stage', 'runs'], read });
+  }
 
   protected moveText({ state }: StageView): string {
     return moveText(moveFrom(state));
