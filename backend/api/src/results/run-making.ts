@@ -14,7 +14,12 @@ export class RunMaking {
     private readonly recording: RunRecording,
   ) {}
 
-  /** The number of the run; whoever else makes one of this stage waits for the end of the transaction. */
+  /** Before anything else of the transaction: of several that are ordered at once each sees what the one before made. */
+  takeTurn(tx: Transaction): Promise<void> {
+    return this.recording.takeTurn(tx);
+  }
+
+  /** The number of the run. */
   async make(tx: Transaction, actor: Actor, place: StagePlace, note: string | null): Promise<number> {
     const number = await this.recording.nextNumber(tx, place);
     const material = await this.materials.of(tx, place);

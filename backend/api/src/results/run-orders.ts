@@ -12,7 +12,7 @@ export interface RunOrder {
   readonly key: string | undefined;
 }
 
-/** Orders of runs: each in one transaction that sees one state of the database; what changed meanwhile makes it start over. */
+/** Orders of runs, one after the other: each in a transaction that sees one state of the database; a change makes it start over. */
 @Injectable()
 export class RunOrders {
   constructor(
@@ -26,7 +26,10 @@ export class RunOrders {
     const route = `POST ${place.edition}/${place.stage}/runs`;
     const request = { key, personId: actor.personId, route, body: order };
     return this.database.transaction(
-      (tx) => this.idempotency.once(tx, request, () => this.making.make(tx, actor, place, order.note ?? null)),
+      async (tx) => {
+        await this.making.takeTurn(tx);
+        return this.idempotency.once(tx, request, () => this.making.make(tx, actor, place, order.note ?? null));
+      },
       { isolation: 'REPEATABLE READ' },
     );
   }

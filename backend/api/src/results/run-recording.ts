@@ -26,6 +26,11 @@ export class RunRecording {
     private readonly ledger: Ledger,
   ) {}
 
+  /** Before anything else of the transaction. */
+  takeTurn(tx: Transaction): Promise<void> {
+    return this.runs.takeTurn(tx);
+  }
+
   nextNumber(tx: Transaction, place: StagePlace): Promise<number> {
     return this.runs.nextNumber(tx, place, 'runs');
   }

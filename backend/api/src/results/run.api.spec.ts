@@ -36,12 +36,14 @@ describe('runs of an open stage', () => {
     });
   });
 
-  test('made by two at once have two numbers and one result', async () => {
-    const organizers = await Promise.all(['penyelenggara1', 'penyelenggara2'].map((who) => app.signIn(who)));
-    const answers = await Promise.all(organizers.map((who) => who.post<RunView>(RUNS, {})));
+  test('ordered four at once are made one after the other, with one result', async () => {
+    const who = ['penyelenggara1', 'penyelenggara2', 'penyelenggara1', 'penyelenggara2'];
+    const organizers = await Promise.all(who.map((name) => app.signIn(name)));
+    const answers = await Promise.all(organizers.map((organizer) => organizer.post<RunView>(RUNS, {})));
 
-    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
-    expect(new Set(answers.map(({ body }) => body.number)).size).toBe(2);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    const numbers = answers.map(({ body }) => body.number).toSorted((a, b) => a - b);
+    expect(numbers).toEqual([3, 4, 5, 6]);
     expect(new Set(answers.map(({ body }) => body.resultHash)).size).toBe(1);
   });
 
@@ -63,8 +65,8 @@ describe('runs of an open stage', () => {
     const auditor = await app.signIn('auditor1');
     const { body } = await auditor.get<Page<RunSummaryView>>(RUNS);
 
-    expect(body.items.map(({ number }) => number)).toEqual([5, 4, 3, 2, 1]);
-    expect(body.total).toBe(5);
+    expect(body.items.map(({ number }) => number)).toEqual([7, 6, 5, 4, 3, 2, 1]);
+    expect(body.total).toBe(7);
   });
 
   test.each([
@@ -237,5 +239,22 @@ describe('the official run of the document stage', () => {
 
   test('is for people who have signed in', async () => {
     expect(await app.stranger.get<Problem>(RUNS)).toMatchObject({ status: 401 });
+  });
+});
+
+describe('official runs', () => {
+  const app = useDemoApp();
+
+  test('ordered four at once are made one after the other, and stand for one shortlist', async () => {
+    const organizer = await Organizer.of(app);
+    await organizer.lock('document');
+    const answers = await Promise.all([1, 2, 3, 4].map(() => organizer.client.post<RunView>(RUNS, {})));
+
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(new Set(answers.map(({ body }) => body.resultHash)).size).toBe(1);
+    const [last] = await app.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM entry WHERE stage = 'shortlisted'`,
+    );
+    expect(last?.count).toBe(answers[0]?.body.result.groups.flatMap(({ selected }) => selected).length);
   });
 });

@@ -23,6 +23,14 @@ const HEAD = {
 
 @Injectable()
 export class RunRepository {
+  /**
+   * Waits until nobody else makes a run. As the first statement of a transaction: a lock on a table takes no snapshot, so
+   * that what the one before wrote is seen, where a lock on a row would end in a serialization failure.
+   */
+  async takeTurn(tx: Transaction): Promise<void> {
+    await tx.query('LOCK TABLE run_series IN SHARE ROW EXCLUSIVE MODE');
+  }
+
   /** The next number of the stage's runs or rulings; whoever else asks waits for the end of the transaction. */
   async nextNumber(tx: Transaction, { edition, stage }: StagePlace, series: 'runs' | 'rulings'): Promise<number> {
     const [row] = await tx.query<{ number: number }[]>(

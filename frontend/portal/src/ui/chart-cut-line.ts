@@ -6,11 +6,6 @@ import type { ChartLine } from './chart-spec';
 export function cutLine({ at, text }: ChartLine, { ink, paper, family }: ChartLook): Plugin {
   return {
     id: 'cut-line',
-    beforeInit: (chart) => {
-      // Room for the words above the bars.
-      const { layout } = chart.options;
-      if (layout !== undefined) layout.padding = { top: 22 };
-    },
     afterDatasetsDraw: (chart) => {
       const { ctx, chartArea } = chart;
       const x = placeOf(chart, at);

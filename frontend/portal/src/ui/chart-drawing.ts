@@ -69,9 +69,11 @@ function optionsOf(spec: ChartSpec, look: ChartLook): ChartOptions {
     interaction: spec.kind === 'scatter' ? { mode: 'nearest', intersect: true } : { mode: 'index', intersect: false },
     color: look.ink,
     font,
+    layout: { padding: { top: spec.kind !== 'scatter' && spec.line !== undefined ? 22 : 4 } },
     scales: axesOf(spec, look),
     plugins: {
-      legend: { display: isTold, labels: { usePointStyle: true, color: look.ink, font } },
+      // Below, so that the words of a line across the bars stand free above them.
+      legend: { display: isTold, position: 'bottom', labels: { usePointStyle: true, color: look.ink, font } },
       tooltip: { callbacks: { label: ({ datasetIndex, dataIndex }) => tipText(spec, datasetIndex, dataIndex) } },
     },
   };

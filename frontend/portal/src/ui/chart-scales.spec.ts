@@ -49,4 +49,4 @@ test.each([
   { label: 'Output', lines: ['Output'] },
   { label: 'Kanal, konektivitas, dan integrasi', lines: ['Kanal,', 'konektivitas,', 'dan integrasi'] },
   { label: 'Pertanggungjawaban keuangan', lines: ['Pertanggungjawaban', 'keuangan'] },
-])('$label takes $lines.length lines', ({ label, lines }) => expect(wrapped(label)).toEqual(lines));
+])('$label takes $lines.length lines', ({ label, lines }) => expect(wrapped(label, 16)).toEqual(lines));

@@ -1,4 +1,4 @@
-import type { ChartOptions } from 'chart.js';
+import type { Chart as Drawing, ChartOptions } from 'chart.js';
 import type { ChartLook } from './chart-look';
 import type { CategoryChart, ChartAxis, ChartSpec } from './chart-spec';
 
@@ -40,7 +40,13 @@ function radialAxis(spec: CategoryChart, look: ChartLook): Axis {
     grid: { color: look.line },
     angleLines: { color: look.line },
     ticks: { color: look.ink, backdropColor: look.paper, font: fontOf(look, 12), count: 5 },
-    pointLabels: { color: look.ink, font: fontOf(look, 12), callback: (label) => wrapped(label) },
+    pointLabels: {
+      color: look.ink,
+      font: ({ chart }) => fontOf(look, isNarrow(chart) ? 11 : 12),
+      callback(this: { readonly chart: Pick<Drawing, 'width'> }, label: string) {
+        return wrapped(label, isNarrow(this.chart) ? 10 : 16);
+      },
+    },
   };
 }
 
@@ -61,13 +67,18 @@ function isCounted({ series }: CategoryChart): boolean {
   return series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
 }
 
-const LINE_LENGTH = 16;
+const NARROW = 440;
+
+/** Whether names at the ends of the axes need all the room there is, as on a phone. */
+function isNarrow({ width }: Pick<Drawing, 'width'>): boolean {
+  return width < NARROW;
+}
 
 /** A long name on several lines, broken between words. */
-export function wrapped(label: string): string[] {
+export function wrapped(label: string, length: number): string[] {
   return label.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= LINE_LENGTH) return [...lines, word];
+    if (last === undefined || last.length + word.length >= length) return [...lines, word];
     return [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
 }
