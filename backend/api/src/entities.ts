@@ -22,7 +22,16 @@ import {
   SheetEntity,
 } from './judging';
 import { LedgerChainEntity, LedgerRecordEntity } from './ledger';
-import { AgencyEntity, DocumentedFigureEntity, EntryEntity } from './participants';
+import {
+  AgencyEntity,
+  AgencyFactEntity,
+  DocumentedFigureEntity,
+  EntryEntity,
+  FormerIdentityEntity,
+  ParticipationEntity,
+  ServiceUnitEntity,
+  SuccessionEntity,
+} from './participants';
 import { type EntityClass, KeptAnswerEntity, SeedingEntity, StoredFileEntity } from './platform';
 import { DocumentEntity } from './reports';
 import { RulingEntity, RunEntity } from './results';
@@ -57,6 +66,11 @@ export const ENTITIES: readonly EntityClass[] = [
   AgencyEntity,
   DocumentedFigureEntity,
   EntryEntity,
+  FormerIdentityEntity,
+  SuccessionEntity,
+  ServiceUnitEntity,
+  ParticipationEntity,
+  AgencyFactEntity,
   // submissions
   MetricClaimEntity,
   ClaimedPeriodEntity,

@@ -1,16 +1,38 @@
 import type { ComplaintMetrics, DecimalString, Rate } from '@anggakara/scoring';
+import type {
+  AgencyFactView,
+  FormerIdentityView,
+  OaEligibilityView,
+  ParticipationView,
+  PopulationView,
+  ServiceUnitView,
+  SuccessionView,
+} from './agency-history';
 
 export const ENTITY_TYPES = ['ministry', 'body', 'province', 'regency', 'city', 'state-enterprise'] as const;
 /** kementerian, lembaga, provinsi, kabupaten, kota, BUMN or BUMD. */
 export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** Where something is said; the day as far as it is known. */
+export interface CitedSourceView {
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+}
 
 export interface AgencySummaryView {
   readonly code: string;
   readonly name: string;
   readonly entityType: EntityType;
   readonly regionCode: string | null;
+  /** The province's name, of provinces, regencies and cities. */
+  readonly province: string | null;
   readonly synthetic: boolean;
+  /** Whether another agency has taken its place. */
+  readonly ended: boolean;
   readonly documentedFigures: number;
+  /** Editions in which a source names it or a unit of it. */
+  readonly editions: number;
 }
 
 export interface PrintedFigureView {
@@ -79,7 +101,7 @@ export interface DocumentedFigureView {
   readonly agencyName: string;
   readonly title: string;
   readonly window: FigureWindowView;
-  readonly source: { readonly title: string; readonly publisher: string; readonly published: string };
+  readonly source: CitedSourceView;
   readonly printedFigures: readonly PrintedFigureView[];
   readonly counts: QuotedCounts;
   readonly followUpDays: readonly QuotedMean[];
@@ -95,7 +117,21 @@ export interface AgencyView {
   readonly name: string;
   readonly entityType: EntityType;
   readonly regionCode: string | null;
+  readonly province: { readonly code: string; readonly name: string } | null;
   readonly synthetic: boolean;
+  /** From when it exists, where that lies within what is recorded, and where that is said. */
+  readonly since: { readonly date: string; readonly source: CitedSourceView } | null;
+  /** Where its name and code come from. */
+  readonly sources: readonly CitedSourceView[];
+  readonly formerly: readonly FormerIdentityView[];
+  readonly predecessors: readonly SuccessionView[];
+  readonly successors: readonly SuccessionView[];
+  readonly serviceUnits: readonly ServiceUnitView[];
+  /** Of itself, its units and those it came from, by edition; what has another agency's code is inherited. */
+  readonly history: readonly ParticipationView[];
+  readonly oaEligibility: readonly OaEligibilityView[];
+  readonly population: PopulationView | null;
+  readonly facts: readonly AgencyFactView[];
   readonly documentedFigures: readonly DocumentedFigureView[];
 }
 

@@ -1,4 +1,5 @@
 export * from './agency';
+export * from './agency-history';
 export * from './calendar';
 export * from './claimed-metrics';
 export * from './document';

@@ -40,6 +40,7 @@ const COMPETITION = {
 
 const PARTICIPANTS = {
   'agencies.read': 'signed-in',
+  'participations.read': 'signed-in',
   'documented-figures.read': 'signed-in',
   'documented-figures.check': ['organizer', 'secretariat', 'staff'],
   'entries.read': ASSIGNABLE_ROLES,

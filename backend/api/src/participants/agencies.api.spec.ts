@@ -1,53 +1,106 @@
-import type { AgencySummaryView, AgencyView, FigureComparisonView, Page, Problem } from '@anggakara/contracts';
+import type { AgencySummaryView, Page, Problem } from '@anggakara/contracts';
 import { useDemoApp } from '../../test/app';
 import type { Client } from '../../test/client';
 
 describe('agencies', () => {
   const app = useDemoApp();
 
-  async function namesFoundBy(client: Client, query: string): Promise<readonly string[]> {
-    const { body } = await client.get<Page<AgencySummaryView>>(`agencies?${query}`);
-    return body.items.map(({ name }) => name);
+  async function found(client: Client, query: string): Promise<Page<AgencySummaryView>> {
+    return (await client.get<Page<AgencySummaryView>>(`agencies?${query}`)).body;
   }
 
-  test.each(['muaraenim', 'Muara Enim', 'kab. MUARA-enim', 'enim+muara', 'kabupaten-muara-enim'])(
-    'the search "%s" finds Kabupaten Muara Enim',
-    async (search) => {
+  const namesOf = ({ items }: Page<AgencySummaryView>): readonly string[] => items.map(({ name }) => name);
+
+  test.each([
+    { search: 'muaraenim', first: ['Pemerintah Kabupaten Muara Enim'] },
+    { search: 'Muara Enim', first: ['Pemerintah Kabupaten Muara Enim'] },
+    { search: 'kab. MUARA-enim', first: ['Pemerintah Kabupaten Muara Enim'] },
+    { search: 'enim muara', first: ['Pemerintah Kabupaten Muara Enim'] },
+    { search: 'Pemkab Muara Enim', first: ['Pemerintah Kabupaten Muara Enim'] },
+    {
+      search: 'solok',
+      first: ['Pemerintah Kabupaten Solok', 'Pemerintah Kota Solok', 'Pemerintah Kabupaten Solok Selatan'],
+    },
+    { search: 'kab solok', first: ['Pemerintah Kabupaten Solok', 'Pemerintah Kabupaten Solok Selatan'] },
+    { search: 'kotasolok', first: ['Pemerintah Kota Solok'] },
+    { search: 'Pemko Solok', first: ['Pemerintah Kota Solok'] },
+    { search: '13.72', first: ['Pemerintah Kota Solok'] },
+    { search: '13.02', first: ['Pemerintah Kabupaten Solok'] },
+    { search: '13.11', first: ['Pemerintah Kabupaten Solok Selatan'] },
+    { search: 'kaltim', first: ['Pemerintah Provinsi Kalimantan Timur'] },
+    { search: 'prov. Kaltim', first: ['Pemerintah Provinsi Kalimantan Timur'] },
+    { search: 'Pemprov Jateng', first: ['Pemerintah Provinsi Jawa Tengah'] },
+    { search: 'pemerintah aceh', first: ['Pemerintah Aceh'] },
+    { search: 'kemenkes', first: ['Kementerian Kesehatan'] },
+    { search: 'kaltim solok', first: [] },
+  ])('the search "$search" gives $first first', async ({ search, first }) => {
+    const client = await app.signIn('auditor1');
+    const names = namesOf(await found(client, `search=${encodeURIComponent(search)}`));
+    expect(names.slice(0, Math.max(first.length, 1))).toEqual(first);
+  });
+
+  test.each(['Bandung', 'Bogor', 'Semarang', 'Malang', 'Madiun', 'Cirebon', 'Sukabumi'])(
+    'the search "%s" keeps the regency and the city apart',
+    async (name) => {
       const client = await app.signIn('auditor1');
-      expect(await namesFoundBy(client, `search=${search}`)).toEqual(['Pemerintah Kabupaten Muara Enim']);
+      const names = namesOf(await found(client, `search=${name}`));
+      expect(names.slice(0, 2)).toEqual([`Pemerintah Kabupaten ${name}`, `Pemerintah Kota ${name}`]);
+      expect(namesOf(await found(client, `search=kota+${name}`)).slice(0, 1)).toEqual([`Pemerintah Kota ${name}`]);
     },
   );
 
-  test('an abbreviation finds its agency, and what is in no name finds none', async () => {
+  test('a search without letters is none, and what is in no name finds none', async () => {
     const client = await app.signIn('auditor1');
-    expect(await namesFoundBy(client, 'search=kaltim')).toEqual(['Pemerintah Provinsi Kalimantan Timur']);
-    expect(await namesFoundBy(client, 'search=kaltim+solok')).toEqual([]);
-    expect(await namesFoundBy(client, 'search=%25')).toHaveLength(50);
+    expect(namesOf(await found(client, 'search=%25'))).toHaveLength(50);
+    expect(await found(client, 'search=tidak+ada+di+mana+pun')).toEqual({ items: [], total: 0 });
   });
 
   test('pages of any size give every agency once, as Indonesian sorts names', async () => {
     const client = await app.signIn('auditor1');
     const names: string[] = [];
-    let cursor = '';
-    do {
-      const { body } = await client.get<Page<AgencySummaryView>>(`agencies?limit=40${cursor}`);
-      names.push(...body.items.map(({ name }) => name));
-      cursor = (body.nextCursor ?? null) === null ? '' : `&cursor=${body.nextCursor}`;
-    } while (cursor !== '');
+    const { total = 0 } = await found(client, 'limit=1');
+    for (let offset = 0; offset < total; offset += 150)
+      names.push(...namesOf(await found(client, `limit=150&offset=${offset}`)));
 
     const [agencies] = await app.query<{ count: number }>('SELECT count(*)::integer AS count FROM agency');
-    expect(new Set(names).size).toBe(agencies?.count);
+    expect(names).toHaveLength(agencies?.count ?? -1);
+    expect(new Set(names).size).toBe(total);
     expect(names).toEqual(names.toSorted(new Intl.Collator('id').compare));
+    expect(namesOf(await found(client, `offset=${total}`))).toEqual([]);
   });
 
-  test('an invented agency says so, a documented one has its figures', async () => {
-    const client = await app.signIn('instansi1');
-    const invented = await client.get<AgencyView>('agencies/contoh-ip-001');
-    const documented = await client.get<AgencyView>('agencies/kota-solok');
+  test('kind and province narrow what is found', async () => {
+    const client = await app.signIn('auditor1');
+    expect(namesOf(await found(client, 'kind=city&province=13'))).toEqual([
+      'Pemerintah Kota Bukittinggi',
+      'Pemerintah Kota Padang',
+      'Pemerintah Kota Padang Panjang',
+      'Pemerintah Kota Pariaman',
+      'Pemerintah Kota Payakumbuh',
+      'Pemerintah Kota Sawahlunto',
+      'Pemerintah Kota Solok',
+    ]);
+    expect(await found(client, 'province=13')).toMatchObject({ total: 20 });
+    expect(await found(client, 'province=99')).toEqual({ items: [], total: 0 });
+  });
 
-    expect(invented.body).toMatchObject({ synthetic: true, documentedFigures: [] });
-    expect(documented.body).toMatchObject({ synthetic: false, regionCode: '13.72', entityType: 'city' });
-    expect(documented.body.documentedFigures).toHaveLength(1);
+  test.each([
+    { on: '2022-07-24', provinces: 34, because: 'the day before three were made of Papua' },
+    { on: '2022-07-25', provinces: 37, because: 'Papua Selatan, Papua Tengah and Papua Pegunungan' },
+    { on: '2022-12-08', provinces: 38, because: 'Papua Barat Daya' },
+  ])('on $on there are $provinces provinces: $because', async ({ on, provinces }) => {
+    const client = await app.signIn('auditor1');
+    const { items } = await found(client, `on=${on}&kind=province&limit=200`);
+    expect(items.filter(({ synthetic }) => !synthetic)).toHaveLength(provinces);
+  });
+
+  test('a regency is found in the province it was in on that day', async () => {
+    const client = await app.signIn('auditor1');
+    const merauke = async (on: string) => (await found(client, `search=merauke&on=${on}`)).items[0]?.province;
+    expect(await merauke('2022-07-24')).toBe('Papua');
+    expect(await merauke('2022-07-25')).toBe('Papua Selatan');
+    expect(await found(client, 'province=91&kind=regency&on=2022-07-24')).toMatchObject({ total: 28 });
+    expect(await found(client, 'province=91&kind=regency')).toMatchObject({ total: 8 });
   });
 
   test.each([
@@ -72,156 +125,20 @@ describe('agencies', () => {
     { path: 'agencies/%00', status: 404, code: 'not-found' },
     { path: 'agencies?limit=0', status: 400, code: 'invalid-request' },
     { path: 'agencies?limit=201', status: 400, code: 'invalid-request' },
+    { path: 'agencies?offset=-1', status: 400, code: 'invalid-request' },
     { path: 'agencies?sort=name', status: 400, code: 'invalid-request' },
+    { path: 'agencies?kind=kota', status: 400, code: 'invalid-request' },
+    { path: 'agencies?on=2022-02-30', status: 400, code: 'invalid-request' },
+    { path: 'agencies?province=1%203', status: 400, code: 'invalid-request' },
     { path: 'agencies?search=%00', status: 400, code: 'invalid-request' },
     { path: `agencies?search=${'a'.repeat(101)}`, status: 400, code: 'invalid-request' },
-    { path: 'agencies?cursor=a%20b', status: 400, code: 'invalid-request' },
   ])('$path is refused with $code', async ({ path, status, code }) => {
     const client = await app.signIn('auditor1');
     expect(await client.get<Problem>(path)).toMatchObject({ status, body: { code } });
   });
 
-  test('a cursor that names no agency ends the list', async () => {
-    expect(await namesFoundBy(await app.signIn('auditor1'), 'cursor=nowhere')).toEqual([]);
-  });
-
   test('a stranger sees none', async () => {
     expect(await app.stranger.get('agencies')).toMatchObject({ status: 401 });
     expect(await app.stranger.get('documented-figures')).toMatchObject({ status: 401 });
-  });
-});
-
-describe('documented figures', () => {
-  const app = useDemoApp();
-
-  async function comparison(): Promise<FigureComparisonView> {
-    const client = await app.signIn('auditor1');
-    return (await client.get<FigureComparisonView>('documented-figures')).body;
-  }
-
-  const valueOf = ({ items }: FigureComparisonView, agency: string, code: string): string | undefined =>
-    items.find(({ agencyCode }) => agencyCode === agency)?.consequences.find((found) => found.code === code)?.value;
-
-  test.each([
-    { agency: 'provinsi-kalimantan-timur', code: 'followed-up', value: '93,2 % (55/59)' },
-    { agency: 'provinsi-kalimantan-timur', code: 'resolved', value: '89,8 % (53/59)' },
-    { agency: 'provinsi-kalimantan-timur', code: 'not-followed-up', value: '6,8 % (4/59)' },
-    { agency: 'provinsi-kalimantan-timur', code: 'in-process', value: '3,4 % (2/59)' },
-    { agency: 'provinsi-kalimantan-timur', code: 'resolved-interval', value: '79,5 % sampai 95,3 %' },
-    { agency: 'kabupaten-muara-enim', code: 'resolved', value: '97,3 % (255/262)' },
-    { agency: 'kabupaten-muara-enim', code: 'unsplit', value: '7 laporan' },
-    { agency: 'kabupaten-muara-enim', code: 'days-change', value: '-5,4 hari' },
-    { agency: 'kabupaten-muara-enim', code: 'days-improvement', value: '74,0 % lebih baik' },
-    { agency: 'kabupaten-muara-enim', code: 'resolved-interval', value: '94,6 % sampai 98,7 %' },
-    { agency: 'kota-solok', code: 'resolved', value: '100,0 % (219/219)' },
-    { agency: 'kota-solok', code: 'resolved-interval', value: '98,3 % sampai 100,0 %' },
-    { agency: 'kota-solok', code: 'cut-off-working-days', value: '0 hari kerja' },
-  ])('$agency: $code is $value', async ({ agency, code, value }) => {
-    expect(valueOf(await comparison(), agency, code)).toBe(value);
-  });
-
-  test('the days off around the cut-off of Kota Solok come from the calendar', async () => {
-    const { items } = await comparison();
-    const solok = items.find(({ agencyCode }) => agencyCode === 'kota-solok');
-    expect(solok?.consequences.find(({ code }) => code === 'cut-off-working-days')?.formula).toContain(
-      'Rabu, 28 Oktober 2020 sampai Minggu, 1 November 2020: 5 hari kalender',
-    );
-  });
-
-  test('counts that are not complete have no metrics', async () => {
-    const { items } = await comparison();
-    expect(items.map(({ agencyCode, metrics }) => [agencyCode, metrics === null])).toEqual([
-      ['kabupaten-muara-enim', true],
-      ['kota-solok', false],
-      ['provinsi-kalimantan-timur', false],
-    ]);
-  });
-
-  test('three windows must not be ranked together', async () => {
-    const { comparable, obstacles } = await comparison();
-    expect(comparable).toBe(false);
-    expect(obstacles).toContainEqual({ kind: 'windows-differ', count: 3 });
-    expect(obstacles).toContainEqual({
-      kind: 'window-incomplete',
-      agencyName: 'Pemerintah Kota Solok',
-      start: '2017',
-      end: '2020-10-31',
-    });
-  });
-
-  test('each is shown as printed, with its source and what it does not say', async () => {
-    for (const figure of (await comparison()).items) {
-      expect(figure.printedFigures.length).toBeGreaterThan(0);
-      expect(figure.source.publisher).not.toBe('');
-      expect(figure.cannotBeRecomputed.length).toBeGreaterThan(0);
-    }
-  });
-
-  test('nothing is said of who took part in which group', async () => {
-    const { items } = await comparison();
-    expect(JSON.stringify(items)).not.toMatch(/Top 46|Outstanding|kelompok|peserta/i);
-  });
-});
-
-describe('checking a stated total', () => {
-  const app = useDemoApp();
-
-  const PRINTED = {
-    stated: 57_171,
-    parts: [
-      { label: 'selesai', count: 15_061 },
-      { label: 'proses', count: 3_189 },
-      { label: 'belum', count: 7_542 },
-      { label: 'ditunda', count: 1_158 },
-      { label: 'terdisposisi', count: 4_876 },
-      { label: 'dihapus', count: 24_345 },
-    ],
-  };
-
-  test('57.171 whose parts give 56.171 is refused with the difference', async () => {
-    const client = await app.signIn('sekretariat1');
-    const { status, body } = await client.post<Problem>('documented-figures/check', PRINTED);
-
-    expect(status).toBe(422);
-    expect(body).toMatchObject({
-      code: 'parts-do-not-sum',
-      facts: { stated: 57_171, sum: 56_171, difference: 1_000 },
-      violations: [{ path: 'stated' }],
-    });
-    expect(body.detail).toBe('Jumlah dinyatakan 57.171, rinciannya berjumlah 56.171: selisih 1.000.');
-  });
-
-  test('a total that its parts make up is answered with their shares', async () => {
-    const client = await app.signIn('laporan1');
-    const { status, body } = await client.post('documented-figures/check', { ...PRINTED, stated: 56_171 });
-
-    expect(status).toBe(200);
-    expect(body).toMatchObject({ sum: 56_171, rates: [{ text: '26,8 % (15.061/56.171)' }, {}, {}, {}, {}, {}] });
-  });
-
-  test.each([
-    { body: { ...PRINTED, stated: '57171' }, path: 'stated', because: 'a text is no count' },
-    { body: { ...PRINTED, stated: null }, path: 'stated', because: 'null is no count' },
-    { body: { ...PRINTED, stated: 93.2 }, path: 'stated', because: 'a percentage is no count' },
-    { body: { ...PRINTED, stated: 1e-7 }, path: 'stated', because: 'a fraction is no count' },
-    { body: { ...PRINTED, stated: -1 }, path: 'stated', because: 'nothing is counted below zero' },
-    { body: { ...PRINTED, stated: 2 ** 31 }, path: 'stated', because: 'a count ends at 2^31 - 1' },
-    { body: { stated: 1, parts: [] }, path: 'parts', because: 'a total without parts is no sum' },
-    { body: { stated: 1, parts: [{ label: '', count: 1 }] }, path: 'parts[0].label', because: 'a part has a label' },
-    { body: { stated: 1, parts: [{ label: 'a\u0000', count: 1 }] }, path: 'parts[0].label', because: 'NUL is no text' },
-    { body: { stated: 1, parts: [{ label: 'a', count: '' }] }, path: 'parts[0].count', because: 'nothing is no count' },
-    { body: { stated: 1, parts: [1] }, path: 'parts[0]', because: 'a number is no part' },
-    { body: { ...PRINTED, percent: 93 }, path: 'percent', because: 'nobody asks for a percentage' },
-  ])('$path is refused: $because', async ({ body, path }) => {
-    const client = await app.signIn('penyelenggara1');
-    const answer = await client.post<Problem>('documented-figures/check', body);
-
-    expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
-    expect(answer.body.violations?.map((violation) => violation.path)).toContain(path);
-  });
-
-  test.each(['instansi1', 'juri1', 'penilai1', 'auditor1'])('is not for %s', async (who) => {
-    const client = await app.signIn(who);
-    expect(await client.post('documented-figures/check', PRINTED)).toMatchObject({ status: 403 });
   });
 });

@@ -12,12 +12,18 @@ export class AgenciesController {
   @Get()
   @Requires('agencies.read')
   @Operation({
-    summary: 'Instansi menurut nama; pencarian mengabaikan huruf besar, spasi, dan tanda baca',
+    summary: 'Instansi menurut nama; yang bernama persis seperti dicari berdiri paling atas',
     answers: { type: 'Page<AgencySummaryView>', example: AGENCY_PAGE },
     query: {
-      search: { summary: 'Bagian dari nama, singkatan, atau kode', example: 'muaraenim' },
-      cursor: { summary: 'Kode instansi terakhir yang sudah terlihat', example: 'kota-solok' },
+      search: {
+        summary: 'Bagian dari nama, singkatan, atau kode; huruf besar dan spasi tidak berarti',
+        example: 'solok',
+      },
+      kind: { summary: 'Jenis instansi', example: 'city' },
+      province: { summary: 'Kode provinsi', example: '13' },
+      on: { summary: 'Hanya yang ada pada hari itu, menurut pembagian wilayah hari itu', example: '2022-01-01' },
       limit: { summary: 'Banyaknya instansi', example: '50' },
+      offset: { summary: 'Banyaknya instansi yang dilewati', example: '0' },
     },
   })
   search(@Query() query: AgencyQueryDto): Promise<Page<AgencySummaryView>> {
@@ -27,8 +33,9 @@ export class AgenciesController {
   @Get(':agency')
   @Requires('agencies.read')
   @Operation({
-    summary: 'Instansi dengan angka terdokumentasi dan apa yang dapat dihitung darinya',
+    summary: 'Instansi dengan riwayat, fakta, dan angka terdokumentasi, masing-masing dengan sumbernya',
     answers: { type: 'AgencyView', example: AGENCY },
+    parameters: { agency: 'kota-solok' },
   })
   find(@PathCode('agency') agency: string, @ReaderLanguage() language: Language): Promise<AgencyView> {
     return this.agencies.view(agency, language);

@@ -1,73 +1,61 @@
-import type {
-  AgencySummaryView,
-  AgencyView,
-  CheckFigures,
-  DocumentedFigureView,
-  FigureCheckView,
-  FigureComparisonView,
-  Page,
-} from '@anggakara/contracts';
-import { figureCheck } from './figure-check';
-import { figureComparison } from './figure-comparison';
-import { statusMetrics } from './figure-metrics';
-import { statusConsequences } from './status-consequences';
+import type { AgencySummaryView, AgencyView, CitedSourceView, Page, ParticipationView } from '@anggakara/contracts';
+import { oaEligibility } from './oa-eligibility';
 
-const COUNTS = { received: 59, resolved: 53, inProcess: 2, notFollowedUp: 4 };
+const SOURCE: CitedSourceView = { title: 'Daftar Top 25', publisher: 'antaranews.com 776501', published: '2018-12-10' };
 
-const FIGURE: DocumentedFigureView = {
-  code: 'provinsi-kalimantan-timur-2020',
-  agencyCode: 'provinsi-kalimantan-timur',
-  agencyName: 'Pemerintah Provinsi Kalimantan Timur',
-  title: 'Aduan SP4N-LAPOR! Januari-Desember 2020',
-  window: { printed: 'Januari hingga Desember 2020', start: '2020-01-01', end: '2020-12-31', complete: true },
-  source: {
-    title: 'Pengaduan SP4N-LAPOR! Kaltim Sudah 93% Terselesaikan',
-    publisher: 'Diskominfo Kalimantan Timur, edisi 2, halaman 21',
-    published: '2021',
-  },
-  printedFigures: [
-    { label: 'Total aduan', printed: '59' },
-    { label: 'Ditindaklanjuti atau diselesaikan', printed: '53' },
-  ],
-  counts: COUNTS,
-  followUpDays: [],
-  consequences: statusConsequences(COUNTS),
-  metrics: statusMetrics(COUNTS),
-  cannotBeRecomputed: ['Waktu tindak lanjut: tidak disebut.'],
-  remarks: ['93 % pada judul adalah ditindaklanjuti (53 + 2 dari 59), bukan selesai (53 dari 59).'],
+const PARTICIPATION: ParticipationView = {
+  edition: '2018',
+  agencyCode: 'kota-solok',
+  agencyName: 'Pemerintah Kota Solok',
+  participant: 'Pemerintah Kota Solok',
+  isServiceUnit: false,
+  milestone: 'shortlisted',
+  label: 'Top 25',
+  category: null,
+  remark: null,
+  provenance: 'documented',
+  source: SOURCE,
 };
 
 export const AGENCY: AgencyView = {
-  code: 'contoh-ip-001',
-  name: 'Kabupaten Contoh',
-  entityType: 'regency',
-  regionCode: null,
-  synthetic: true,
+  code: 'kota-solok',
+  name: 'Pemerintah Kota Solok',
+  entityType: 'city',
+  regionCode: '13.72',
+  province: { code: 'provinsi-sumatera-barat', name: 'Sumatera Barat' },
+  synthetic: false,
+  since: null,
+  sources: [SOURCE],
+  formerly: [],
+  predecessors: [],
+  successors: [],
+  serviceUnits: [],
+  history: [PARTICIPATION],
+  oaEligibility: oaEligibility({ code: 'kota-solok', fromYear: null, untilYear: null }, [PARTICIPATION]),
+  population: { value: 85_553, year: 2024, source: SOURCE },
+  facts: [
+    {
+      kind: 'visibility',
+      statement: 'Fitur Anonim dan Rahasia pada LAPOR! PEMKO SOLOK',
+      since: null,
+      source: SOURCE,
+    },
+  ],
   documentedFigures: [],
 };
 
 const SUMMARY: AgencySummaryView = {
-  code: 'kabupaten-muara-enim',
-  name: 'Pemerintah Kabupaten Muara Enim',
-  entityType: 'regency',
-  regionCode: '16.03',
+  code: 'kota-solok',
+  name: 'Pemerintah Kota Solok',
+  entityType: 'city',
+  regionCode: '13.72',
+  province: 'Sumatera Barat',
   synthetic: false,
+  ended: false,
   documentedFigures: 1,
+  editions: 3,
 };
 
-export const AGENCY_PAGE: Page<AgencySummaryView> = { items: [SUMMARY], nextCursor: null };
+export const AGENCY_PAGE: Page<AgencySummaryView> = { items: [SUMMARY], total: 1 };
 
-export const FIGURE_COMPARISON: FigureComparisonView = figureComparison([FIGURE]);
-
-export const FIGURES_TO_CHECK: CheckFigures = {
-  stated: 1607,
-  parts: [
-    { label: 'Ditindaklanjuti', count: 1295 },
-    { label: 'Proses', count: 9 },
-    { label: 'Belum ditindaklanjuti', count: 24 },
-    { label: 'Dihapus', count: 278 },
-    { label: 'Ditunda', count: 1 },
-  ],
-};
-
-export const FIGURE_CHECK: FigureCheckView = figureCheck(FIGURES_TO_CHECK);
+export const PARTICIPATION_PAGE: Page<ParticipationView> = { items: [PARTICIPATION], total: 1 };

@@ -2,21 +2,29 @@ import { Injectable } from '@nestjs/common';
 import {
   type AgencySummaryView,
   type AgencyView,
+  type EntityType,
   type Language,
   type Page,
   PAGE_SIZE_DEFAULT,
+  type PopulationView,
 } from '@anggakara/contracts';
 import { Database, Refusal, type Transaction } from '../platform';
+import { AgencyFactRepository } from './agency-fact.repository';
+import { AgencyHistoryRepository } from './agency-history.repository';
 import { agencyView } from './agency.mapper';
 import { AgencyRepository } from './agency.repository';
 import { DocumentedFigures } from './documented-figures';
-import { searchPatterns } from './search-key';
+import { searchCore, searchKey, searchPatterns } from './search-key';
 
 export interface AgencyQuery {
   readonly search?: string;
-  /** Code of the last agency seen. */
-  readonly cursor?: string;
+  readonly kind?: EntityType;
+  /** Code of Kemendagri: `13`. */
+  readonly province?: string;
+  /** ISO date: what existed on that day, in the province it was in then. */
+  readonly on?: string;
   readonly limit?: string;
+  readonly offset?: string;
 }
 
 @Injectable()
@@ -24,25 +32,49 @@ export class Agencies {
   constructor(
     private readonly database: Database,
     private readonly agencies: AgencyRepository,
+    private readonly past: AgencyHistoryRepository,
+    private readonly facts: AgencyFactRepository,
     private readonly figures: DocumentedFigures,
   ) {}
 
-  /** With its documented figures. Refuses `not-found`. */
+  /** With everything documented of it. Refuses `not-found`. */
   async find(tx: Transaction, code: string, language: Language = 'id'): Promise<AgencyView> {
     const agency = await this.agencies.find(tx, code);
     if (agency === null) throw new Refusal('not-found');
-    return agencyView(agency, await this.figures.ofAgency(tx, code, language));
+    const { provinceCode } = agency;
+    return agencyView(agency, {
+      province: provinceCode === null ? null : await this.agencies.province(tx, provinceCode),
+      former: await this.past.formerIdentities(tx, code),
+      predecessors: await this.past.neighbours(tx, code, 'predecessor'),
+      successors: await this.past.neighbours(tx, code, 'successor'),
+      units: await this.past.serviceUnits(tx, code),
+      history: await this.past.participationsOfLineage(tx, code),
+      facts: await this.facts.ofAgency(tx, code),
+      figures: await this.figures.ofAgency(tx, code, language),
+    });
   }
 
   view(code: string, language: Language): Promise<AgencyView> {
     return this.find(this.database.reader, code, language);
   }
 
-  async search({ search = '', cursor, limit }: AgencyQuery): Promise<Page<AgencySummaryView>> {
-    const size = limit === undefined ? PAGE_SIZE_DEFAULT : Number(limit);
-    const wanted = { patterns: searchPatterns(search), after: cursor ?? null, limit: size + 1 };
-    const found = await this.agencies.search(this.database.reader, wanted);
-    const items = found.slice(0, size);
-    return { items, nextCursor: found.length > size ? (items.at(-1)?.code ?? null) : null };
+  /** The latest count of inhabitants of each of these agencies that has one, by agency's code. */
+  async populations(tx: Transaction, codes: readonly string[]): Promise<ReadonlyMap<string, PopulationView>> {
+    const found = await this.facts.populations(tx, codes);
+    return new Map(found.map(({ agencyCode, ...population }) => [agencyCode, population]));
+  }
+
+  async search({ search = '', ...query }: AgencyQuery): Promise<Page<AgencySummaryView>> {
+    const { items, total } = await this.agencies.search(this.database.reader, {
+      patterns: searchPatterns(search),
+      name: searchKey(search),
+      core: searchCore(search),
+      kind: query.kind ?? null,
+      province: query.province ?? null,
+      on: query.on ?? null,
+      limit: query.limit === undefined ? PAGE_SIZE_DEFAULT : Number(query.limit),
+      offset: Number(query.offset ?? 0),
+    });
+    return { items, total };
   }
 }

@@ -1,4 +1,4 @@
-import type { EntityType } from '@anggakara/contracts';
+import type { CitedSourceView, EntityType } from '@anggakara/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An agency that takes part, or of which a source quotes figures. */
@@ -18,11 +18,30 @@ export class AgencyEntity {
   @Column('text', { nullable: true })
   regionCode!: string | null;
 
+  /** The first part of the region code: `16`. */
+  @Column({ type: 'text', collation: 'C', nullable: true })
+  provinceCode!: string | null;
+
+  /** The day from which it exists, where that lies within what is recorded. */
+  @Column({ type: 'text', collation: 'C', nullable: true })
+  since!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  sinceSource!: CitedSourceView | null;
+
+  /** Where its name and code come from. */
+  @Column('jsonb', { default: [] })
+  sources!: readonly CitedSourceView[];
+
   /** Whether it is invented (DATA CONTOH). */
   @Column('boolean')
   synthetic!: boolean;
 
-  /** Name and abbreviations as `searchKey` makes them. */
+  /** What people call it, each as `searchKey` makes it: a search that is one of them names this agency. */
+  @Column('text', { array: true, default: [] })
+  searchNames!: readonly string[];
+
+  /** Names, abbreviations and codes as `searchKey` makes them. */
   @Column('text')
   searchKey!: string;
 }

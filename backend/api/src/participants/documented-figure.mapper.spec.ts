@@ -7,6 +7,7 @@ function aRow(row: Partial<DocumentedFigureEntity> = {}): DocumentedFigureEntity
     agencyCode: 'rekaan',
     agency: {
       ...{ code: 'rekaan', name: 'Kota Rekaan', entityType: 'city', regionCode: null },
+      ...{ provinceCode: null, since: null, sinceSource: null, sources: [], searchNames: [] },
       ...{ synthetic: false, searchKey: 'kotarekaan' },
     },
     title: 'Aduan 2020',

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import type { FigureCheckView, FigureComparisonView, Language } from '@anggakara/contracts';
 import { Operation, ReaderLanguage, Requires } from '../platform';
-import { FIGURE_CHECK, FIGURE_COMPARISON, FIGURES_TO_CHECK } from './agencies.examples';
+import { FIGURE_CHECK, FIGURE_COMPARISON, FIGURES_TO_CHECK } from './documented-figures.examples';
 import { CheckFiguresDto } from './check-figures.dto';
 import { DocumentedFigures } from './documented-figures';
 import { figureCheck } from './figure-check';

@@ -1,5 +1,6 @@
 export { Agencies } from './agencies';
 export { AgencyEntity } from './agency.entity';
+export { AgencyFactEntity } from './agency-fact.entity';
 export { DocumentedFigures } from './documented-figures';
 export { DocumentedFigureEntity } from './documented-figure.entity';
 export { agencyOf, Entries, type EntryLeave } from './entries';
@@ -7,6 +8,11 @@ export { EntryEntity } from './entry.entity';
 export type { EntryPlace } from './entry-place';
 export { seenBy } from './entry-visibility';
 export type { EntryChange } from './entry.repository';
+export { FormerIdentityEntity } from './former-identity.entity';
+export { ParticipationEntity } from './participation.entity';
+export { Participations } from './participations';
+export { ServiceUnitEntity } from './service-unit.entity';
+export { SuccessionEntity } from './succession.entity';
 export { ParticipantsModule } from './participants.module';
 export { ParticipantsSeed } from './participants.seed';
 export { PathEntry } from './path-entry';

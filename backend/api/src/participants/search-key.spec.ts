@@ -1,4 +1,4 @@
-import { searchKey, searchPatterns } from './search-key';
+import { searchCore, searchKey, searchPatterns } from './search-key';
 
 test.each([
   { text: 'Pemerintah Kabupaten Muara Enim', key: 'pemerintahkabupatenmuaraenim', because: 'spaces are left out' },
@@ -7,6 +7,7 @@ test.each([
   { text: 'Café  Ünïd', key: 'cafeunid', because: 'accents do not count' },
   { text: 'ＩＰ－００１', key: 'ip001', because: 'wide letters are letters' },
   { text: '100 % -- !', key: '100', because: 'signs are left out' },
+  { text: '13.72', key: '1372', because: 'the point of a code is left out' },
   { text: '', key: '', because: 'nothing stays nothing' },
 ])('the key of "$text" is "$key": $because', ({ text, key }) => {
   expect(searchKey(text)).toBe(key);
@@ -32,4 +33,17 @@ test.each([
 
 test('no pattern holds a wildcard but at its ends', () => {
   expect(searchPatterns('100%_a')).toEqual(['%100%', '%a%']);
+});
+
+test.each([
+  { search: 'Pemkab Muara Enim', core: 'muaraenim' },
+  { search: 'prov. kaltim', core: 'kaltim' },
+  { search: 'kota', core: '' },
+  { search: '13.72', core: '1372' },
+])('what "$search" means without saying what kind of agency it is: "$core"', ({ search, core }) => {
+  expect(searchCore(search)).toBe(core);
+});
+
+test('a region code is one word', () => {
+  expect(searchPatterns('13.72')).toEqual(['%1372%']);
 });

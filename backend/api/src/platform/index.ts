@@ -41,4 +41,4 @@ export { useProgramLog } from './logging/program-log';
 export { PlatformModule } from './platform.module';
 export type { Runtime } from './runtime';
 export { SecretBox } from './secrets/secret-box';
-export { SeedFault, SeedFolder, SeedingEntity, SeedingRepository, SeedNode } from './seeds';
+export { regionTables, SeedFault, SeedFolder, SeedingEntity, SeedingRepository, SeedNode } from './seeds';

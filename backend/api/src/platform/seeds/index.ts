@@ -1,3 +1,4 @@
+export { regionTables } from './region-tables';
 export { SeedFolder } from './seed-folder';
 export { SeedFault, SeedNode } from './seed-node';
 export { SeedingEntity } from './seeding.entity';

@@ -9,6 +9,7 @@ import { FoundEditions1764003000000 } from './1764003000000-found-editions';
 import { VersionCalendar1764003500000 } from './1764003500000-version-calendar';
 import { RegisterAgencies1764004000000 } from './1764004000000-register-agencies';
 import { RegisterEntries1764004100000 } from './1764004100000-register-entries';
+import { KnowAgencies1764004200000 } from './1764004200000-know-agencies';
 import { ClaimMetrics1764005000000 } from './1764005000000-claim-metrics';
 import { JudgeEntries1764006000000 } from './1764006000000-judge-entries';
 import { KeepRuns1764007000000 } from './1764007000000-keep-runs';
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   // participants
   RegisterAgencies1764004000000,
   RegisterEntries1764004100000,
+  KnowAgencies1764004200000,
   // submissions
   ClaimMetrics1764005000000,
   // judging
