@@ -9,7 +9,6 @@ import {
   type PopulationView,
 } from '@anggakara/contracts';
 import { Database, Refusal, type Transaction } from '../platform';
-import { AgencyFactRepository } from './agency-fact.repository';
 import { AgencyHistoryRepository } from './agency-history.repository';
 import { agencyView } from './agency.mapper';
 import { AgencyRepository } from './agency.repository';
@@ -33,7 +32,6 @@ export class Agencies {
     private readonly database: Database,
     private readonly agencies: AgencyRepository,
     private readonly past: AgencyHistoryRepository,
-    private readonly facts: AgencyFactRepository,
     private readonly figures: DocumentedFigures,
   ) {}
 
@@ -49,7 +47,7 @@ export class Agencies {
       successors: await this.past.neighbours(tx, code, 'successor'),
       units: await this.past.serviceUnits(tx, code),
       history: await this.past.participationsOfLineage(tx, code),
-      facts: await this.facts.ofAgency(tx, code),
+      facts: await this.past.facts(tx, code),
       figures: await this.figures.ofAgency(tx, code, language),
     });
   }
@@ -60,7 +58,7 @@ export class Agencies {
 
   /** The latest count of inhabitants of each of these agencies that has one, by agency's code. */
   async populations(tx: Transaction, codes: readonly string[]): Promise<ReadonlyMap<string, PopulationView>> {
-    const found = await this.facts.populations(tx, codes);
+    const found = await this.past.populations(tx, codes);
     return new Map(found.map(({ agencyCode, ...population }) => [agencyCode, population]));
   }
 

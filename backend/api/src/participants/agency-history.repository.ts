@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { ParticipationView, SuccessionView } from '@anggakara/contracts';
+import type { ParticipationView, PopulationView, SuccessionView } from '@anggakara/contracts';
 import type { Transaction } from '../platform';
+import { AgencyFactEntity } from './agency-fact.entity';
 import { FormerIdentityEntity } from './former-identity.entity';
 import { ParticipationEntity } from './participation.entity';
 import { ServiceUnitEntity } from './service-unit.entity';
@@ -20,9 +21,11 @@ const LINEAGE = `
   )
 `;
 
+export type AgencyPopulation = PopulationView & { readonly agencyCode: string };
+
 type Side = 'predecessor' | 'successor';
 
-/** What an agency was called, what it came from and what became of it, and its part in earlier editions. */
+/** What is documented of agencies: names over time, what they came from and became, earlier editions, facts. */
 @Injectable()
 export class AgencyHistoryRepository {
   /** Oldest first. */
@@ -56,6 +59,25 @@ export class AgencyHistoryRepository {
 
   participationsOfEdition(tx: Transaction, editionCode: string): Promise<ParticipationView[]> {
     return tx.query<ParticipationView[]>(`${PARTICIPATION} WHERE edition_code = $1 ORDER BY ordinal`, [editionCode]);
+  }
+
+  /** As the seeds have them. */
+  facts(tx: Transaction, agencyCode: string): Promise<AgencyFactEntity[]> {
+    return tx.getRepository(AgencyFactEntity).find({ where: { agencyCode }, order: { ordinal: 'ASC' } });
+  }
+
+  /** The latest count of inhabitants of each of these agencies that has one. */
+  populations(tx: Transaction, agencyCodes: readonly string[]): Promise<AgencyPopulation[]> {
+    return tx.query<AgencyPopulation[]>(
+      `SELECT DISTINCT ON (agency_code) agency_code AS "agencyCode", inhabitants AS value, year, source
+         FROM agency_fact WHERE kind = 'population' AND agency_code = ANY ($1::text[])
+        ORDER BY agency_code, year DESC`,
+      [agencyCodes],
+    );
+  }
+
+  async addFacts(tx: Transaction, facts: readonly AgencyFactEntity[]): Promise<void> {
+    await tx.getRepository(AgencyFactEntity).insert([...facts]);
   }
 
   async addFormerIdentities(tx: Transaction, identities: readonly FormerIdentityEntity[]): Promise<void> {

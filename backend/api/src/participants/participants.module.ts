@@ -3,7 +3,6 @@ import { CompetitionModule } from '../competition';
 import { LedgerModule } from '../ledger';
 import { Agencies } from './agencies';
 import { AgenciesController } from './agencies.controller';
-import { AgencyFactRepository } from './agency-fact.repository';
 import { AgencyHistoryRepository } from './agency-history.repository';
 import { AgencyRepository } from './agency.repository';
 import { DocumentedFigures } from './documented-figures';
@@ -26,7 +25,6 @@ import { ParticipationsController } from './participations.controller';
   providers: [
     AgencyRepository,
     AgencyHistoryRepository,
-    AgencyFactRepository,
     DocumentedFigureRepository,
     EntryRepository,
     DocumentedFigures,

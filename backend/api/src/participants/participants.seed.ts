@@ -7,7 +7,6 @@ import type {
   QuotedMean,
 } from '@anggakara/contracts';
 import { regionTables, type SeedFolder, type SeedLevel, type Transaction } from '../platform';
-import { AgencyFactRepository } from './agency-fact.repository';
 import { AgencyHistoryRepository } from './agency-history.repository';
 import { AgencyRepository } from './agency.repository';
 import { DocumentedFigureRepository, type NewDocumentedFigure } from './documented-figure.repository';
@@ -48,7 +47,6 @@ export class ParticipantsSeed {
   constructor(
     private readonly agencies: AgencyRepository,
     private readonly past: AgencyHistoryRepository,
-    private readonly facts: AgencyFactRepository,
     private readonly figures: DocumentedFigureRepository,
     private readonly entries: EntryRepository,
   ) {}
@@ -58,7 +56,7 @@ export class ParticipantsSeed {
     await this.loadAgencies(tx, seeds);
     await this.loadHistory(tx, seeds);
     const facts = seeds.readJson<Readonly<Record<string, readonly SeedFact[]>>>('agencies/facts.json');
-    await this.facts.add(tx, factRows(facts));
+    await this.past.addFacts(tx, factRows(facts));
     const figures = seeds.readJson<readonly SeedFigure[]>('agencies/documented-figures.json');
     await this.figures.add(tx, figures.map(documentedFigure));
     if (level === 'demo') await this.loadDemo(tx, seeds);
@@ -85,7 +83,7 @@ export class ParticipantsSeed {
     const { code: edition } = seeds.readJson<{ readonly code: string }>('demo/edition.json');
     const agencies = seeds.readCsv('demo/agencies.csv').map(demoAgency);
     await this.agencies.add(tx, agencies);
-    await this.facts.add(tx, seeds.readCsv('demo/populations.csv').map(demoPopulation));
+    await this.past.addFacts(tx, seeds.readCsv('demo/populations.csv').map(demoPopulation));
     const names = new Map(agencies.map(({ code, name }) => [code, name]));
     const entries = seeds.readCsv('demo/entries.csv').map((row) => demoEntry(edition, row, names));
     await this.entries.add(tx, entries);

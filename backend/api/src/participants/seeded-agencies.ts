@@ -67,7 +67,7 @@ export function movedRegions(from: RegionSeeds, agencies: readonly AgencyEntity[
   return from.moved.map(({ region_code: now, former_code: before }) => {
     const agency = byRegion.get(now);
     const province = byRegion.get(now.slice(0, 2));
-    if (agency === undefined || province?.since == null || province.sinceSource === null)
+    if (agency === undefined || typeof province?.since !== 'string' || province.sinceSource === null)
       throw new Error(`agencies/moved-regions.csv names ${now}, whose province has no beginning`);
     return {
       ...{ agencyCode: agency.code, name: agency.name, until: province.since, source: province.sinceSource },
@@ -78,20 +78,20 @@ export function movedRegions(from: RegionSeeds, agencies: readonly AgencyEntity[
 
 function regionRow(
   { shortName, ...region }: RegionAgency,
-  named: SeedAgency | undefined,
-  about: SeedProvince | undefined,
+  named: Partial<SeedAgency> = {},
+  { abbreviations: known = [], since = null }: Partial<SeedProvince> = {},
 ): AgencyEntity {
-  const name = named?.name ?? region.name;
-  const abbreviations = [...(named?.abbreviations ?? []), ...(about?.abbreviations ?? [])];
+  const { name = region.name, abbreviations = [], sources = [] } = named;
   const { code, entityType, regionCode } = region;
-  const names = searchNames({ entityType, shortName, abbreviations }, [name, regionCode]);
+  const names = searchNames({ entityType, shortName, abbreviations: [...abbreviations, ...known] }, [name, regionCode]);
   return {
-    ...{ ...region, name, synthetic: false },
-    since: about?.since?.date ?? null,
-    sinceSource: about?.since?.source ?? null,
-    sources: [REGIONS, ...(named?.sources ?? [])],
+    ...{ ...region, name, synthetic: false, sources: [REGIONS, ...sources], ...beginning(since) },
     ...{ searchNames: names, searchKey: [...names, code].join(' ') },
   };
+}
+
+function beginning(since: SeedProvince['since'] | null): Pick<AgencyEntity, 'since' | 'sinceSource'> {
+  return { since: since?.date ?? null, sinceSource: since?.source ?? null };
 }
 
 function otherRow({ code, name, entityType, abbreviations, sources }: SeedAgency): AgencyEntity {

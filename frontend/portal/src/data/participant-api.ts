@@ -4,6 +4,7 @@ import type {
   AgencySummaryView,
   AgencyView,
   CheckFigures,
+  EntityType,
   EntryView,
   FigureCheckView,
   FigureComparisonView,
@@ -14,9 +15,14 @@ import { firstValueFrom } from 'rxjs';
 import { Creation } from './creation';
 import { editionAddress } from './stage-address';
 
+/** What is empty does not narrow. */
 export interface AgencySearch {
   readonly text: string;
-  readonly cursor: string | null;
+  readonly kind?: EntityType | '';
+  readonly province?: string;
+  readonly on?: string;
+  readonly limit?: number;
+  readonly offset?: number;
 }
 
 export interface EntryPlace {
@@ -32,9 +38,10 @@ export class ParticipantApi {
 
   agencies(search: () => AgencySearch): HttpResourceRef<Page<AgencySummaryView> | undefined> {
     return httpResource<Page<AgencySummaryView>>(() => {
-      const { text, cursor } = search();
-      const wanted = text.trim() === '' ? {} : { search: text.trim() };
-      return { url: '/api/agencies', params: cursor === null ? wanted : { ...wanted, cursor } };
+      const { text, kind = '', province = '', on = '', limit = '', offset = 0 } = search();
+      const asked = { search: text.trim(), kind, province, on, limit, offset: offset === 0 ? '' : offset };
+      const params = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''));
+      return { url: '/api/agencies', params };
     });
   }
 

@@ -1,4 +1,4 @@
-import type { AgencyView, DocumentedFigureView } from '@anggakara/contracts';
+import type { AgencyView, CitedSourceView, DocumentedFigureView, ParticipationView } from '@anggakara/contracts';
 
 /** Kalimantan Timur 2020 as it was printed. */
 export function aFigure(fields: Partial<DocumentedFigureView> = {}): DocumentedFigureView {
@@ -24,13 +24,39 @@ export function aFigure(fields: Partial<DocumentedFigureView> = {}): DocumentedF
   };
 }
 
+export function aSource(fields: Partial<CitedSourceView> = {}): CitedSourceView {
+  return { title: 'Berita', publisher: 'Kantor berita', published: '2020-11-11', ...fields };
+}
+
+/** Kota Solok among the Top 25 of 2018. */
+export function aParticipation(fields: Partial<ParticipationView> = {}): ParticipationView {
+  return {
+    edition: '2018',
+    agencyCode: 'kota-solok',
+    agencyName: 'Pemerintah Kota Solok',
+    participant: 'Pemerintah Kota Solok',
+    isServiceUnit: false,
+    milestone: 'shortlisted',
+    label: 'Top 25',
+    category: null,
+    remark: null,
+    provenance: 'documented',
+    source: aSource({ title: 'Daftar Top 25' }),
+    ...fields,
+  };
+}
+
 export function anAgency(fields: Partial<AgencyView> = {}): AgencyView {
   return {
     code: 'provinsi-kalimantan-timur',
     name: 'Pemerintah Provinsi Kalimantan Timur',
     entityType: 'province',
     regionCode: '64',
+    province: { code: 'provinsi-kalimantan-timur', name: 'Kalimantan Timur' },
     synthetic: false,
+    since: null,
+    ...{ sources: [aSource()], formerly: [], predecessors: [], successors: [], serviceUnits: [] },
+    ...{ history: [], oaEligibility: [], population: null, facts: [] },
     documentedFigures: [aFigure()],
     ...fields,
   };

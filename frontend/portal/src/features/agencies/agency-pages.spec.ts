@@ -1,8 +1,10 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import type { AgencySummaryView } from '@anggakara/contracts';
 import { FakeApi, refused } from '../../testing/fake-api';
 import { aFigure, anAgency } from '../../testing/figures';
 import { aSession } from '../../testing/people';
-import { button, control, hasButton, rows, submit, textOf, type } from '../../testing/queries';
+import { button, control, rows, submit, textOf, type } from '../../testing/queries';
 import { visit } from '../../testing/visit';
 import { AgenciesPage } from './agencies-page';
 import { AgencyPage } from './agency-page';
@@ -13,44 +15,79 @@ function summary(code: string, fields: Partial<AgencySummaryView> = {}): AgencyS
     code,
     name: `Kota ${code}`,
     entityType: 'city',
-    regionCode: null,
-    synthetic: true,
-    documentedFigures: 0,
+    ...{ regionCode: null, province: null, synthetic: true, ended: false },
+    ...{ documentedFigures: 0, editions: 0 },
     ...fields,
   };
 }
 
 const anApi = (role: Parameters<typeof aSession>[0] = 'staff') => new FakeApi().on('GET /api/session', aSession(role));
 
-test('agencies are listed, invented ones marked as such', async () => {
-  const api = anApi().on('GET /api/agencies', {
-    items: [summary('a'), summary('b', { synthetic: false, documentedFigures: 1 })],
-    nextCursor: null,
-  });
+const LIST = 'GET /api/agencies?limit=50';
+const PROVINCES = 'GET /api/agencies?kind=province&limit=200';
+
+/** The list as it opens, and the provinces one may choose. */
+const aListApi = (items: readonly AgencySummaryView[], total = items.length) =>
+  anApi()
+    .on(LIST, { items, total })
+    .on(PROVINCES, {
+      items: [
+        summary('provinsi-sumatera-barat', { entityType: 'province', regionCode: '13', province: 'Sumatera Barat' }),
+        summary('contoh', { entityType: 'province' }),
+      ],
+      total: 2,
+    });
+
+test('agencies are listed with their region codes, invented ones and replaced ones marked as such', async () => {
+  const api = aListApi([
+    summary('a'),
+    summary('b', { synthetic: false, regionCode: '13.72', province: 'Sumatera Barat', editions: 3 }),
+    summary('c', { synthetic: false, ended: true }),
+  ]);
   const { root } = await visit(AgenciesPage, api);
-  expect(rows(root).map((row) => row[3])).toEqual(['DATA CONTOH', 'terdokumentasi']);
+  expect(rows(root).map((row) => row[6])).toEqual(['DATA CONTOH', 'terdokumentasi', 'berganti']);
+  expect(rows(root)[1]).toEqual(['Kota b', 'Kota', '13.72', 'Sumatera Barat', '3', '0', 'terdokumentasi']);
 });
 
-test('a further part goes below the first', async () => {
-  const api = anApi()
-    .on('GET /api/agencies', { items: [summary('a')], nextCursor: 'a' })
-    .on('GET /api/agencies?cursor=a', { items: [summary('b')], nextCursor: null });
+test('a long list is read page by page, and says where one is', async () => {
+  const api = aListApi([summary('a')], 51).on('GET /api/agencies?limit=50&offset=50', {
+    items: [summary('b')],
+    total: 51,
+  });
   const { root, settle } = await visit(AgenciesPage, api);
-  button(root, 'Tampilkan lebih banyak').click();
+  expect(textOf(root)).toContain('51 instansi');
+  button(root, 'Berikutnya').click();
   await settle();
-  expect(rows(root).map((row) => row[0])).toEqual(['Kota a', 'Kota b']);
-  expect(hasButton(root, 'Tampilkan lebih banyak')).toBe(false);
+  expect(rows(root).map((row) => row[0])).toEqual(['Kota b']);
+  expect(textOf(root.querySelector('nav'))).toContain('51 sampai 51 dari 51');
+  expect(button(root, 'Berikutnya').disabled).toBe(true);
+  button(root, 'Sebelumnya').click();
+  await settle();
+  expect(rows(root).map((row) => row[0])).toEqual(['Kota a']);
 });
 
-test('a search asks when the typing pauses, and starts anew', async () => {
-  const api = anApi()
-    .on('GET /api/agencies', { items: [summary('a')], nextCursor: null })
-    .on('GET /api/agencies?search=muara%20enim', { items: [], nextCursor: null });
-  const { root, settle } = await visit(AgenciesPage, api);
+test('a search asks when the typing pauses, starts on the first page, and stands in the address', async () => {
+  const api = aListApi([summary('a')]).on('GET /api/agencies?search=muara%20enim&limit=50', { items: [], total: 0 });
+  const { root, settle } = await visit(AgenciesPage, api, { halaman: '2' });
   type(control(root, 'Cari instansi'), ' muara enim ');
   await new Promise((done) => setTimeout(done, 300));
   await settle();
   expect(textOf(root)).toContain('Tidak ada instansi yang cocok');
+  expect(TestBed.inject(Router).url).toBe('/?cari=muara%20enim');
+});
+
+test('the address says what is searched for, and a choice narrows it', async () => {
+  const api = aListApi([])
+    .on('GET /api/agencies?search=solok&kind=city&limit=50', { items: [summary('kota-solok')], total: 1 })
+    .on('GET /api/agencies?search=solok&kind=city&province=13&limit=50', { items: [summary('kota-solok')], total: 1 });
+  const { root, settle } = await visit(AgenciesPage, api, { cari: 'solok', jenis: 'city' });
+  expect(control(root, 'Cari instansi').value).toBe('solok');
+  expect(control(root, 'Jenis').value).toBe('city');
+  const provinces = control(root, 'Provinsi');
+  expect([...provinces.querySelectorAll('option')].map(textOf)).toEqual(['Semua', 'Sumatera Barat']);
+  type(provinces, '13');
+  await settle();
+  expect(TestBed.inject(Router).url).toBe('/?cari=solok&jenis=city&provinsi=13');
 });
 
 test('what is printed stands beside what follows, with its formula, and what does not follow', async () => {

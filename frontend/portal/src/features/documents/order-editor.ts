@@ -54,7 +54,7 @@ export class OrderEditor {
   );
   protected readonly entries = computed(() => (this.entryList.hasValue() ? this.entryList.value().items : []));
   protected readonly search = signal('');
-  private readonly agencyList = this.participants.agencies(() => ({ text: this.search(), cursor: null }));
+  private readonly agencyList = this.participants.agencies(() => ({ text: this.search() }));
   protected readonly agencies = computed(() => (this.agencyList.hasValue() ? this.agencyList.value().items : []));
 
   protected find(event: Event): void {

@@ -17,7 +17,7 @@ export class AgencyChoice {
   readonly of = input.required<FieldTree<string>>();
   private readonly text = signal('');
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly found = inject(ParticipantApi).agencies(() => ({ text: this.text(), cursor: null }));
+  private readonly found = inject(ParticipantApi).agencies(() => ({ text: this.text() }));
   protected readonly agencies = computed(() => {
     const items = this.found.hasValue() ? this.found.value().items : [];
     const code = this.of()().value();
