@@ -3,8 +3,13 @@ import { daysOfYear, isOnRecord, knownYears } from './calendar-years';
 
 const MAY_2022 = new Set(['2022-05-26']);
 const INTERVIEWS = {
-  ...{ kind: 'stage', edition: 'demo', code: 'interview', name: 'Wawancara', state: 'open' },
-  ...{ from: '2022-05-23', to: '2022-05-30' },
+  kind: 'stage',
+  edition: 'demo',
+  code: 'interview',
+  name: 'Wawancara',
+  state: 'open',
+  from: '2022-05-23',
+  to: '2022-05-30',
 } as const;
 
 describe('working days 7: what a revision moves', () => {

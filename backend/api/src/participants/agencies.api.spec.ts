@@ -1,4 +1,4 @@
-import type { AgencySummaryView, Page, Problem } from '@anggakara/contracts';
+import type { AgencySummaryView, AgencyView, FigureComparisonView, Page, Problem } from '@anggakara/contracts';
 import { useDemoApp } from '../../test/app';
 import type { Client } from '../../test/client';
 

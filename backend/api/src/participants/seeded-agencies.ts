@@ -79,7 +79,7 @@ export function movedRegions(from: RegionSeeds, agencies: readonly AgencyEntity[
 function regionRow(
   { shortName, ...region }: RegionAgency,
   named: Partial<SeedAgency> = {},
-  { abbreviations: known = [], since = null }: Partial<SeedProvince> = {},
+  { abbreviations: known = [], since }: Partial<SeedProvince> = {},
 ): AgencyEntity {
   const { name = region.name, abbreviations = [], sources = [] } = named;
   const { code, entityType, regionCode } = region;
@@ -90,7 +90,7 @@ function regionRow(
   };
 }
 
-function beginning(since: SeedProvince['since'] | null): Pick<AgencyEntity, 'since' | 'sinceSource'> {
+function beginning(since: SeedProvince['since']): Pick<AgencyEntity, 'since' | 'sinceSource'> {
   return { since: since?.date ?? null, sinceSource: since?.source ?? null };
 }
 

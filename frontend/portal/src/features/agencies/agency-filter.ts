@@ -25,14 +25,18 @@ export interface AgencyAddress {
 }
 
 /** A parameter that says nothing the server knows is as if it were not there. */
-export function filterOf({ cari = '', jenis, provinsi = '', pada = '', halaman = '1' }: AgencyAddress): AgencyFilter {
+export function filterOf({ cari, jenis, provinsi, pada, halaman }: AgencyAddress): AgencyFilter {
   return {
-    text: cari.slice(0, SEARCH_MAX_LENGTH),
+    text: (cari ?? '').slice(0, SEARCH_MAX_LENGTH),
     kind: ENTITY_TYPES.find((type) => type === jenis) ?? '',
-    province: /^\d{2}$/.test(provinsi) ? provinsi : '',
-    on: /^\d{4}-\d{2}-\d{2}$/.test(pada) ? pada : '',
-    page: /^[1-9]\d{0,3}$/.test(halaman) ? Number(halaman) : 1,
+    province: matched(provinsi, /^\d{2}$/),
+    on: matched(pada, /^\d{4}-\d{2}-\d{2}$/),
+    page: Number(matched(halaman, /^[1-9]\d{0,3}$/) || 1),
   };
+}
+
+function matched(text: string | undefined, pattern: RegExp): string {
+  return text !== undefined && pattern.test(text) ? text : '';
 }
 
 /** What is not asked for is null, which takes it out of the address. */
