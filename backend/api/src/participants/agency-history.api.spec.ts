@@ -91,7 +91,8 @@ describe('the participants of an earlier edition', () => {
   const app = useDemoApp();
 
   async function participants(year: string): Promise<readonly ParticipationView[]> {
-    return (await (await app.signIn('juri1')).get<Page<ParticipationView>>(`editions/${year}/participations`)).body.items;
+    return (await (await app.signIn('juri1')).get<Page<ParticipationView>>(`editions/${year}/participations`)).body
+      .items;
   }
 
   const winnersOf = (all: readonly ParticipationView[]) => all.filter(({ milestone }) => milestone === 'winner');
