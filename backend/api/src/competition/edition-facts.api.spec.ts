@@ -1,4 +1,11 @@
-import { ASSIGNABLE_ROLES, type EditionFactView, type Page, type Problem } from '@anggakara/contracts';
+import {
+  ASSIGNABLE_ROLES,
+  type EditionFactView,
+  type Milestone,
+  type Page,
+  type ParticipationView,
+  type Problem,
+} from '@anggakara/contracts';
 import { anAccount } from '../../test/accounts';
 import { DEMO_ACCOUNTS, useDemoApp } from '../../test/app';
 
@@ -68,6 +75,34 @@ describe('the facts of an edition of history', () => {
       ...{ kind: 'span', from: '2022-02-18', to: '2022-04-14' },
       clock: { time: '23:59', zone: 'WIB' },
     });
+  });
+});
+
+describe('the participants whom sources name', () => {
+  const app = useDemoApp();
+
+  /** How many are named with the milestone, and how many there were. */
+  const named = async (year: string, milestone: Milestone, key: string): Promise<readonly [number, number]> => {
+    const reader = await app.signIn('auditor1');
+    const { items } = (await reader.get<Page<ParticipationView>>(`editions/${year}/participations`)).body;
+    const names = new Set(items.filter((item) => item.milestone === milestone).map(({ participant }) => participant));
+    const facts = (await reader.get<Page<EditionFactView>>(`editions/${year}/facts`)).body.items;
+    const value = facts.find((fact) => fact.subject === 'count' && fact.key === key)?.value;
+    return [names.size, value?.kind === 'count' ? value.count : 0];
+  };
+
+  test.each(YEARS)('of %s are no more than the facts count', async (year) => {
+    const [winners, trophies] = await named(year, 'winner', 'winners');
+    const [listed, places] = await named(year, 'shortlisted', 'shortlist');
+    expect([winners <= trophies, listed <= places]).toEqual([true, true]);
+  });
+
+  test.each([
+    { year: '2018', milestone: 'shortlisted', key: 'shortlist', count: 25 },
+    { year: '2018', milestone: 'winner', key: 'winners', count: 10 },
+    { year: '2019', milestone: 'winner', key: 'winners', count: 13 },
+  ] as const)('of $year are all $count of the $key', async ({ year, milestone, key, count }) => {
+    expect(await named(year, milestone, key)).toEqual([count, count]);
   });
 });
 

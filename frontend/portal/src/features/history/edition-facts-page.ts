@@ -4,11 +4,12 @@ import { Chart } from '../../ui/chart';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { EditionPanel } from './edition-panel';
+import { EditionParticipants } from './edition-participants';
 import { editionFunnel } from './edition-funnel';
 import { FactDisputes } from './fact-disputes';
 import { FactGroups } from './fact-groups';
 import { FactList } from './fact-list';
-import { about, isUnknown, question, questionsOf } from './fact-questions-of';
+import { about, firstCount, isUnknown, question, questionsOf } from './fact-questions-of';
 import { FactSources } from './fact-sources';
 import { standingCounts } from './fact-sources-of';
 import { FactTimeline } from './fact-timeline';
@@ -20,7 +21,7 @@ const IN_GROUPS = /^registered-(ip|upp|oa)$/;
 @Component({
   selector: 'app-edition-facts-page',
   imports: [
-    ...[Chart, EditionPanel, FactDisputes, FactGroups, FactList],
+    ...[Chart, EditionPanel, EditionParticipants, FactDisputes, FactGroups, FactList],
     ...[FactSources, FactTimeline, LoadState, PageHeader],
   ],
   templateUrl: './edition-facts-page.html',
@@ -45,6 +46,7 @@ export class EditionFactsPage {
   protected readonly awards = computed(() => about(this.questions(), 'award-category', 'trophy', 'result'));
   protected readonly criteria = computed(() => about(this.questions(), 'criterion'));
   protected readonly panelSize = computed(() => question(this.questions(), 'count', 'panel'));
+  protected readonly winners = computed(() => firstCount(question(this.questions(), 'count', 'winners')));
   protected readonly disputed = computed(() => this.questions().filter(({ contradicted }) => contradicted));
   protected readonly unknown = computed(() => this.questions().filter(isUnknown));
   protected readonly funnel = computed(() => editionFunnel(this.year(), this.questions()));

@@ -21,12 +21,12 @@ export function editionFunnel(year: string, questions: readonly FactQuestion[]):
     labels: steps.map(({ label }) => label),
     series: [
       {
-        name: $localize`Peserta`,
+        name: $localize`:participant|:Peserta`,
         values,
         texts: values.map((value) => (value === null ? $localize`tidak diketahui` : countText(value))),
       },
     ],
-    note: $localize`Yang tidak diketahui dibiarkan kosong. Di mana sumber berbeda, grafik memakai pernyataan yang pertama; tabel di bawah memuat semuanya.`,
+    note: $localize`Yang tidak diketahui dibiarkan kosong. Di mana sumber berbeda, grafik memakai pernyataan yang pertama; daftar di bawah memuat semuanya.`,
     min: 0,
   };
 }

@@ -29,7 +29,9 @@ const anApi = () =>
   new FakeApi().on('GET /api/session', aSession('juror')).on('GET /api/editions', { items: [], total: 0 });
 
 async function visited(facts = FACTS) {
-  const api = anApi().on('GET /api/editions/2020/facts', { items: facts, total: facts.length });
+  const api = anApi()
+    .on('GET /api/editions/2020/facts', { items: facts, total: facts.length })
+    .on('GET /api/editions/2020/participations', { items: [], total: 0 });
   return visit(EditionFactsPage, api, { year: '2020' });
 }
 
