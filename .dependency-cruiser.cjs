@@ -62,6 +62,12 @@ const projects = [
     { pathNot: '^backend/scoring/src/' },
   ),
   forbid(
+    'advice-is-no-input',
+    'A result knows nothing of the statistics about it.',
+    { path: '^backend/scoring/src/', pathNot: '^backend/scoring/src/(?:advice/|index\\.ts$)' },
+    { path: '^backend/scoring/src/advice/' },
+  ),
+  forbid(
     'contracts-import-scoring-alone',
     'What crosses the wire knows the core and no package.',
     { path: '^backend/contracts/src/', pathNot: SPEC },

@@ -81,6 +81,7 @@ const REFUSED_BY_DIRECTION: readonly Violation[] = [
   { rule: 'application-door', path: 'backend/api/src/app.module.ts', code: "import './access/person.entity';" },
   { rule: 'layer-controller', path: 'backend/api/src/access/x.controller.ts', code: "import './person.entity';" },
   { rule: 'scoring-imports-nothing', path: 'backend/scoring/src/z.ts', code: "import '../../contracts/src/index';" },
+  { rule: 'advice-is-no-input', path: 'backend/scoring/src/z.ts', code: "import './advice/advice';" },
   {
     rule: 'contracts-import-scoring-alone',
     path: 'backend/contracts/src/z.ts',

@@ -35,4 +35,6 @@ export { type Generator, splitmix64 } from './splitmix64';
 export { inputText, sortedInput } from './sorted-input';
 export { summedCounts } from './summed-counts';
 export { wilson } from './wilson';
+export { ADVICE_DRAWS, adviceOn, type AdviceOrder, adviceText } from './advice/advice';
+export * from './advice/advice-document';
 export { calendarDaysElapsed, dayNumber, isoDate, workingDaysElapsed, workingDaysInclusive } from './working-days';

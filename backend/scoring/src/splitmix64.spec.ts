@@ -7,6 +7,19 @@ describe('canonical form 6: drawn numbers are the same everywhere', () => {
     expect([next(), next(), next()]).toEqual([6457827717110365317n, 3203168211198807973n, 9817491932198370423n]);
   });
 
+  test('they are those of 64-bit integers, from any seed', () => {
+    const mask = (1n << 64n) - 1n;
+    fc.assert(
+      fc.property(fc.bigInt(0n, mask), (seed) => {
+        const state = (seed + 0x9e3779b97f4a7c15n) & mask;
+        const first = ((state ^ (state >> 30n)) * 0xbf58476d1ce4e5b9n) & mask;
+        const second = ((first ^ (first >> 27n)) * 0x94d049bb133111ebn) & mask;
+        expect(splitmix64(seed).next()).toBe(second ^ (second >> 31n));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('a seed beyond 64 bits is cut to them', () => {
     expect(splitmix64(2n ** 64n + 5n).next()).toBe(splitmix64(5n).next());
   });

@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { aSheet, anEntry, anInput, aRubric, entryOf, resultOf } from '../../test/builders';
+import type { InputDocument } from '../input-document';
+import { adviceOn, adviceText, type AdviceOrder } from './advice';
+import type { GroupAdvice } from './advice-document';
+import { weighedScoresOf } from './advice-inputs';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const MARKS: Readonly<Record<string, readonly (readonly [number, number] | null)[]>> = {
+  P: [
+    [95, 90],
+    [93, 88],
+    [99, 91],
+  ],
+  Q: [
+    [80, 70],
+    [78, 69],
+    [84, 72],
+  ],
+  R: [
+    [70, 80],
+    [72, 79],
+    [75, 83],
+  ],
+  S: [
+    [60, 61],
+    [58, 60],
+    [66, 62],
+  ],
+  T: [[50, 40], [47, 42], null],
+};
+
+function judged(marks: typeof MARKS = MARKS): InputDocument {
+  const codes = Object.keys(marks);
+  return anInput({
+    panels: [{ group: 'IP', jurors: ['j1', 'j2', 'j3', 'j4'] }],
+    entries: codes.map((code) => anEntry(code)),
+    sheets: codes.flatMap((code) =>
+      (marks[code] ?? []).flatMap((pair, seat) =>
+        pair === null
+          ? [aSheet(code, {}, { juror: `j${seat + 1}`, state: 'recused' })]
+          : [aSheet(code, { A: pair[0], B: pair[1] }, { juror: `j${seat + 1}` })],
+      ),
+    ),
+  });
+}
+
+function advised(input: InputDocument, order: Partial<AdviceOrder> = {}): GroupAdvice {
+  const advice = adviceOn(resultOf(input), { rubrics: input.rubrics, sha256, ...order });
+  const [group] = advice.groups;
+  if (group === undefined) throw new Error('no group');
+  return group;
+}
+
+describe('advice 1: what can be said about a result', () => {
+  test('who is strict, who was absent, how firm the order is, and what it owes to each criterion', () => {
+    const group = advised(judged());
+    expect(group).toMatchObject({ group: 'IP', entries: 5, jurors: 3, places: 2 });
+    expect(group.severity.map(({ juror, entries }) => [juror, entries])).toEqual([
+      ['j1', 5],
+      ['j2', 5],
+      ['j3', 4],
+    ]);
+    expect(Number(group.severity[2]?.severity)).toBeGreaterThan(1);
+    expect(group.recusals.map(({ entry, absent }) => [entry, absent])).toEqual([['T', ['j3']]]);
+    expect(Number(group.recusals[0]?.neutral)).toBeGreaterThan(Number(group.recusals[0]?.mean));
+    expect(group.agreement).toMatchObject({ entries: 4 });
+    expect(group.ranks.map(({ entry, rank }) => [entry, rank])).toEqual([
+      ['P', 1],
+      ['Q', 2],
+      ['R', 3],
+      ['S', 4],
+      ['T', 5],
+    ]);
+    expect(group.ranks[0]).toMatchObject({ chance: '1.000000', isAtTheCut: false, chanceUnderWeights: '1.000000' });
+    expect(group.criteria).toMatchObject([
+      { criterion: 'A', weight: '0.600000', entering: ['R'], leaving: ['Q'], greatestShift: 1 },
+      { criterion: 'B', weight: '0.400000', entering: [], leaving: [], greatestShift: 0 },
+    ]);
+    expect(Number(group.criteria[0]?.swapAtTheCut)).toBeGreaterThan(0.5);
+    expect(group.unusual).toEqual([]);
+  });
+
+  test.each([
+    {
+      what: 'a complete panel',
+      marks: { P: MARKS['P'], Q: MARKS['Q'], R: MARKS['R'] },
+      caution: 'order-unchanged-by-construction',
+    },
+    { what: 'two entries', marks: { P: MARKS['P'], Q: MARKS['Q'] }, caution: 'few-entries' },
+    { what: 'one juror', marks: { P: [[90, 90]], Q: [[80, 80]], R: [[70, 70]] }, caution: 'one-juror' },
+    {
+      what: 'marks that are all alike',
+      marks: {
+        P: [
+          [7, 7],
+          [7, 7],
+        ],
+        Q: [
+          [7, 7],
+          [7, 7],
+        ],
+        R: [
+          [7, 7],
+          [7, 7],
+        ],
+      },
+      caution: 'nothing-varies',
+    },
+    {
+      what: 'one order in every head',
+      marks: {
+        P: [
+          [90, 90],
+          [91, 91],
+        ],
+        Q: [
+          [80, 80],
+          [81, 81],
+        ],
+        R: [
+          [70, 70],
+          [71, 71],
+        ],
+      },
+      caution: 'suspicious-agreement',
+    },
+    {
+      what: 'two panels that share nobody',
+      marks: {
+        P: [[90, 90], [92, 91], null, null],
+        Q: [[80, 80], [81, 85], null, null],
+        R: [[70, 71], [72, 77], null, null],
+        S: [null, null, [90, 90], [92, 91]],
+        T: [null, null, [80, 80], [81, 85]],
+        U: [null, null, [70, 71], [72, 77]],
+      },
+      caution: 'disconnected-panel',
+    },
+  ] as { what: string; marks: typeof MARKS; caution: string }[])(
+    '$what carries the caution $caution',
+    ({ marks, caution }) => {
+      expect(advised(judged(marks)).cautions).toContain(caution);
+    },
+  );
+
+  test('where nothing can be said, nothing is said', () => {
+    const group = advised(judged({ P: [[90, 90]] }));
+    expect(group).toMatchObject({ severity: [], recusals: [], agreement: null, ranks: [], unusual: [] });
+    expect(group.criteria.map(({ swapAtTheCut }) => swapAtTheCut)).toEqual([null, null]);
+    expect(advised(judged({})).entries).toBe(0);
+  });
+
+  test('shares of the leaves sum to one, and give the entry its score', () => {
+    const input = judged();
+    const { entries, weights, scores, criteria } = weighedScoresOf(resultOf(input).entries, aRubric());
+    expect([entries[0], criteria]).toEqual(['P', ['A', 'B']]);
+    expect(weights.reduce((sum, weight) => sum + weight)).toBeCloseTo(1, 12);
+    const total = (scores[0] ?? []).reduce((sum, score, place) => sum + score * (weights[place] ?? 0), 0);
+    const { standing } = entryOf(resultOf(input), 'P');
+    expect(total).toBeCloseTo(standing.kind === 'ranked' ? Number(standing.score) : NaN, 2);
+  });
+});
+
+describe('advice 2 and 3: bytes', () => {
+  const textOf = (input: InputDocument): string =>
+    adviceText(adviceOn(resultOf(input), { rubrics: input.rubrics, sha256, draws: { ranks: 100, weights: 50 } }));
+
+  test('the same input gives the same bytes, in whatever order it comes', () => {
+    const input = judged();
+    const shuffled = { ...input, entries: input.entries.toReversed(), sheets: input.sheets.toReversed() };
+    expect(textOf(shuffled)).toBe(textOf(input));
+    expect(textOf(input)).not.toMatch(/NaN|Infinity|"-0\.0+"/);
+  });
+
+  test('known bytes: they are the same on every engine', () => {
+    expect(sha256(textOf(judged()))).toBe('f76dd32d7fa6faf66990bb98803902055b05ef5a1a960d3aa84db014d2afffac');
+  });
+
+  test('another input draws other numbers', () => {
+    const input = judged();
+    const seedOf = (inputHash: string): string =>
+      adviceText(adviceOn({ ...resultOf(input), inputHash }, { rubrics: input.rubrics, sha256 }));
+    expect(seedOf('a'.repeat(64)).replaceAll('a'.repeat(64), '')).not.toBe(
+      seedOf('b'.repeat(64)).replaceAll('b'.repeat(64), ''),
+    );
+  });
+});
+
+describe('advice 1: no advisory number is an input of a result', () => {
+  test('no file of the official path imports the advice, but the door that hands it on', () => {
+    const folder = join(__dirname, '..');
+    const importing = readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => readFileSync(join(folder, name), 'utf8').includes("'./advice/"));
+    expect(importing).toEqual(['index.ts']);
+  });
+
+  test('the advice has no function of an engine whose last digits differ', () => {
+    const sources = readdirSync(__dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+    const text = sources.map((name) => readFileSync(join(__dirname, name), 'utf8')).join('\n');
+    expect(text).not.toMatch(/[^/ ] \*\* |Math\.(?:log|exp|pow|sin|cos|tan|random|cbrt|hypot)|Date\.|localeCompare/);
+  });
+});
