@@ -81,7 +81,7 @@ const REFUSED_BY_DIRECTION: readonly Violation[] = [
   { rule: 'application-door', path: 'backend/api/src/app.module.ts', code: "import './access/person.entity';" },
   { rule: 'layer-controller', path: 'backend/api/src/access/x.controller.ts', code: "import './person.entity';" },
   { rule: 'scoring-imports-nothing', path: 'backend/scoring/src/z.ts', code: "import '../../contracts/src/index';" },
-  { rule: 'advice-is-no-input', path: 'backend/scoring/src/z.ts', code: "import './advice/advice';" },
+  { rule: 'advice-is-no-input', path: 'backend/scoring/src/y.ts', code: "import './advice/advice';" },
   {
     rule: 'contracts-import-scoring-alone',
     path: 'backend/contracts/src/z.ts',
@@ -105,6 +105,7 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   'backend/api/src/judging/index.ts': '',
   'backend/contracts/src/index.ts': '',
   'backend/scoring/src/index.ts': '',
+  'backend/scoring/src/advice/advice.ts': '',
   'frontend/portal/src/features/sheet/page.ts': '',
   'frontend/portal/src/data/sheet-api.ts': '',
 };
