@@ -1,7 +1,7 @@
 import type { EditionFactView } from '@anggakara/contracts';
 import type { EditionFactEntity } from './edition-fact.entity';
 
-/** The facts of one edition; a statement is contradicted where another of its subject and key has another value. */
+/** The facts of one edition; a statement is contradicted where another of its subject and key has another value. (docs/rules/history.md 4) */
 export function editionFactViews(facts: readonly EditionFactEntity[]): readonly EditionFactView[] {
   return facts.map(({ editionCode, subject, key, statement, label, value, standing, sources, note }) => ({
     ...{ edition: editionCode, subject, key, statement, label, value, standing, sources, note },

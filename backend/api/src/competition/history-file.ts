@@ -73,7 +73,7 @@ function statementOf(node: SeedNode, sources: Sources): Statement {
   return statement;
 }
 
-/** Documented needs a source; assumed and unknown need a word on why. */
+/** Documented needs a source; assumed and unknown need a word on why. (docs/rules/history.md 3) */
 function refuseUnfounded(node: SeedNode, { standing, sources, note }: Statement): void {
   if (standing === 'documented' && sources.length === 0) node.fail('is documented and names no source');
   if (standing !== 'documented' && note === null) node.fail(`is ${standing} and has no note that says why`);

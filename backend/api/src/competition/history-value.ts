@@ -28,7 +28,7 @@ const READERS = {
   }),
 } as const satisfies Record<(typeof KINDS)[number], (node: SeedNode) => FactValue>;
 
-/** A value as a seed file writes it, refused where a date does not exist or a span ends before it begins. */
+/** A value as a seed file writes it, refused where a date does not exist or a span ends before it begins. (docs/rules/history.md 5) */
 export function factValue(node: SeedNode): FactValue {
   return READERS[node.at('kind').oneOf(KINDS)](node);
 }

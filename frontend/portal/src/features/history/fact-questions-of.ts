@@ -37,7 +37,7 @@ export function question(
   return questions.find((candidate) => candidate.subject === subject && candidate.key === key);
 }
 
-/** The count that stands first; null where none is known. */
+/** The count that stands first; null where none is known. (docs/rules/history.md 4) */
 export function firstCount(asked: FactQuestion | undefined): number | null {
   const value = asked?.statements[0]?.value;
   return value?.kind === 'count' ? value.count : null;
