@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Language, LANGUAGES } from '@anggakara/contracts';
 import type { BrowserContext, Page } from 'playwright-core';
 import { DOCUMENT_VISITS, INTERVIEW_VISITS, type PageVisit } from './every-page.visits';
 import { EditionMoves, expected, pathOf, signedIn } from './harness/edition-moves';
@@ -12,6 +13,9 @@ import { complaintsOf } from './harness/visit';
 const MOST_BYTES = 200_000;
 const MOST_SHIFT = 0.1;
 const ROUTES = join(ROOT, 'frontend/portal/src/routes.ts');
+
+/** The address decides the language of the page. */
+const PREFIXES = { id: '', en: '/en' } as const satisfies Record<Language, string>;
 
 /** Two visits of one page by different people are told apart by their names. */
 const TITLE = '$address as $as';
@@ -34,10 +38,20 @@ describe('every page', () => {
   }
 
   async function faultsOf({ address, as }: PageVisit): Promise<readonly string[]> {
-    const page = await (await contextOf(as)).newPage();
+    const faults: string[] = [];
+    for (const language of LANGUAGES) {
+      const page = await (await contextOf(as)).newPage();
+      const found = await faultsOfPage(page, `${PREFIXES[language]}${address}`);
+      faults.push(...found.map((fault) => `${language}: ${fault}`));
+      await page.close();
+    }
+    return faults;
+  }
+
+  async function faultsOfPage(page: Page, address: string): Promise<readonly string[]> {
     const complaints = complaintsOf(page);
     const { transferred, shift } = await openedFresh(page, address);
-    const faults = [
+    return [
       ...(transferred > MOST_BYTES ? [`takes ${transferred} bytes`] : []),
       ...(shift > MOST_SHIFT ? [`shifts its layout by ${shift}`] : []),
       ...(await headFaults(page)),
@@ -45,8 +59,6 @@ describe('every page', () => {
       ...(await faultsAtEveryWidth(page)),
       ...complaints,
     ];
-    await page.close();
-    return faults;
   }
 
   test('is visited below, whatever the route files hold', () => {

@@ -5,27 +5,50 @@ import { WIDTHS } from './visit';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const VIOLATIONS_ONLY: RunOptions = { resultTypes: ['violations'], selectors: false, preload: false };
+/** Another theme changes colours and nothing else. */
+const COLOURS_ONLY: RunOptions = {
+  ...VIOLATIONS_ONLY,
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
 const LEAST_TARGET = 44;
 
-/** What is wrong with the page at each width: accessibility, sideways scroll, small targets. */
+/** What is wrong with the page at each width, light and dark: accessibility, sideways scroll, small targets. */
 export async function faultsAtEveryWidth(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 1000 });
     const found = [...(await axeFaults(page)), ...(await scrollFaults(page)), ...(await targetFaults(page))];
-    faults.push(...found.map((fault) => `${width} px: ${fault}`));
+    const dark = await inTheDark(page, () => axeFaults(page, COLOURS_ONLY));
+    faults.push(...[...found, ...dark.map((fault) => `dark: ${fault}`)].map((fault) => `${width} px: ${fault}`));
   }
   return faults;
 }
 
-async function axeFaults(page: Page): Promise<readonly string[]> {
+/** The page follows the system at once, without being loaded again. */
+async function inTheDark<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  await turn(page, 'dark');
+  try {
+    return await look();
+  } finally {
+    await turn(page, 'light');
+  }
+}
+
+/** A colour that passes over, however fast, is the new one only after the next frame. */
+async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+async function axeFaults(page: Page, options: RunOptions = VIOLATIONS_ONLY): Promise<readonly string[]> {
   // Through the debugging door: the page's own policy lets no foreign script in.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async (options) => {
     const { axe } = globalThis as unknown as { axe: { run(root: Document, asked: RunOptions): Promise<AxeResults> } };
     const { violations } = await axe.run(document, options);
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  }, VIOLATIONS_ONLY);
+  }, options);
 }
 
 function scrollFaults(page: Page): Promise<readonly string[]> {
