@@ -44,3 +44,8 @@ globalThis.matchMedia = (media: string): MediaQueryList =>
     addListener: (): void => undefined,
     removeListener: (): void => undefined,
   });
+
+/** jsdom scrolls nowhere. */
+Element.prototype.scrollIntoView = function scrollIntoView(): void {
+  // Nothing has a place.
+};

@@ -36,9 +36,12 @@ export class ParticipantApi {
   private readonly http = inject(HttpClient);
   private readonly creation = inject(Creation);
 
-  agencies(search: () => AgencySearch): HttpResourceRef<Page<AgencySummaryView> | undefined> {
+  /** Nothing is asked while there is no search. */
+  agencies(search: () => AgencySearch | undefined): HttpResourceRef<Page<AgencySummaryView> | undefined> {
     return httpResource<Page<AgencySummaryView>>(() => {
-      const { text, kind = '', province = '', on = '', limit = '', offset = 0 } = search();
+      const wanted = search();
+      if (wanted === undefined) return undefined;
+      const { text, kind = '', province = '', on = '', limit = '', offset = 0 } = wanted;
       const asked = { search: text.trim(), kind, province, on, limit, offset: offset === 0 ? '' : offset };
       const params = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''));
       return { url: '/api/agencies', params };

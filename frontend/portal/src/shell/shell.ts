@@ -33,6 +33,7 @@ import { LanguageSwitch } from './language-switch';
 import { EditionSwitch } from './edition-switch';
 import { Navigation } from './navigation';
 import { navigationOf } from './navigation-items';
+import { QuickTools } from './quick-tools';
 import { SessionNotice } from './session-notice';
 
 /** The frame of every page: who is at work in which edition, where one can go, and that sample data is sample data. */
@@ -44,6 +45,7 @@ import { SessionNotice } from './session-notice';
     LanguageProposal,
     LanguageSwitch,
     Navigation,
+    QuickTools,
     RouterLink,
     RouterOutlet,
     SessionNotice,
@@ -63,6 +65,7 @@ export class Shell {
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   private readonly drawer = viewChild<ElementRef<HTMLDialogElement>>('drawer');
   private readonly account = viewChild<ElementRef<HTMLElement>>('account');
+  private readonly tools = viewChild<QuickTools>('tools');
   private readonly isOutsideEdition = signal(false);
   protected readonly address = signal('/');
   private pages = 0;
@@ -108,6 +111,11 @@ export class Shell {
       if (event instanceof NavigationStart) this.isGoingBack = event.navigationTrigger === 'popstate';
       if (event instanceof NavigationEnd) this.arrive();
     });
+  }
+
+  protected showKeys(): void {
+    this.account()?.nativeElement.hidePopover();
+    this.tools()?.openHelp();
   }
 
   protected openDrawer(): void {

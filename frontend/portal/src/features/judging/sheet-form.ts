@@ -4,11 +4,12 @@ import type { SheetView } from '@anggakara/contracts';
 import { countedPoints, liveTotals } from '../../data/juror-totals';
 import type { SheetOutbox } from '../../data/sheet-outbox';
 import { ProvenanceMark } from '../../ui/provenance-mark';
+import { Shortcuts } from '../../ui/shortcuts';
 import { CriterionField } from './criterion-field';
 import { LiveTotals } from './live-totals';
 import { SaveLineView } from './save-line-view';
 import { SheetDraft } from './sheet-draft';
-import { KEY_PLACES, neighbour, sheetCommand, type KeyPlace, type SheetCommand } from './sheet-keys';
+import { KEY_PLACES, neighbour, sheetCommand, sheetShortcuts, type KeyPlace, type SheetCommand } from './sheet-keys';
 import { sheetSections } from './sheet-sections';
 
 /** The criteria of one sheet and the bar that says how far it has got. */
@@ -34,6 +35,10 @@ export class SheetForm {
   protected readonly totals = computed(() => liveTotals(this.sheet().rubric, this.draft().counted(), this.points()));
   protected readonly criteria = computed(() => this.draft().criteria().length);
   protected readonly marked = computed(() => this.criteria() - this.draft().missing().length);
+
+  constructor() {
+    inject(Shortcuts).offer({ heading: $localize`Di lembar nilai`, shortcuts: sheetShortcuts() });
+  }
 
   protected press(event: KeyboardEvent): void {
     const { target } = event;

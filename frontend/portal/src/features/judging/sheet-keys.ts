@@ -1,3 +1,5 @@
+import type { Shortcut } from '../../ui/shortcuts';
+
 /** Where on the sheet a key was pressed. */
 export const KEY_PLACES = ['levels', 'number', 'note', 'elsewhere'] as const;
 export type KeyPlace = (typeof KEY_PLACES)[number];
@@ -33,4 +35,15 @@ function singleKey(key: string, place: KeyPlace): SheetCommand | null {
 export function neighbour(criteria: readonly string[], current: string, by: 1 | -1): string | undefined {
   const place = criteria.indexOf(current);
   return place === -1 ? undefined : criteria[place + by];
+}
+
+/** What the keys do, in words. */
+export function sheetShortcuts(): readonly Shortcut[] {
+  return [
+    { keys: ['\u2190', '\u2192'], does: $localize`Memilih tingkat` },
+    { keys: ['\u2191', '\u2193'], does: $localize`Berpindah kriteria` },
+    { keys: ['0-9'], does: $localize`Mengisi nilai kriteria yang dipilih` },
+    { keys: ['Enter'], does: $localize`Ke kriteria berikutnya` },
+    { keys: ['Ctrl', 'Enter'], does: $localize`Memeriksa lembar sebelum dikirim` },
+  ];
 }
