@@ -1,3 +1,5 @@
+import type { KeptCounts, TypedPeriod } from '../data/claim-draft-store';
+import type { ClaimKeeper } from '../data/claim-drafts';
 import type { ClaimedPeriod, MetricClaimSummaryView, MetricClaimView } from '@anggakara/contracts';
 
 /** 262 reports whose states add up; two of three of them answered within two days. */
@@ -18,6 +20,29 @@ export function aClaimedPeriod(fields: Partial<ClaimedPeriod> = {}): ClaimedPeri
     withinSla: 250,
     cappedDaySum: 498,
     ...fields,
+  };
+}
+
+/** The same period as it is typed. */
+export function aTypedPeriod(fields: Partial<TypedPeriod> = {}): TypedPeriod {
+  const texts = Object.entries(aClaimedPeriod()).map(([name, value]) => [name, value?.toString() ?? ''] as const);
+  return { ...(Object.fromEntries(texts) as TypedPeriod), ...fields };
+}
+
+/** A device that keeps these counts, and what is put into it during a test. */
+export function aKeeper(kept: KeptCounts | null = null): ClaimKeeper & { readonly held: () => KeptCounts | null } {
+  let current = kept;
+  return {
+    held: () => current,
+    kept: () => Promise.resolve(current),
+    keep: (counts) => {
+      current = counts;
+      return Promise.resolve(true);
+    },
+    forget: () => {
+      current = null;
+      return Promise.resolve();
+    },
   };
 }
 

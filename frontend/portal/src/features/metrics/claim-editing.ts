@@ -1,9 +1,11 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { computed, signal, type WritableSignal } from '@angular/core';
 import type { ClaimedPeriod, MetricClaimView, SaveMetrics } from '@anggakara/contracts';
+import type { KeptCounts } from '../../data/claim-draft-store';
+import type { ClaimKeeper } from '../../data/claim-drafts';
 import { currentCopy } from '../../data/problem';
 import { shownProblem, type ShownProblem } from '../../ui/shown-problem';
-import { type ClaimDraft, claimDraft, isStorable, periodOf, withUnreadable } from './claim.form';
+import { type ClaimDraft, claimDraft, isStorable, periodOf, withTypedSince, withUnreadable } from './claim.form';
 import type { Clash } from './claim-merge';
 
 export const TYPING_PAUSE_MS = 1_200;
@@ -16,14 +18,19 @@ export type SavingState =
   /** Something typed cannot be stored as it stands. */
   | { readonly kind: 'held' }
   | { readonly kind: 'clash'; readonly clashes: readonly Clash[] }
-  | { readonly kind: 'failed'; readonly problem: ShownProblem };
+  | { readonly kind: 'failed'; readonly problem: ShownProblem; readonly isKept: boolean };
 
-/** A draft of counts over the server's copy: saved when the typing pauses, one request at a time, nothing overwritten. */
+/**
+ * A draft of counts over the server's copy: kept on this device at once, saved when the typing pauses, one request at a
+ * time, nothing overwritten.
+ */
 export class ClaimEditing {
   private readonly stored: WritableSignal<MetricClaimView>;
   private readonly isSaving = signal(false);
   private readonly failure = signal<ShownProblem | null>(null);
   private readonly clashing = signal<readonly Clash[]>([]);
+  private readonly kept = signal(false);
+  private isRestored = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** What is on the page. */
@@ -32,18 +39,30 @@ export class ClaimEditing {
   readonly changed = computed(() => changedPeriods(this.draft(), this.stored().periods));
   /** Whether something typed is not stored yet. */
   readonly isUnsaved = computed(() => this.changed().length > 0 || !isStorable(this.draft()));
+  /** Whether what is typed would survive a reload. */
+  readonly isKept = this.kept.asReadonly();
   readonly state = computed<SavingState>(() => this.currentState());
 
   constructor(
     opened: MetricClaimView,
     private readonly save: (metrics: SaveMetrics) => Promise<MetricClaimView>,
+    private readonly keeper: ClaimKeeper,
   ) {
     this.stored = signal(opened);
     this.draft = signal(claimDraft(opened.periods));
   }
 
-  /** Something was typed: saves when it pauses. */
+  /** Shows what was typed here before and never reached the server, over what the server has now. */
+  async restore(): Promise<void> {
+    const kept = await this.keeper.kept();
+    if (kept !== null) await this.showKept(kept);
+    this.isRestored = true;
+    await this.keep();
+  }
+
+  /** Something was typed: kept at once, saved when it pauses. */
   touch(): void {
+    void this.keep();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), TYPING_PAUSE_MS);
   }
@@ -58,6 +77,7 @@ export class ClaimEditing {
     this.failure.set(null);
     try {
       this.stored.set(await this.save({ periods, version: this.stored().version }));
+      await this.keep();
     } catch (error) {
       await this.settleFailure(error);
       return false;
@@ -72,6 +92,7 @@ export class ClaimEditing {
   take(claim: MetricClaimView): void {
     this.stored.set(claim);
     this.draft.set(claimDraft(claim.periods));
+    void this.keep();
   }
 
   /** Settles the fields that two people changed: theirs where it was chosen, this page's elsewhere. */
@@ -86,11 +107,33 @@ export class ClaimEditing {
     clearTimeout(this.timer);
   }
 
+  /** While two values are to be chosen between, what was kept before still tells them apart after a reload. */
+  private async keep(): Promise<void> {
+    if (!this.isRestored || this.clashing().length > 0) return;
+    if (this.isUnsaved()) {
+      this.kept.set(await this.keeper.keep({ base: this.stored().periods, typed: this.draft().periods }));
+      return;
+    }
+    await this.keeper.forget();
+    this.kept.set(false);
+  }
+
+  private async showKept({ base, typed }: KeptCounts): Promise<void> {
+    const { merged } = await import('./claim-merge');
+    const theirs = this.stored().periods;
+    const { periods, clashes } = merged(base, typed.map(periodOf), theirs);
+    const restored = withUnreadable(claimDraft(periods), { periods: [...typed] });
+    this.draft.update((now) => withTypedSince(restored, claimDraft(theirs), now));
+    this.clashing.set(clashes);
+    this.kept.set(true);
+    if (clashes.length === 0) this.touch();
+  }
+
   private currentState(): SavingState {
     const [failure, clashes] = [this.failure(), this.clashing()];
     if (clashes.length > 0) return { kind: 'clash', clashes };
     if (this.isSaving()) return { kind: 'saving' };
-    if (failure !== null) return { kind: 'failed', problem: failure };
+    if (failure !== null) return { kind: 'failed', problem: failure, isKept: this.kept() };
     if (!isStorable(this.draft())) return { kind: 'held' };
     return this.isUnsaved() ? { kind: 'waiting' } : { kind: 'saved', at: this.stored().savedAt };
   }

@@ -11,9 +11,11 @@ import {
   untracked,
 } from '@angular/core';
 import { form } from '@angular/forms/signals';
-import type { MetricClaimView, ReportingPeriodView } from '@anggakara/contracts';
+import type { MetricClaimView, ReportingPeriodView, SaveMetrics } from '@anggakara/contracts';
 import { ClaimApi } from '../../data/claim-api';
+import { ClaimDrafts } from '../../data/claim-drafts';
 import { COUNT_FIELDS } from '../../data/count-hints';
+import { ONLINE } from '../../data/online';
 import { Confirm } from '../../ui/confirm';
 import { CLAIM_SCHEMA, countsOf } from './claim.form';
 import { ClaimClashes } from './claim-clashes';
@@ -34,6 +36,8 @@ import { SavingLine } from './saving-line';
 })
 export class ClaimEditor {
   private readonly api = inject(ClaimApi);
+  private readonly drafts = inject(ClaimDrafts);
+  private readonly online = inject(ONLINE);
   private readonly confirm = inject(Confirm);
   private readonly injector = inject(Injector);
   readonly edition = input.required<string>();
@@ -46,7 +50,10 @@ export class ClaimEditor {
   /** One editing for one entry: a newer copy of the same claim does not start it anew. */
   protected readonly editing = computed(() => {
     const place = { edition: this.edition(), entry: this.entry() };
-    return untracked(() => new ClaimEditing(this.claim(), (metrics) => this.api.save(place, metrics)));
+    return untracked(() => {
+      const save = (metrics: SaveMetrics): Promise<MetricClaimView> => this.api.save(place, metrics);
+      return new ClaimEditing(this.claim(), save, this.drafts.of(place));
+    });
   });
   protected readonly fields = computed(() => {
     const { draft } = this.editing();
@@ -74,6 +81,16 @@ export class ClaimEditor {
 
   constructor() {
     effect(() => {
+      const editing = this.editing();
+      untracked(() => void editing.restore());
+    });
+    effect(() => {
+      const isOnline = this.online();
+      untracked(() => {
+        if (isOnline && this.editing().state().kind === 'failed') void this.editing().flush();
+      });
+    });
+    effect(() => {
       this.editing().draft();
       untracked(() => this.editing().touch());
     });
@@ -92,7 +109,9 @@ export class ClaimEditor {
     if (!editing.isUnsaved() || (await editing.flush())) return true;
     const answer = await this.confirm.ask({
       title: $localize`Tinggalkan halaman?`,
-      text: $localize`Sebagian isian belum tersimpan dan akan hilang.`,
+      text: editing.isKept()
+        ? $localize`Sebagian isian belum sampai di server. Isian itu tinggal di perangkat ini sampai halaman ini dibuka lagi.`
+        : $localize`Sebagian isian belum tersimpan dan akan hilang.`,
       act: $localize`Tinggalkan`,
       tone: 'danger',
     });
@@ -100,6 +119,6 @@ export class ClaimEditor {
   }
 
   protected warn(event: BeforeUnloadEvent): void {
-    if (this.editing().isUnsaved()) event.preventDefault();
+    if (this.editing().isUnsaved() && !this.editing().isKept()) event.preventDefault();
   }
 }

@@ -1,10 +1,12 @@
 import { applyEach, required, schema, validate } from '@angular/forms/signals';
 import { type ClaimedPeriod, COUNT_MAX } from '@anggakara/contracts';
+import type { TypedPeriod } from '../../data/claim-draft-store';
 import { COUNT_FIELDS, type CountField, type PartialCounts } from '../../data/count-hints';
 import { typedCount } from '../../ui/typed-number';
 
-/** One period as typed: every count a text, so that what is not a number yet stays on the page. */
-export type PeriodDraft = Record<'start' | 'end' | CountField, string> & { readonly period: string };
+export type PeriodDraft = TypedPeriod;
+
+const TYPED_FIELDS = ['start', 'end', ...COUNT_FIELDS] as const;
 
 export interface ClaimDraft {
   periods: PeriodDraft[];
@@ -67,6 +69,17 @@ export function withUnreadable(draft: ClaimDraft, typed: ClaimDraft): ClaimDraft
     const own = typed.periods.find((other) => other.period === period.period);
     const kept = COUNT_FIELDS.filter((field) => own !== undefined && countError(own[field]) !== undefined);
     return { ...period, ...Object.fromEntries(kept.map((field) => [field, own?.[field] ?? ''])) };
+  });
+  return { periods };
+}
+
+/** A draft with what was typed on another since that one was opened. */
+export function withTypedSince(draft: ClaimDraft, opened: ClaimDraft, now: ClaimDraft): ClaimDraft {
+  const periods = draft.periods.map((period) => {
+    const [before, after] = [opened, now].map(({ periods }) => periods.find((one) => one.period === period.period));
+    if (before === undefined || after === undefined) return period;
+    const typed = TYPED_FIELDS.filter((field) => after[field] !== before[field]);
+    return { ...period, ...Object.fromEntries(typed.map((field) => [field, after[field]])) };
   });
   return { periods };
 }

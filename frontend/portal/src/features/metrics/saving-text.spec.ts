@@ -10,5 +10,12 @@ test.each<{ state: SavingState; text: string }>([
   { state: { kind: 'saving' }, text: 'Menyimpan ...' },
   { state: { kind: 'held' }, text: 'Belum tersimpan: ada isian yang belum benar.' },
   { state: { kind: 'clash', clashes: [] }, text: 'Belum tersimpan: pilih nilai yang dipakai di atas.' },
-  { state: { kind: 'failed', problem: PROBLEM }, text: 'Belum tersimpan: Server tidak terjangkau. Coba lagi.' },
+  {
+    state: { kind: 'failed', problem: PROBLEM, isKept: false },
+    text: 'Belum tersimpan: Server tidak terjangkau. Coba lagi.',
+  },
+  {
+    state: { kind: 'failed', problem: PROBLEM, isKept: true },
+    text: 'Belum sampai di server, tersimpan di perangkat ini: Server tidak terjangkau. Coba lagi.',
+  },
 ])('$state.kind reads: $text', ({ state, text }) => expect(savingText(state)).toBe(text));

@@ -17,6 +17,8 @@ export function savingText(state: SavingState): string {
     case 'clash':
       return $localize`Belum tersimpan: pilih nilai yang dipakai di atas.`;
     case 'failed':
-      return $localize`Belum tersimpan: ${state.problem.title}. ${state.problem.detail}`;
+      return state.isKept
+        ? $localize`Belum sampai di server, tersimpan di perangkat ini: ${state.problem.title}. ${state.problem.detail}`
+        : $localize`Belum tersimpan: ${state.problem.title}. ${state.problem.detail}`;
   }
 }
