@@ -18,7 +18,7 @@ const INDONESIAN = {
   unsplit: 'Tidak dirinci',
   complaints: (count: string) => `${count} laporan`,
   unsplitFormula: (received: string, split: string) =>
-    `diterima ${received} - yang dirinci ${split}; sumber tidak menyebut keadaannya`,
+    `diterima ${received} \u2212 yang dirinci ${split}; sumber tidak menyebut keadaannya`,
   mayAdd: 'yang tidak dirinci bisa menambahnya',
   to: 'sampai',
   with: 'dengan',
@@ -55,7 +55,7 @@ const ENGLISH: ConsequenceWords = {
   unsplit: 'Not broken down',
   complaints: (count) => (count === '1' ? '1 complaint' : `${count} complaints`),
   unsplitFormula: (received, split) =>
-    `received ${received} - broken down ${split}; the source does not state their state`,
+    `received ${received} \u2212 broken down ${split}; the source does not state their state`,
   mayAdd: 'those not broken down may add to it',
   to: 'to',
   with: 'with',

@@ -20,7 +20,7 @@ describe('documented figures', () => {
     { agency: 'provinsi-kalimantan-timur', code: 'resolved-interval', value: '79,5 % sampai 95,3 %' },
     { agency: 'kabupaten-muara-enim', code: 'resolved', value: '97,3 % (255/262)' },
     { agency: 'kabupaten-muara-enim', code: 'unsplit', value: '7 laporan' },
-    { agency: 'kabupaten-muara-enim', code: 'days-change', value: '-5,4 hari' },
+    { agency: 'kabupaten-muara-enim', code: 'days-change', value: '−5,4 hari' },
     { agency: 'kabupaten-muara-enim', code: 'days-improvement', value: '74,0 % lebih baik' },
     { agency: 'kabupaten-muara-enim', code: 'resolved-interval', value: '94,6 % sampai 98,7 %' },
     { agency: 'kota-solok', code: 'resolved', value: '100,0 % (219/219)' },

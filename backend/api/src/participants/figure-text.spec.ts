@@ -18,6 +18,6 @@ test.each([
 });
 
 test('a decimal has a comma in Indonesian and a point in English', () => {
-  expect([FIGURE_TEXTS.id.decimal('-5.4'), FIGURE_TEXTS.en.decimal('-5.4')]).toEqual(['-5,4', '-5.4']);
+  expect([FIGURE_TEXTS.id.decimal('-5.4'), FIGURE_TEXTS.en.decimal('-5.4')]).toEqual(['−5,4', '−5.4']);
   expect([FIGURE_TEXTS.id.percent('97.3'), FIGURE_TEXTS.en.percent('97.3')]).toEqual(['97,3 %', '97.3%']);
 });

@@ -7,7 +7,7 @@ const LOCALES = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Language,
 export interface FigureText {
   /** A count with its thousands grouped: `57.171`. */
   readonly count: (count: number) => string;
-  /** `-5,4` */
+  /** `−5,4`, with the minus sign and not the hyphen. */
   readonly decimal: (decimal: string) => string;
   /** `97,3 %`; English sets no space. */
   readonly percent: (percent: string) => string;
@@ -22,7 +22,7 @@ function figureText(language: Language): FigureText {
   const sign = language === 'id' ? ' %' : '%';
   return {
     count: (count) => numberText(String(count), language),
-    decimal: (decimal) => numberText(decimal, language),
+    decimal: (decimal) => numberText(decimal, language).replace(/^-/, '\u2212'),
     percent: (percent) => `${numberText(percent, language)}${sign}`,
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
   };

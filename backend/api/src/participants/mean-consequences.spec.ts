@@ -8,14 +8,14 @@ test('Muara Enim: 7,3 to 1,9 days is 5,4 days less and 74,0 % better', () => {
     {
       code: 'days-change',
       label: 'Perubahan rata-rata tindak lanjut 2018 ke 2020',
-      value: '-5,4 hari',
-      formula: '1,9 - 7,3 hari',
+      value: '−5,4 hari',
+      formula: '1,9 − 7,3 hari',
     },
     {
       code: 'days-improvement',
       label: 'Perbaikan rata-rata tindak lanjut 2018 ke 2020',
       value: '74,0 % lebih baik',
-      formula: '(7,3 - 1,9) / 7,3',
+      formula: '(7,3 − 1,9) / 7,3',
     },
   ]);
 });
@@ -44,8 +44,8 @@ test.each([
 test('an English reader is told the same in English', () => {
   const found = meanConsequences([mean('2018', '7.3'), mean('2020', '1.9')], 'en');
   expect(found.map(({ label, value, formula }) => [label, value, formula])).toEqual([
-    ['Change in the mean time to follow-up, 2018 to 2020', '-5.4 days', '1.9 - 7.3 days'],
-    ['Improvement of the mean time to follow-up, 2018 to 2020', '74.0% better', '(7.3 - 1.9) / 7.3'],
+    ['Change in the mean time to follow-up, 2018 to 2020', '−5.4 days', '1.9 − 7.3 days'],
+    ['Improvement of the mean time to follow-up, 2018 to 2020', '74.0% better', '(7.3 − 1.9) / 7.3'],
   ]);
   expect(meanConsequences([mean('2018', '2.0'), mean('2020', '3.0')], 'en')[1]?.value).toBe('50.0% slower');
 });

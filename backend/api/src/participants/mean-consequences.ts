@@ -14,13 +14,13 @@ export function meanConsequences(means: readonly QuotedMean[], language: Languag
       code: 'days-change',
       label: words.meanChange(base.period, now.period),
       value: words.days(decimal(signed(meanChange(base.value, now.value)))),
-      formula: words.days(`${after} - ${before}`),
+      formula: words.days(`${after} \u2212 ${before}`),
     },
     {
       code: 'days-improvement',
       label: words.meanImprovement(base.period, now.period),
       value: improvementText(improvementPercent(base.value, now.value), language),
-      formula: `(${before} - ${after}) / ${before}`,
+      formula: `(${before} \u2212 ${after}) / ${before}`,
     },
   ];
 }

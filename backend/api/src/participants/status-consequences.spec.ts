@@ -89,6 +89,6 @@ test('an English reader is told the same in English', () => {
   const unsplit = statusConsequences({ received: 262, resolved: 261, inProcess: null, notFollowedUp: null }, 'en');
   expect(unsplit[0]).toMatchObject({
     value: '1 complaint',
-    formula: 'received 262 - broken down 261; the source does not state their state',
+    formula: 'received 262 − broken down 261; the source does not state their state',
   });
 });

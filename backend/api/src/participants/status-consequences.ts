@@ -93,7 +93,7 @@ class StatusConsequences {
         label,
         value: `${text.percent(bounds.low)} ${words.to} ${text.percent(bounds.high)}`,
         formula:
-          `(p + z²/2n ± z √(p(1 - p)/n + z²/4n²)) / (1 + z²/n) ${words.with} ` +
+          `(p + z²/2n ± z √(p(1 \u2212 p)/n + z²/4n²)) / (1 + z²/n) ${words.with} ` +
           `p = ${text.count(count)}/${text.count(received)}, n = ${text.count(received)}, z = ${text.decimal('1.959964')}`,
       },
     ];

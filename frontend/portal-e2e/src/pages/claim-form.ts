@@ -37,8 +37,13 @@ export class ClaimForm {
     const period = this.period(name);
     if ((await period.getAttribute('open')) === null) await period.locator('summary').click();
     for (const [count, value] of Object.entries(counts) as [CountName, number][]) {
-      await period.getByLabel(LABELS[count], { exact: true }).fill(String(value));
+      await this.count(name, count).fill(String(value));
     }
+  }
+
+  /** The field of one count. */
+  count(period: string, name: CountName): Locator {
+    return this.period(period).getByLabel(LABELS[name], { exact: true });
   }
 
   /** What the state line at the foot says. */

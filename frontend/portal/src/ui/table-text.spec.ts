@@ -20,3 +20,7 @@ test.each(['=1+1', '+62', '@x', '-x', '\uFF1Dx'])('the text %s is not computed b
 });
 
 test('a negative number stays a number', () => expect(tableText(aTable('<tr><td>-5,4</td></tr>'))).toBe('-5,4'));
+
+test('a minus sign as it is printed becomes the one that a spreadsheet computes with', () => {
+  expect(tableText(aTable('<tr><td>\u22125,4</td><td>\u2212</td></tr>'))).toBe('-5,4\t\u2212');
+});

@@ -5,6 +5,8 @@ export function tableText(table: HTMLTableElement): string {
 
 /** A cell may state what to copy where it shows more (data-copy). A text that a spreadsheet would compute stays a text. */
 function cellText(cell: HTMLTableCellElement): string {
-  const text = (cell.dataset['copy'] ?? cell.textContent).replace(/\s+/g, ' ').trim();
+  const shown = (cell.dataset['copy'] ?? cell.textContent).replace(/\s+/g, ' ').trim();
+  // A spreadsheet knows the hyphen alone as the sign of a number.
+  const text = /^\u2212[\d.,]+$/.test(shown) ? shown.replace('\u2212', '-') : shown;
   return /^[=+@\t\r\uFF1D\uFF0B\uFF20]|^[-\uFF0D](?!\d)/.test(text) ? `'${text}` : text;
 }

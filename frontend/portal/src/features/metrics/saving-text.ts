@@ -17,8 +17,12 @@ export function savingText(state: SavingState): string {
     case 'clash':
       return $localize`Belum tersimpan: pilih nilai yang dipakai di atas.`;
     case 'failed':
-      return state.isKept
-        ? $localize`Belum sampai di server, tersimpan di perangkat ini: ${state.problem.title}. ${state.problem.detail}`
-        : $localize`Belum tersimpan: ${state.problem.title}. ${state.problem.detail}`;
+      return failedText(state);
   }
+}
+
+function failedText({ problem, isKept }: Extract<SavingState, { kind: 'failed' }>): string {
+  return isKept
+    ? $localize`Belum sampai di server, tersimpan di perangkat ini: ${problem.title}. ${problem.detail}`
+    : $localize`Belum tersimpan: ${problem.title}. ${problem.detail}`;
 }
