@@ -133,6 +133,45 @@ describe('a job', () => {
       await delay(2_000);
     });
 
+    test('that was left by a process that is gone is taken up by another', async () => {
+      const id = await enqueue('orphan');
+      await source.query(
+        `UPDATE pgboss.job SET state = 'active', started_on = clock_timestamp() - interval '3 seconds' WHERE id = $1`,
+        [id],
+      );
+      const { queue, done } = await aWorker();
+      await until(() => done.includes('orphan'));
+      await queue.onApplicationShutdown();
+      expect(done.filter((name) => name === 'orphan')).toHaveLength(1);
+    });
+
+    test('that was left too often is given up', async () => {
+      const id = await enqueue('deadly');
+      await source.query(
+        `UPDATE pgboss.job SET state = 'active', retry_count = retry_limit,
+           started_on = clock_timestamp() - interval '3 seconds' WHERE id = $1`,
+        [id],
+      );
+      const { queue, done } = await aWorker();
+      for (let time = 0; time < 60 && (await stateOf(id)) !== 'failed'; time += 1) await delay(100);
+      await queue.onApplicationShutdown();
+      expect([await stateOf(id), done.includes('deadly')]).toEqual(['failed', false]);
+    });
+
+    test('that takes long is left to who is at it, though the connection that holds it is lost meanwhile', async () => {
+      const [one, other] = await Promise.all([aWorker(() => delay(7_000)), aWorker(() => delay(7_000))]);
+      const id = await enqueue('slow');
+      await until(() => one.done.length + other.done.length > 0);
+      await source.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE application_name = 'anggakara-holds' AND datname = current_database()`,
+      );
+      for (let time = 0; time < 100 && (await stateOf(id)) !== 'completed'; time += 1) await delay(100);
+      expect(await stateOf(id)).toBe('completed');
+      await Promise.all([one.queue.onApplicationShutdown(), other.queue.onApplicationShutdown()]);
+      expect([...one.done, ...other.done].filter((name) => name === 'slow')).toHaveLength(1);
+    });
+
     test('has one worker a queue', async () => {
       const { queue } = await aWorker();
       expect(() => queue.register(QUEUE, () => Promise.resolve())).toThrow('already');

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import PgBoss from 'pg-boss';
 import type { Transaction } from '../database/database';
+import { JobHolds } from './job-holds';
 import type { QueueName } from './queues';
 
 export interface JobContext {
@@ -32,11 +33,13 @@ const CONNECTIONS = 3;
 export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly log = new Logger('Jobs');
   private readonly boss: PgBoss;
+  private readonly holds: JobHolds;
   private readonly workers = new Map<QueueName, Work<object>>();
   private readonly ending = new AbortController();
   private running = false;
 
   constructor(private readonly options: JobQueueOptions) {
+    this.holds = new JobHolds(options.url);
     this.boss = new PgBoss({
       connectionString: options.url,
       application_name: 'anggakara-jobs',
@@ -73,10 +76,12 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.options.works) return;
+    await this.holds.start();
     await this.boss.start();
     for (const [queue, work] of this.workers) {
       await this.boss.work<object>(queue, { pollingIntervalSeconds: POLL_SECONDS }, async (jobs) => {
-        for (const job of jobs) await work(job.data, { id: job.id, signal: this.ending.signal });
+        for (const { id, data } of jobs)
+          await this.holds.during(id, () => work(data, { id, signal: this.ending.signal }));
       });
     }
     this.running = true;
@@ -91,6 +96,7 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
     if (!this.running) return;
     this.running = false;
     await this.boss.stop({ graceful: true, timeout: GRACE_MS });
+    await this.holds.stop();
   }
 }
 

@@ -6,11 +6,12 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { LIVE_STREAMS_PER_PERSON } from '@anggakara/contracts';
+import { KeptConnection } from '../database/kept-connection';
 import { Refusal } from '../http/refusal';
 import { type Follower, mayHear, topicsOf } from './follower';
 import type { LiveStream } from './live-stream';
 import { noticeOf } from './notice';
-import { NoticeListener } from './notice-listener';
+import { CHANNEL } from './notice.repository';
 import { RecentChanges, type ToldChange } from './recent-changes';
 
 /** Those of the sessions that have not ended. */
@@ -24,16 +25,18 @@ export class LiveHub implements OnApplicationBootstrap, BeforeApplicationShutdow
   private readonly log = new Logger('Live');
   private readonly streams = new Map<LiveStream, Follower>();
   private readonly recent = new RecentChanges();
-  private readonly listener: NoticeListener;
+  private readonly listener: KeptConnection;
   private liveSessions: LiveSessions | undefined;
   private timer: NodeJS.Timeout | undefined;
   private isEnding = false;
 
   constructor(options: { readonly url: string }) {
-    this.listener = new NoticeListener({
-      url: options.url,
-      hear: (text) => this.hear(text),
-      missed: () => this.missed(),
+    this.listener = new KeptConnection({
+      ...{ url: options.url, name: 'anggakara-live', hear: (text) => this.hear(text) },
+      prepare: async (client, isFirst) => {
+        await client.query(`LISTEN ${CHANNEL}`);
+        if (!isFirst) this.missed();
+      },
     });
   }
 
