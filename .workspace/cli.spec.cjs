@@ -15,7 +15,7 @@ describe('the command line', () => {
     expect(stdout).toContain('create-organizer EMAIL');
   });
 
-  test.each(['openapi', 'create-organizer'])('tells how %s is called', async (name) => {
+  test.each(['openapi', 'migrate', 'create-organizer'])('tells how %s is called', async (name) => {
     expect(await cli([name, '--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining(name), stderr: '' });
   });
 
@@ -29,6 +29,7 @@ describe('the command line', () => {
     { args: ['create-organizer', 'bukan-surel'], says: 'bukan alamat surel' },
     { args: ['create-organizer', 'a@b.example', 'c'], says: '"c" tidak dikenal' },
     { args: ['create-organizer', 'a@b.example', '--edition'], says: 'tanpa nilai' },
+    { args: ['migrate', 'x'], says: '"x" tidak dikenal' },
     { args: ['score'], says: '"score" belum tersedia' },
     { args: ['verify', 'x.json'], says: '"verify" belum tersedia' },
     { args: ['metrics'], says: '"metrics" belum tersedia' },

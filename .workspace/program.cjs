@@ -9,7 +9,7 @@ const inRoot = (...parts) => path.join(root, ...parts);
 
 /** What an operator's shell or the test run may have set must not decide what the started program does. */
 const OPERATORS =
-  /^(NODE_ENV|PORT|HOST|DATA_DIR|(MIGRATION_)?DATABASE_URL|SEED|LIMITS|LOG_LEVEL|SECRET_KEY|TRUST_PROXY)$/;
+  /^(NODE_ENV|PORT|HOST|DATA_DIR|((MIGRATION_)?DATABASE_(URL|PASSWORD)|SECRET_KEY)(_FILE)?|SEED|WORK|LIMITS|LOG_LEVEL|TRUST_PROXY)$/;
 const clean = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !OPERATORS.test(name)));
 
 const started = new Set();

@@ -197,9 +197,9 @@ describe('the program on a server of its own', () => {
 
   beforeAll(async () => {
     server = await startEmbeddedServer({ dataDir: path.join(folder, 'server'), fsync: false });
-    await asOwner(`CREATE ROLE aplikasi LOGIN PASSWORD 'h7Kq2x'`);
+    await asOwner(`CREATE ROLE aplikasi LOGIN PASSWORD 'h7Kq2xVn4Rt8'`);
     const application = new URL(server.url);
-    [application.username, application.password] = ['aplikasi', 'h7Kq2x'];
+    [application.username, application.password] = ['aplikasi', 'h7Kq2xVn4Rt8'];
     env = { DATA_DIR: path.join(folder, 'data'), DATABASE_URL: application.href, MIGRATION_DATABASE_URL: server.url };
   }, 60_000);
 
@@ -233,7 +233,7 @@ describe('the program on a server of its own', () => {
   });
 
   test('says in one line that the password is wrong', async () => {
-    const wrong = env.DATABASE_URL.replace('h7Kq2x', 'salah');
+    const wrong = env.DATABASE_URL.replace('h7Kq2xVn4Rt8', 'salah');
     const outcome = await refused({ DATA_DIR: env.DATA_DIR, DATABASE_URL: wrong });
 
     expect(outcome).toMatchObject(inOneLine('ditolak'));

@@ -6,6 +6,7 @@ type Loader = () => Promise<Command>;
 /** Loaded when called, so that a question about usage is answered at once. */
 const COMMANDS: Readonly<Record<string, Loader>> = {
   openapi: async () => (await import('./openapi.command.js')).openApiCommand,
+  migrate: async () => (await import('./migrate.command.js')).migrateCommand,
   'create-organizer': async () => (await import('./create-organizer.command.js')).createOrganizerCommand,
 };
 

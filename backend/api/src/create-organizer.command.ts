@@ -3,7 +3,8 @@ import { CreateOrganizer, type CreatedOrganizer } from './access';
 import { createApplication } from './application';
 import { type Command, GOOD, NO, parsed, UsageError } from './command';
 import { EditionEntity } from './competition';
-import { readyDatabase, sharedDatabasePlace } from './database-place';
+import { sharedDatabasePlace } from './database-place';
+import { readyDatabase } from './database-settling';
 import { ENTITIES } from './entities';
 import { createDataSource, type DataSource, isEmail, readAppConfig, Refusal } from './platform';
 

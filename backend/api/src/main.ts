@@ -1,5 +1,6 @@
 import { createApplication } from './application';
-import { type DatabasePlace, databasePlace, readyDatabase } from './database-place';
+import { type DatabasePlace, databasePlace } from './database-place';
+import { readyDatabase } from './database-settling';
 import { ENTITIES } from './entities';
 import { ensurePortIsFree, opened } from './listening';
 import { type AppConfig, createDataSource, type Runtime, readAppConfig, SecretBox } from './platform';
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
 async function connected(config: AppConfig, { url }: DatabasePlace): Promise<Runtime> {
   const dataSource = await createDataSource(url, { entities: ENTITIES }).initialize();
   shutdown.after(() => dataSource.destroy());
-  return { config, dataSource, databaseUrl: url, worksOnJobs: true };
+  return { config, dataSource, databaseUrl: url, worksOnJobs: config.work !== 'api' };
 }
 
 async function serve(runtime: Runtime): Promise<void> {

@@ -1,6 +1,7 @@
 export { AppConfig, appConfigFrom, readAppConfig, type SeedLevel } from './config/app-config';
 export { ConfigError } from './config/config-error';
 export {
+  alone,
   createDataSource,
   Database,
   databaseFault,
@@ -10,7 +11,10 @@ export {
   explained,
   grantToApplication,
   migrate,
+  roleReach,
   runningServerUrl,
+  type SchemaState,
+  schemaState,
   serverProblems,
   startEmbeddedServer,
   type Transaction,

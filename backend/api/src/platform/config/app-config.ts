@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigError } from './config-error';
 import { EnvironmentReader } from './environment-reader';
+import { productionProblems } from './production-problems';
 
 export const SEED_LEVELS = ['none', 'facts', 'demo'] as const;
 /** What an empty database is filled with. */
@@ -8,6 +9,10 @@ export type SeedLevel = (typeof SEED_LEVELS)[number];
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export const WORK_KINDS = ['all', 'api', 'jobs'] as const;
+/** What a process does: answers people, does jobs, or both. */
+export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** Everything that is decided outside the program; read once, then frozen. (docs/operations.md) */
 export abstract class AppConfig {
@@ -19,16 +24,18 @@ export abstract class AppConfig {
   /** The owner of the tables; the application's role where none is given. */
   abstract readonly migrationDatabaseUrl: string | undefined;
   abstract readonly production: boolean;
+  abstract readonly work: WorkKind;
   abstract readonly limits: boolean;
   abstract readonly seed: SeedLevel;
   abstract readonly logLevel: LogLevel;
   /** 32 bytes that encrypt authenticator secrets; absent: a key file in the data folder. */
   abstract readonly secretKey: Buffer | undefined;
-  /** Whether requests reach the program through a proxy on the same host or network that sets X-Forwarded-For. */
-  abstract readonly trustProxy: boolean;
+  /** How many proxies stand before the program and add to X-Forwarded-For; 0: the header is a stranger's word. */
+  abstract readonly trustedProxies: number;
 }
 
-const DEFAULT_PASSWORDS = ['anggakara', 'postgres', 'password', ''];
+const PROXIES = { off: 0, on: 1, '1': 1, '2': 2, '3': 3 } as const;
+const PROXY_VALUES = ['off', 'on', '1', '2', '3'] as const satisfies readonly (keyof typeof PROXIES)[];
 
 /** The configuration that an environment asks for; a `ConfigError` lists everything that is wrong with it. */
 export function appConfigFrom(environment: NodeJS.ProcessEnv): AppConfig {
@@ -41,11 +48,12 @@ export function appConfigFrom(environment: NodeJS.ProcessEnv): AppConfig {
     databaseUrl: reader.postgresUrl('DATABASE_URL'),
     migrationDatabaseUrl: reader.postgresUrl('MIGRATION_DATABASE_URL'),
     production,
+    work: reader.oneOf('WORK', WORK_KINDS, 'all'),
     limits: reader.oneOf('LIMITS', ['on', 'off'], 'on') === 'on',
     seed: reader.oneOf('SEED', SEED_LEVELS, production ? 'none' : 'demo'),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, production ? 'info' : 'warn'),
     secretKey: reader.key('SECRET_KEY'),
-    trustProxy: reader.oneOf('TRUST_PROXY', ['on', 'off'], 'off') === 'on',
+    trustedProxies: PROXIES[reader.oneOf('TRUST_PROXY', PROXY_VALUES, 'off')],
   };
   const problems = [...reader.problems, ...contradictions(config), ...(production ? productionProblems(config) : [])];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -56,21 +64,6 @@ function contradictions(config: AppConfig): readonly string[] {
   return config.migrationDatabaseUrl !== undefined && config.databaseUrl === undefined
     ? ['MIGRATION_DATABASE_URL tanpa DATABASE_URL']
     : [];
-}
-
-function productionProblems(config: AppConfig): readonly string[] {
-  const problems = [];
-  if (config.seed === 'demo') problems.push('SEED=demo tidak boleh dalam produksi: akun contoh diketahui umum');
-  if (!config.limits) problems.push('LIMITS=off tidak boleh dalam produksi');
-  if (hasDefaultPassword(config.databaseUrl)) problems.push('DATABASE_URL memakai kata sandi bawaan');
-  if (hasDefaultPassword(config.migrationDatabaseUrl))
-    problems.push('MIGRATION_DATABASE_URL memakai kata sandi bawaan');
-  if (config.secretKey !== undefined && new Set(config.secretKey).size < 8) problems.push('SECRET_KEY tidak acak');
-  return problems;
-}
-
-function hasDefaultPassword(url: string | undefined): boolean {
-  return url !== undefined && DEFAULT_PASSWORDS.includes(decodeURIComponent(new URL(url).password));
 }
 
 /** The only place that looks at the process's environment. */

@@ -7,6 +7,7 @@ import type { AppConfig } from '../config/app-config';
 import { firstPage, usePortalFiles } from '../portal/portal-files';
 import { examineAddress } from './address-examination';
 import { examineBody, requireJson } from './body-examination';
+import { healthAlone } from './health-alone';
 import { ProblemFilter } from './problem.filter';
 import { API_PREFIX } from './route-inventory';
 import { strictQuery } from './strict-query';
@@ -17,12 +18,13 @@ const KEEP_ALIVE_MS = 75_000;
 
 /** Everything between the socket and the controllers, in the order in which a request meets it. */
 export function furnishHttp(app: NestExpressApplication, config: AppConfig, portalFolder: string): void {
-  app.set('trust proxy', config.trustProxy ? 1 : false);
+  app.set('trust proxy', config.trustedProxies);
   app.set('query parser', strictQuery);
   app.set('etag', false);
   app.disable('x-powered-by');
   app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(examineAddress, compression());
+  if (config.work === 'jobs') app.use(healthAlone);
   usePortalFiles(app, portalFolder);
   app.use(helmet(headers(config)));
   app.use(firstPage(portalFolder));
