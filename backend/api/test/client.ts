@@ -81,9 +81,9 @@ export class Client {
     return this.cookies.get(name);
   }
 
-  /** A second window of the same browser, as it is now. */
-  copy(): Client {
-    const copy = new Client(this.origin);
+  /** A second window of the same browser, as it is now; at another process where one is named. */
+  copy(origin = this.origin): Client {
+    const copy = new Client(origin);
     for (const [name, value] of this.cookies) copy.cookies.set(name, value);
     return copy;
   }

@@ -14,12 +14,16 @@ export interface ServerProcess {
 }
 
 /** The built program as a process of its own, on a database that is there already. */
-export async function startedServer(databaseUrl: string, dataDir: string): Promise<ServerProcess> {
+export async function startedServer(
+  databaseUrl: string,
+  dataDir: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is not built: npx tsc -p backend/api/tsconfig.build.json`);
   const child = spawn(process.execPath, [PROGRAM], {
     env: {
       ...{ PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0' },
-      ...{ LIMITS: 'off', SEED: 'none', LOG_LEVEL: 'error' },
+      ...{ LIMITS: 'off', SEED: 'none', LOG_LEVEL: 'error', ...environment },
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
