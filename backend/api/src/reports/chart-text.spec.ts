@@ -19,6 +19,13 @@ test('a chart is told with every value, and a gap is told as a gap', () => {
   );
 });
 
+test.each([
+  { kind: 'stack', said: 'Diagram batang bertumpuk, dalam %.' },
+  { kind: 'radar', said: 'Diagram radar, dalam %.' },
+] as const)('a $kind is called by its name', ({ kind, said }) => {
+  expect(chartText({ ...CHART, kind, series: [] })).toBe(said);
+});
+
 test('bars are called bars', () => {
   expect(chartText({ ...CHART, kind: 'bar', series: [] })).toBe('Diagram batang, dalam %.');
 });

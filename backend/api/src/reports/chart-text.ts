@@ -1,7 +1,12 @@
 import { decimalText } from './indonesian-text';
 import type { ReportChart } from './report-block';
 
-const KINDS = { line: 'Diagram garis', bar: 'Diagram batang' } as const satisfies Record<ReportChart['kind'], string>;
+const KINDS = {
+  line: 'Diagram garis',
+  bar: 'Diagram batang',
+  stack: 'Diagram batang bertumpuk',
+  radar: 'Diagram radar',
+} as const satisfies Record<ReportChart['kind'], string>;
 
 /** A chart for who cannot see it: what it draws, every value of it, and where there is none. */
 export function chartText({ kind, unit, labels, series }: ReportChart): string {

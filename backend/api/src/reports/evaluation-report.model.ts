@@ -8,6 +8,7 @@ import type {
 } from '@anggakara/contracts';
 import type { EntryResult, GroupResult, Rubric } from '@anggakara/scoring';
 import type { EntryLeave } from '../participants';
+import { criterionProfile } from './criterion-profile';
 import { columnLegend, criterionTable } from './criterion-table';
 import { instantText, windowText } from './indonesian-text';
 import { pointsTable, trendCharts, windowTable } from './metric-blocks';
@@ -23,6 +24,8 @@ export interface StageEvaluation {
   readonly result: EntryResult;
   readonly group: GroupResult;
   readonly rubric: Rubric;
+  /** Whoever has a rank in the group, the entry among them: for medians alone. */
+  readonly peers: readonly EntryResult[];
   /** How the rank came about, in the core's own sentences. */
   readonly lines: readonly string[];
 }
@@ -85,7 +88,7 @@ function identity({ edition, entry, leave }: EvaluationReportSource): readonly R
 }
 
 function evaluationBlocks(
-  { stage, run, result, group, rubric, lines }: StageEvaluation,
+  { stage, run, result, group, rubric, peers, lines }: StageEvaluation,
   edition: EditionView,
 ): readonly ReportBlock[] {
   const places = `${group.places} tempat, ${group.ranked} peserta berperingkat`;
@@ -110,6 +113,7 @@ function evaluationBlocks(
     note('Rata-rata lembar yang dihitung. Sumbangan tiap kriteria berjumlah tepat nilai sebelum pembulatan.'),
     criterionTable(rubric, result),
     list(columnLegend(rubric)),
+    ...criterionProfile(rubric, result, peers),
   ];
 }
 

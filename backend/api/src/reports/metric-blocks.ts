@@ -10,7 +10,7 @@ import {
 } from '@anggakara/scoring';
 import { countText, decimalText } from './indonesian-text';
 import { provenanceMark } from './provenance-text';
-import { chart, note, type ReportBlock, table } from './report-block';
+import { chart, note, type ReportBlock, type ReportChart, table } from './report-block';
 
 const UNITS = {
   M1: '%',
@@ -88,36 +88,73 @@ function fractionText({ numerator, denominator, baseNumerator, baseDenominator }
   return `${decimalText(baseNumerator)}/${decimalText(baseDenominator)} → ${now}`;
 }
 
-/** Rates and days by reporting period, oldest first; periods without counts are gaps. */
+/** Volume, states, rates and days by reporting period, oldest first; periods without counts are gaps. */
 export function trendCharts(
   trend: MetricClaimView['trend'],
   periods: readonly ReportingPeriodView[],
 ): readonly ReportBlock[] {
   if (trend.every(({ metrics }) => metrics === null)) return [];
   const labels = trend.map(({ period }) => periods.find(({ code }) => code === period)?.name ?? period);
-  const values = (read: (metrics: ComplaintMetrics) => string | null): readonly (number | null)[] =>
-    trend.map(({ metrics }) => numberOf(metrics === null ? null : read(metrics)));
-  return [
-    chart({
-      kind: 'line',
-      headline: 'Ditindaklanjuti dan selesai tiap periode, persen dari laporan sah',
-      unit: '%',
-      labels,
-      most: 100,
-      series: [
-        { label: 'Ditindaklanjuti', values: values(({ followedUp }) => followedUp.scoring.percent) },
-        { label: 'Selesai', values: values(({ resolved }) => resolved.scoring.percent) },
-      ],
-    }),
-    chart({
-      kind: 'bar',
-      headline: 'Rata-rata hari kerja sampai tindak lanjut pertama tiap periode',
-      unit: 'hari kerja',
-      labels,
-      most: null,
-      series: [{ label: 'Hari kerja', values: values((metrics) => metrics.meanFirstFollowUpWorkingDays) }],
-    }),
-  ];
+  return [volumeChart(trend), statesChart(trend), ratesChart(trend), daysChart(trend)].map((drawn) =>
+    chart({ ...drawn, labels }),
+  );
+}
+
+type Trend = MetricClaimView['trend'];
+type Drawn = Omit<ReportChart, 'labels'>;
+
+function volumeChart(trend: Trend): Drawn {
+  return {
+    ...{ kind: 'bar', headline: 'Laporan diterima dan laporan sah tiap periode', unit: 'laporan', most: null },
+    series: [
+      { label: 'Diterima (N)', values: trend.map(({ metrics }) => metrics?.received ?? null) },
+      { label: 'Sah (V)', values: trend.map(({ metrics }) => metrics?.valid ?? null) },
+    ],
+  };
+}
+
+function statesChart(trend: Trend): Drawn {
+  return {
+    ...{ kind: 'stack', headline: 'Keadaan laporan tiap periode, persen dari laporan diterima', unit: '%', most: 100 },
+    series: [
+      { label: 'Selesai', values: values(trend, ({ resolved }) => resolved.official.percent) },
+      { label: 'Dalam proses', values: values(trend, ({ inProcess }) => inProcess.percent) },
+      { label: 'Belum ditindaklanjuti', values: values(trend, ({ notFollowedUp }) => notFollowedUp.percent) },
+      { label: 'Diarsipkan', values: values(trend, ({ archivedShare }) => archivedShare.percent) },
+      { label: 'Lainnya', values: trend.map(({ metrics }) => (metrics === null ? null : restPercent(metrics))) },
+    ],
+  };
+}
+
+function ratesChart(trend: Trend): Drawn {
+  return {
+    ...{ kind: 'line', headline: 'Ditindaklanjuti dan selesai tiap periode, persen dari laporan sah' },
+    ...{ unit: '%', most: 100 },
+    series: [
+      { label: 'Ditindaklanjuti', values: values(trend, ({ followedUp }) => followedUp.scoring.percent) },
+      { label: 'Selesai', values: values(trend, ({ resolved }) => resolved.scoring.percent) },
+    ],
+  };
+}
+
+function daysChart(trend: Trend): Drawn {
+  return {
+    ...{ kind: 'bar', headline: 'Rata-rata hari kerja sampai tindak lanjut pertama tiap periode' },
+    ...{ unit: 'hari kerja', most: null },
+    series: [{ label: 'Hari kerja', values: values(trend, (metrics) => metrics.meanFirstFollowUpWorkingDays) }],
+  };
+}
+
+function values(trend: Trend, read: (metrics: ComplaintMetrics) => string | null): readonly (number | null)[] {
+  return trend.map(({ metrics }) => numberOf(metrics === null ? null : read(metrics)));
+}
+
+/** What is postponed, not verified yet or another authority's; for the eye, to one decimal. */
+function restPercent({ received, resolved, inProcess, notFollowedUp, archivedShare }: ComplaintMetrics): number | null {
+  if (received === 0) return null;
+  const told = [resolved.official, inProcess, notFollowedUp, archivedShare];
+  const rest = told.reduce((left, { numerator }) => left - numerator, received);
+  return Math.round((1000 * rest) / received) / 10;
 }
 
 function numberOf(text: string | null): number | null {

@@ -95,5 +95,8 @@ function evaluationOf(
   const group = run.result.groups.find((own) => own.group === result?.group);
   const rubric = rubrics.get(result?.group ?? '');
   if (result === undefined || group === undefined || rubric === undefined) return null;
-  return { stage, run, result, group, rubric, lines: explanationLines(run.result, rubric, entry, 'id') };
+  const peers = run.result.entries.filter(
+    ({ group: own, standing }) => own === result.group && standing.kind === 'ranked',
+  );
+  return { stage, run, result, group, rubric, peers, lines: explanationLines(run.result, rubric, entry, 'id') };
 }

@@ -35,7 +35,8 @@ export interface ReportTable {
 
 /** A chart as data; null is a gap, never a zero. Numbers are for the eye alone: the same ones stand in a table. */
 export interface ReportChart {
-  readonly kind: 'line' | 'bar';
+  /** stack: the series of a label stand on each other. */
+  readonly kind: 'line' | 'bar' | 'stack' | 'radar';
   readonly headline: string;
   readonly unit: string;
   readonly labels: readonly string[];

@@ -9,40 +9,51 @@ import { VectorCanvas } from './vector-canvas.pdf';
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- the only form that both accept
 const { Chart, registerables } = require('chart.js') as typeof ChartLibrary;
 type ChartConfiguration = ChartLibrary.ChartConfiguration;
+type Scales = NonNullable<NonNullable<ChartConfiguration['options']>['scales']>;
 
 Chart.register(...registerables);
 
 const HEIGHT = 170;
-/** Told apart without colour too: by the mark of their points and the dash of their lines. */
+const RADAR_HEIGHT = 230;
+/** Told apart without colour too: by the mark of their points, the dash of their lines, and how light their bars are. */
 const SERIES = [
   { color: '#0b5563', point: 'circle', dash: [] },
-  { color: '#b4520b', point: 'rect', dash: [5, 3] },
+  { color: '#e09a55', point: 'rect', dash: [5, 3] },
   { color: '#5b4b8a', point: 'triangle', dash: [2, 2] },
+  { color: '#c3ccd0', point: 'rectRot', dash: [8, 2] },
+  { color: '#7a2b4e', point: 'star', dash: [1, 3] },
 ] as const;
+const BAR_EDGE = '#16232b';
 
 /** Draws a chart as vectors where the page stands, as one figure that is told in words. */
 export function drawChart(pdf: Pdf, chart: ReportChart): void {
-  ensureRoom(pdf, HEIGHT + 28);
+  const height = heightOf(chart);
+  ensureRoom(pdf, height + 28);
   pdf.root.leaf('P', () => {
     pdf.font(BOLD).fontSize(9).fillColor(INK).text(pdf.said(chart.headline), MARGIN, pdf.y);
   });
   const top = pdf.y + 4;
-  const told = { alt: chartText(chart), attributes: boxOf(pdf, top) };
+  const told = { alt: chartText(chart), attributes: boxOf(pdf, top, height) };
   pdf.root.leaf('Figure', () => drawFigure(pdf, chart, top), told);
   pdf.x = MARGIN;
-  pdf.y = top + HEIGHT + 10;
+  pdf.y = top + height + 10;
+}
+
+/** A radar is as high as its names need. */
+function heightOf({ kind }: ReportChart): number {
+  return kind === 'radar' ? RADAR_HEIGHT : HEIGHT;
 }
 
 /** Where the figure stands, in the page's own space, which grows upwards. */
-function boxOf(pdf: Pdf, top: number): Readonly<Record<string, unknown>> {
-  const foot = pdf.page.height - top - HEIGHT;
-  return { O: 'Layout', Placement: 'Block', BBox: [MARGIN, foot, MARGIN + innerWidth(pdf), foot + HEIGHT] };
+function boxOf(pdf: Pdf, top: number, height: number): Readonly<Record<string, unknown>> {
+  const foot = pdf.page.height - top - height;
+  return { O: 'Layout', Placement: 'Block', BBox: [MARGIN, foot, MARGIN + innerWidth(pdf), foot + height] };
 }
 
 /** The very library that draws it on the screen asks for an element of a page; all it uses of one is what stands here. */
 function drawFigure(pdf: Pdf, chart: ReportChart, top: number): void {
   pdf.save().translate(MARGIN, top);
-  const size = { width: innerWidth(pdf), height: HEIGHT };
+  const size = { width: innerWidth(pdf), height: heightOf(chart) };
   const canvas: { width: number; height: number; style: object; getContext?: () => unknown } = { ...size, style: {} };
   const context = new VectorCanvas(pdf, canvas);
   canvas.getContext = () => context;
@@ -51,12 +62,12 @@ function drawFigure(pdf: Pdf, chart: ReportChart, top: number): void {
   pdf.restore().undash();
 }
 
-function configurationOf({ kind, unit, labels, series, most }: ReportChart): ChartConfiguration {
+function configurationOf(chart: ReportChart): ChartConfiguration {
+  const { kind, labels, series } = chart;
   const font = { size: 8 };
-  const ticks = { color: MUTED, font };
   return {
-    type: kind,
-    data: { labels: [...labels], datasets: series.map((one, place) => datasetOf(one, place)) },
+    type: kind === 'stack' ? 'bar' : kind,
+    data: { labels: [...labels], datasets: series.map((one, place) => datasetOf(one, kind, place)) },
     options: {
       responsive: false,
       animation: false,
@@ -70,35 +81,57 @@ function configurationOf({ kind, unit, labels, series, most }: ReportChart): Cha
           labels: { color: INK, font, usePointStyle: true, boxHeight: 5 },
         },
       },
-      scales: {
-        x: { ticks, grid: { display: false }, border: { color: LINE } },
-        y: {
-          ticks,
-          beginAtZero: true,
-          ...(most === null ? {} : { max: most }),
-          grid: { color: LINE, lineWidth: 0.5 },
-          border: { display: false },
-          title: { display: true, text: unit, color: MUTED, font },
-        },
-      },
+      scales: kind === 'radar' ? radialScale(chart) : flatScales(chart),
+    },
+  };
+}
+
+function flatScales({ kind, unit, most }: ReportChart): Scales {
+  const font = { size: 8 };
+  const ticks = { color: MUTED, font };
+  const stacked = kind === 'stack';
+  return {
+    x: { stacked, ticks, grid: { display: false }, border: { color: LINE } },
+    y: {
+      stacked,
+      ticks,
+      beginAtZero: true,
+      ...(most === null ? {} : { max: most }),
+      grid: { color: LINE, lineWidth: 0.5 },
+      border: { display: false },
+      title: { display: true, text: unit, color: MUTED, font },
+    },
+  };
+}
+
+function radialScale({ most }: ReportChart): Scales {
+  const font = { size: 7 };
+  return {
+    r: {
+      min: 0,
+      ...(most === null ? {} : { max: most }),
+      grid: { color: LINE, lineWidth: 0.5 },
+      angleLines: { color: LINE, lineWidth: 0.5 },
+      ticks: { color: MUTED, font, count: 5, showLabelBackdrop: false },
+      pointLabels: { color: INK, font },
     },
   };
 }
 
 function datasetOf(
   series: ReportChart['series'][number],
+  kind: ReportChart['kind'],
   place: number,
 ): ChartConfiguration['data']['datasets'][number] {
   const look = SERIES[place % SERIES.length] ?? SERIES[0];
+  const isBar = kind === 'bar' || kind === 'stack';
   return {
     label: series.label,
     data: [...series.values],
-    borderColor: look.color,
+    borderColor: isBar ? BAR_EDGE : look.color,
     backgroundColor: look.color,
-    borderWidth: 1.5,
-    borderDash: [...look.dash],
-    pointStyle: look.point,
-    pointRadius: 3,
-    maxBarThickness: 26,
+    borderWidth: isBar ? 0.5 : 1.5,
+    ...(isBar ? { maxBarThickness: 26 } : { borderDash: [...look.dash], pointStyle: look.point, pointRadius: 3 }),
+    ...(kind === 'radar' ? { fill: false } : {}),
   };
 }

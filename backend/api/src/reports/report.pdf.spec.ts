@@ -73,6 +73,18 @@ test('a bar chart and a line chart that has only gaps are drawn too', async () =
   expect(page).toContain('Kosong');
 });
 
+test('a stack and a radar are drawn as vectors with the names of their axes', async () => {
+  const { chart: drawn } = TREND as Extract<ReportBlock, { kind: 'chart' }>;
+  const stack = chart({ ...drawn, headline: 'Keadaan', kind: 'stack' });
+  const labels = ['Komitmen', 'Kanal', 'Dampak'];
+  const series = drawn.series.map(({ label }, place) => ({ label, values: [80, 60 + place, null] }));
+  const radar = chart({ ...drawn, headline: 'Profil', kind: 'radar', labels, series });
+  const bytes = await reportPdf(aReport([stack, radar]));
+  const [page = ''] = await pdfText(bytes);
+  for (const word of ['Keadaan', 'Semester I', 'Profil', ...labels]) expect(page).toContain(word);
+  expect(bytes.includes('/Subtype /Image')).toBe(false);
+});
+
 test('every page carries its number, the hash in one piece, and the banner', async () => {
   const rows = Array.from({ length: 90 }, (_, row) => [`Baris ${row + 1}`, '1,00']);
   const blocks = [table(['Kriteria:2', 'Nilai:1>'], rows, [0])];

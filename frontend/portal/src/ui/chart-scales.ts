@@ -44,7 +44,7 @@ function radialAxis(spec: CategoryChart, look: ChartLook): Axis {
       color: look.ink,
       font: ({ chart }) => fontOf(look, isNarrow(chart) ? 11 : 12),
       callback(this: { readonly chart: Pick<Drawing, 'width'> }, label: string) {
-        return wrapped(label, isNarrow(this.chart) ? 10 : 16);
+        return wrapped(label, isNarrow(this.chart) ? 15 : 16);
       },
     },
   };
