@@ -43,6 +43,12 @@ test('an edition of history that is read is the one that is named, and is not wo
   expect(TestBed.inject(CurrentEdition).code()).toBe('demo');
 });
 
+test('where the editions stand side by side none of them is the one', async () => {
+  const { root } = await switchAt('/sejarah', [DEMO, HISTORY]);
+  expect(textOf(root.querySelector('button'))).toContain('Edisi terdahulu');
+  expect(linksOf(root).map(([, , current]) => current)).toEqual([null, null, null]);
+});
+
 test('who works in no edition may still choose one of history', async () => {
   const { root } = await switchAt('/', [HISTORY, { ...HISTORY, code: '2019', name: 'Kompetisi 2019' }], null);
   expect(textOf(root.querySelector('button'))).toContain('Pilih edisi');

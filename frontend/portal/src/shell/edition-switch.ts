@@ -28,7 +28,7 @@ export class EditionSwitch {
   protected readonly choices = computed<readonly Choice[]>(() =>
     this.current.all().map((edition) => ({
       ...{ code: edition.code, name: edition.name, link: linkOf(edition) },
-      isHere: edition === this.shown(),
+      isHere: !this.isComparing() && edition === this.shown(),
     })),
   );
   /** The edition of history that is read, else the one that is worked in. */
@@ -36,6 +36,9 @@ export class EditionSwitch {
     const read = this.current.all().find((edition) => isRead(edition, this.address()));
     return read ?? this.current.summary();
   });
+
+  /** Whether the page puts the editions of history side by side, and is none of them. */
+  protected readonly isComparing = computed(() => pathOf(this.address()) === HISTORY_PATH);
 
   protected close(): void {
     const list = this.list()?.nativeElement;
@@ -48,5 +51,9 @@ function linkOf({ kind, code }: EditionSummaryView): readonly string[] {
 }
 
 function isRead({ kind, code }: EditionSummaryView, address: string): boolean {
-  return kind === 'history' && address.split(/[?#]/)[0] === `${HISTORY_PATH}/${code}`;
+  return kind === 'history' && pathOf(address) === `${HISTORY_PATH}/${code}`;
+}
+
+function pathOf(address: string): string {
+  return address.split(/[?#]/)[0] ?? '';
 }
