@@ -1,4 +1,5 @@
 import {
+  ApplicationRef,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -25,7 +26,7 @@ import { LiveChanges } from '../data/live-changes';
 import { SessionClock } from '../data/session-clock';
 import { SignInAgain } from '../features/sign-in/sign-in-again';
 import { Announcements, Announcer } from '../ui/announcer';
-import { timeText } from '../ui/format';
+import { instantText, timeText } from '../ui/format';
 import { language } from '../ui/language';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { LanguageProposal } from './language-proposal';
@@ -54,6 +55,7 @@ import { SessionNotice } from './session-notice';
   ],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
+  host: { '(window:beforeprint)': 'stamp()' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Shell {
@@ -62,6 +64,7 @@ export class Shell {
   private readonly current = inject(CurrentEdition);
   private readonly announcer = inject(Announcer);
   private readonly live = inject(LiveChanges);
+  private readonly application = inject(ApplicationRef);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   private readonly drawer = viewChild<ElementRef<HTMLDialogElement>>('drawer');
   private readonly account = viewChild<ElementRef<HTMLElement>>('account');
@@ -90,6 +93,7 @@ export class Shell {
   /** Whether what the page shows is invented. */
   protected readonly isSynthetic = computed(() => !this.isOutsideEdition() && this.edition()?.synthetic === true);
 
+  protected readonly printedAt = signal('');
   /** When the page last showed what others changed, by the minute: who listens is told no more often than that. */
   protected readonly updatedAt = computed(() => {
     const at = this.live.toldAt();
@@ -111,6 +115,12 @@ export class Shell {
       if (event instanceof NavigationStart) this.isGoingBack = event.navigationTrigger === 'popstate';
       if (event instanceof NavigationEnd) this.arrive();
     });
+  }
+
+  /** Paper says when it was printed; the browser does not wait for the next turn. */
+  protected stamp(): void {
+    this.printedAt.set(instantText(new Date().toISOString()));
+    this.application.tick();
   }
 
   protected showKeys(): void {

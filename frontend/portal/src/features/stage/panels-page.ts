@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { PanelView, StageCode } from '@anggakara/contracts';
 import { EditionApi } from '../../data/edition-api';
 import { PanelApi } from '../../data/panel-api';
@@ -13,7 +14,7 @@ import { RecusalEditor } from './recusal-editor';
 
 @Component({
   selector: 'app-panels-page',
-  imports: [EmptyState, Instant, LoadState, PageHeader, PanelCard, RecusalEditor],
+  imports: [EmptyState, Instant, LoadState, PageHeader, PanelCard, RecusalEditor, RouterLink],
   templateUrl: './panels-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

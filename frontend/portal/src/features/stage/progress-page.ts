@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { SHEET_STATES, type StageCode, type StageProgressView } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
 import { LiveChanges } from '../../data/live-changes';
@@ -19,7 +20,7 @@ const NOTHING_YET: StageProgressView = { stage: 'document', jurors: [], rows: []
 
 @Component({
   selector: 'app-progress-page',
-  imports: [EmptyState, LoadState, PageHeader, ProblemSummary, SheetStateBadge],
+  imports: [EmptyState, LoadState, PageHeader, ProblemSummary, RouterLink, SheetStateBadge],
   templateUrl: './progress-page.html',
   styleUrl: './progress-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
