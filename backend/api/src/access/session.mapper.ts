@@ -1,6 +1,12 @@
 import type { AssignmentView, OwnSessionView, SessionView } from '@anggakara/contracts';
 import type { PersonEntity } from './person.entity';
-import type { SessionLimits } from './session.repository';
+
+/** How long a session lasts, on the database's clock. */
+export interface SessionLimits {
+  readonly now: Date;
+  readonly idleUntil: Date;
+  readonly endsAt: Date;
+}
 
 export interface Standing {
   readonly assignments: readonly AssignmentView[];

@@ -3,6 +3,7 @@ import { type AssignmentView, SESSION_ABSOLUTE_HOURS, SESSION_IDLE_MINUTES } fro
 import { MoreThanOrEqual } from 'typeorm';
 import type { Transaction } from '../platform';
 import { SessionEntity } from './session.entity';
+import type { SessionLimits } from './session.mapper';
 
 /** A session that has not ended, and what the gate has to know of its person. */
 export interface LiveSession {
@@ -23,13 +24,6 @@ export interface OwnSession {
   readonly lastUsedAt: Date;
   readonly expiresAt: Date;
   readonly userAgent: string;
-}
-
-/** How long a session lasts, on the database's clock. */
-export interface SessionLimits {
-  readonly now: Date;
-  readonly idleUntil: Date;
-  readonly endsAt: Date;
 }
 
 export type NewSession = Pick<SessionEntity, 'id' | 'tokenHash' | 'personId' | 'userAgent'>;
