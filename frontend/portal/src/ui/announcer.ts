@@ -11,9 +11,17 @@ export interface Announcement {
 @Injectable({ providedIn: 'root' })
 export class Announcer {
   private readonly shown = signal<readonly Announcement[]>([]);
+  private readonly unseen = signal('');
   private last = 0;
 
   readonly announcements = this.shown.asReadonly();
+
+  /** Read aloud and not shown: what the eye has seen already. */
+  readonly whispered = this.unseen.asReadonly();
+
+  whisper(text: string): void {
+    this.unseen.set(text);
+  }
 
   say(text: string): void {
     this.last += 1;
@@ -30,22 +38,23 @@ export class Announcer {
 /** Where announcements appear; stands once, in the shell. */
 @Component({
   selector: 'app-announcements',
-  template: `<div role="status" aria-live="polite">
-    @for (announcement of announcer.announcements(); track announcement.id) {
-      <div class="announcement">
-        <span>{{ announcement.text }}</span>
-        <button
-          type="button"
-          class="close"
-          aria-label="Tutup pemberitahuan"
-          i18n-aria-label
-          (click)="announcer.dismiss(announcement.id)"
-        >
-          &times;
-        </button>
-      </div>
-    }
-  </div>`,
+  template: `<p class="visually-hidden" role="status">{{ announcer.whispered() }}</p>
+    <div role="status" aria-live="polite">
+      @for (announcement of announcer.announcements(); track announcement.id) {
+        <div class="announcement">
+          <span>{{ announcement.text }}</span>
+          <button
+            type="button"
+            class="close"
+            aria-label="Tutup pemberitahuan"
+            i18n-aria-label
+            (click)="announcer.dismiss(announcement.id)"
+          >
+            &times;
+          </button>
+        </div>
+      }
+    </div>`,
   styleUrl: './announcer.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  type Signal,
+  signal,
+  type WritableSignal,
+} from '@angular/core';
+import { Announcer } from './announcer';
 import { language } from './language';
 
 export interface SortOrder {
@@ -10,10 +21,16 @@ export type SortValue = string | number | null;
 
 /** How a table's rows are ordered at the moment; rows without a value stand last in both directions. */
 export class Sorting<Row> {
-  private readonly current = signal<SortOrder | null>(null);
-  readonly order = this.current.asReadonly();
+  private readonly current: WritableSignal<SortOrder | null>;
+  readonly order: Signal<SortOrder | null>;
 
-  constructor(private readonly columns: Readonly<Record<string, (row: Row) => SortValue>>) {}
+  constructor(
+    private readonly columns: Readonly<Record<string, (row: Row) => SortValue>>,
+    start: SortOrder | null = null,
+  ) {
+    this.current = signal(start);
+    this.order = this.current.asReadonly();
+  }
 
   /** By this column; again turns it around. */
   by(key: string): void {
@@ -41,7 +58,7 @@ function compared(a: SortValue, b: SortValue, sign: 1 | -1): number {
 /** A column's header that sorts its table: `<th [appSort]="sorting" column="name">Nama</th>`. */
 @Component({
   selector: 'th[appSort]',
-  template: `<button type="button" class="sort" (click)="sorting().by(column())">
+  template: `<button type="button" class="sort" (click)="sort()">
     <ng-content /><span class="mark" aria-hidden="true">{{ mark() }}</span>
   </button>`,
   styleUrl: './sorting.css',
@@ -49,6 +66,8 @@ function compared(a: SortValue, b: SortValue, sign: 1 | -1): number {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SortHeader {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly announcer = inject(Announcer);
   readonly sorting = input.required<Pick<Sorting<never>, 'order' | 'by'>>({ alias: 'appSort' });
   readonly column = input.required<string>();
   protected readonly state = computed(() => {
@@ -60,4 +79,15 @@ export class SortHeader {
     if (state === null) return '\u2195';
     return state === 'ascending' ? '\u2191' : '\u2193';
   });
+
+  /** Sorts, and says so to who cannot see the rows move. */
+  protected sort(): void {
+    this.sorting().by(this.column());
+    const name = this.host.nativeElement.querySelector('button')?.firstChild?.textContent?.trim() ?? '';
+    this.announcer.whisper(
+      this.state() === 'descending'
+        ? $localize`Diurutkan menurut ${name}, dari yang terbesar atau terakhir`
+        : $localize`Diurutkan menurut ${name}, dari yang terkecil atau pertama`,
+    );
+  }
 }

@@ -24,3 +24,9 @@ test('a negative number stays a number', () => expect(tableText(aTable('<tr><td>
 test('a minus sign as it is printed becomes the one that a spreadsheet computes with', () => {
   expect(tableText(aTable('<tr><td>\u22125,4</td><td>\u2212</td></tr>'))).toBe('-5,4\t\u2212');
 });
+
+test('marks for the eye and rows that are not printed are not copied', () => {
+  const head = '<tr><th><button>Nama<span aria-hidden="true">\u2195</span></button></th></tr>';
+  const body = '<tr><td>Kota Satu</td></tr><tr class="no-print"><td data-copy="">Ubah</td></tr>';
+  expect(tableText(aTable(head + body))).toBe('Nama\nKota Satu');
+});

@@ -1,14 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { GROUP_CODES, type EntryView, type GroupCode } from '@anggakara/contracts';
+import { GROUP_CODES, type EntryView } from '@anggakara/contracts';
 import { EditionApi } from '../../data/edition-api';
 import { ParticipantApi } from '../../data/participant-api';
 import { Session } from '../../data/session';
 import { EmptyState } from '../../ui/empty-state';
 import { EntryStageBadge, entryStageText } from '../../ui/entry-stage';
+import { ListFilter } from '../../ui/list-filter';
+import { ListHead } from '../../ui/list-head';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
-import { SortHeader, Sorting } from '../../ui/sorting';
+import { SortHeader } from '../../ui/sorting';
 import { TableFrame } from '../../ui/table-frame';
 import { mayLeave } from './entry-leaving';
 import { matchingEntries } from './entry-search';
@@ -16,7 +18,17 @@ import { WithdrawalEditor } from './withdrawal-editor';
 
 @Component({
   selector: 'app-entries-page',
-  imports: [EmptyState, EntryStageBadge, LoadState, PageHeader, RouterLink, SortHeader, TableFrame, WithdrawalEditor],
+  imports: [
+    EmptyState,
+    EntryStageBadge,
+    ListHead,
+    LoadState,
+    PageHeader,
+    RouterLink,
+    SortHeader,
+    TableFrame,
+    WithdrawalEditor,
+  ],
   templateUrl: './entries-page.html',
   styleUrl: './entries-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -27,10 +39,9 @@ export class EntriesPage {
 
   protected readonly entries = inject(ParticipantApi).entries(this.edition);
   private readonly editionView = inject(EditionApi).edition(this.edition);
-  protected readonly groups = GROUP_CODES;
-  protected readonly text = signal('');
-  protected readonly group = signal<GroupCode | ''>('');
-  protected readonly sorting = new Sorting<EntryView>({
+  protected readonly filter = new ListFilter({ parameter: 'kelompok', of: GROUP_CODES });
+  protected readonly groups = GROUP_CODES.map((code) => ({ value: code, text: code }));
+  protected readonly sorting = this.filter.sorting<EntryView>({
     code: ({ code }) => code,
     name: ({ name }) => name,
     agency: ({ agencyName }) => agencyName,
@@ -39,7 +50,7 @@ export class EntriesPage {
   });
   protected readonly all = computed(() => (this.entries.hasValue() ? this.entries.value().items : []));
   protected readonly rows = computed(() =>
-    this.sorting.sorted(matchingEntries(this.all(), { text: this.text(), group: this.group() })),
+    this.sorting.sorted(matchingEntries(this.all(), { text: this.filter.text(), group: this.filter.choice() })),
   );
   protected readonly isOwn = computed(() => this.session.roleIn(this.edition()) === 'agency');
   protected readonly hasClaims = computed(() => this.session.may(this.edition(), 'claims.read'));
@@ -51,16 +62,6 @@ export class EntriesPage {
     const categories = this.editionView.hasValue() ? this.editionView.value().categories : [];
     return new Map(categories.map(({ code, name }) => [code, name]));
   });
-
-  protected search(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.text.set(event.target.value);
-  }
-
-  protected choose(event: Event): void {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const { value } = event.target;
-    this.group.set(GROUP_CODES.find((code) => code === value) ?? '');
-  }
 
   protected categoryOf({ category }: EntryView): string {
     return category === null ? '' : (this.categoryNames().get(category) ?? category);

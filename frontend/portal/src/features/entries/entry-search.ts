@@ -1,4 +1,5 @@
 import type { EntryView, GroupCode } from '@anggakara/contracts';
+import { holdsWords } from '../../ui/list-filter';
 
 export interface EntryFilter {
   readonly text: string;
@@ -7,14 +8,9 @@ export interface EntryFilter {
 
 /** Entries of the group whose code, name, agency or service unit holds every word that was typed. */
 export function matchingEntries(entries: readonly EntryView[], { text, group }: EntryFilter): readonly EntryView[] {
-  const words = text
-    .toLocaleLowerCase('id')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return entries.filter((entry) => {
-    const searched = [entry.code, entry.name, entry.agencyName, entry.serviceUnit ?? '']
-      .join(' ')
-      .toLocaleLowerCase('id');
-    return (group === '' || entry.group === group) && words.every((word) => searched.includes(word));
-  });
+  return entries.filter(
+    (entry) =>
+      (group === '' || entry.group === group) &&
+      holdsWords([entry.code, entry.name, entry.agencyName, entry.serviceUnit ?? ''], text),
+  );
 }

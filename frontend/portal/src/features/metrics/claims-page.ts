@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MetricClaimSummaryView } from '@anggakara/contracts';
 import { ClaimApi } from '../../data/claim-api';
@@ -7,16 +7,28 @@ import { Session } from '../../data/session';
 import { ClaimStateBadge, type ClaimState, claimStateText } from '../../ui/claim-state';
 import { EmptyState } from '../../ui/empty-state';
 import { InstantText } from '../../ui/format-pipes';
+import { holdsWords, ListFilter } from '../../ui/list-filter';
+import { ListHead } from '../../ui/list-head';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
-import { SortHeader, Sorting } from '../../ui/sorting';
+import { SortHeader } from '../../ui/sorting';
 import { TableFrame } from '../../ui/table-frame';
 
 const STATES: readonly ClaimState[] = ['not-started', 'draft', 'submitted'];
 
 @Component({
   selector: 'app-claims-page',
-  imports: [ClaimStateBadge, EmptyState, InstantText, LoadState, PageHeader, RouterLink, SortHeader, TableFrame],
+  imports: [
+    ClaimStateBadge,
+    EmptyState,
+    InstantText,
+    ListHead,
+    LoadState,
+    PageHeader,
+    RouterLink,
+    SortHeader,
+    TableFrame,
+  ],
   templateUrl: './claims-page.html',
   styleUrl: './claims-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -27,8 +39,8 @@ export class ClaimsPage {
 
   protected readonly claims = inject(ClaimApi).list(this.edition);
   protected readonly isOwn = computed(() => this.session.roleIn(this.edition()) === 'agency');
-  protected readonly chosen = signal<ClaimState | null>(null);
-  private readonly all = computed(() => (this.claims.hasValue() ? this.claims.value().items : []));
+  protected readonly filter = new ListFilter({ parameter: 'keadaan', of: STATES });
+  protected readonly all = computed(() => (this.claims.hasValue() ? this.claims.value().items : []));
   protected readonly states = computed(() =>
     STATES.map((state) => ({
       state,
@@ -36,7 +48,7 @@ export class ClaimsPage {
       count: this.all().filter((claim) => claim.state === state).length,
     })),
   );
-  protected readonly sorting = new Sorting<MetricClaimSummaryView>({
+  protected readonly sorting = this.filter.sorting<MetricClaimSummaryView>({
     entry: ({ entry }) => entry,
     name: ({ entryName }) => entryName,
     group: ({ group }) => group,
@@ -44,9 +56,7 @@ export class ClaimsPage {
     submittedAt: ({ submittedAt }) => submittedAt,
     warnings: ({ warnings }) => warnings,
   });
-  protected readonly rows = computed(() =>
-    this.sorting.sorted(this.all().filter(({ state }) => this.chosen() === null || state === this.chosen())),
-  );
+  protected readonly rows = computed(() => this.sorting.sorted(this.all().filter((claim) => this.isShown(claim))));
 
   constructor() {
     inject(LiveChanges).follow({
@@ -56,7 +66,12 @@ export class ClaimsPage {
     });
   }
 
+  private isShown({ entry, entryName, group, state }: MetricClaimSummaryView): boolean {
+    const choice = this.filter.choice();
+    return (choice === '' || state === choice) && holdsWords([entry, entryName, group], this.filter.text());
+  }
+
   protected show(state: ClaimState): void {
-    this.chosen.update((before) => (before === state ? null : state));
+    this.filter.choose(this.filter.choice() === state ? '' : state);
   }
 }

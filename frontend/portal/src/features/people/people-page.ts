@@ -6,9 +6,11 @@ import { Badge } from '../../ui/badge';
 import { EmptyState } from '../../ui/empty-state';
 import { InstantText } from '../../ui/format-pipes';
 import { language } from '../../ui/language';
+import { ListFilter } from '../../ui/list-filter';
+import { ListHead } from '../../ui/list-head';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
-import { SortHeader, Sorting } from '../../ui/sorting';
+import { SortHeader } from '../../ui/sorting';
 import { TableFrame } from '../../ui/table-frame';
 import { InitialPassword, type ShownPassword } from './initial-password';
 import { matchingPeople } from './people-search';
@@ -22,6 +24,7 @@ import { PersonPanel } from './person-panel';
     EmptyState,
     InitialPassword,
     InstantText,
+    ListHead,
     LoadState,
     PageHeader,
     PersonAdding,
@@ -39,17 +42,16 @@ export class PeoplePage {
 
   protected readonly people = inject(PeopleApi).people(this.edition);
   protected readonly mayAdminister = computed(() => this.session.may(this.edition(), 'people.administer'));
-  protected readonly roles = ASSIGNABLE_ROLES.map((code) => ({ code, name: ROLE_NAMES[code][language()] }));
-  protected readonly text = signal('');
-  protected readonly role = signal<AssignableRole | ''>('');
-  protected readonly sorting = new Sorting<PersonView>({
+  protected readonly roles = ASSIGNABLE_ROLES.map((code) => ({ value: code, text: ROLE_NAMES[code][language()] }));
+  protected readonly filter = new ListFilter({ parameter: 'peran', of: ASSIGNABLE_ROLES });
+  protected readonly sorting = this.filter.sorting<PersonView>({
     name: ({ name }) => name,
     role: ({ role }) => ROLE_NAMES[role][language()],
     lastSignInAt: ({ lastSignInAt }) => lastSignInAt,
   });
   protected readonly all = computed(() => (this.people.hasValue() ? this.people.value().items : []));
   protected readonly rows = computed(() =>
-    this.sorting.sorted(matchingPeople(this.all(), { text: this.text(), role: this.role() })),
+    this.sorting.sorted(matchingPeople(this.all(), { text: this.filter.text(), role: this.filter.choice() })),
   );
   protected readonly isAdding = signal(false);
   private readonly chosenId = signal<string | null>(null);
@@ -59,16 +61,6 @@ export class PeoplePage {
 
   protected roleName(role: AssignableRole): string {
     return ROLE_NAMES[role][language()];
-  }
-
-  protected search(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.text.set(event.target.value);
-  }
-
-  protected chooseRole(event: Event): void {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const { value } = event.target;
-    this.role.set(ASSIGNABLE_ROLES.find((role) => role === value) ?? '');
   }
 
   protected add(): void {

@@ -1,4 +1,5 @@
 import type { AssignableRole, PersonView } from '@anggakara/contracts';
+import { holdsWords } from '../../ui/list-filter';
 
 export interface PeopleFilter {
   readonly text: string;
@@ -7,12 +8,8 @@ export interface PeopleFilter {
 
 /** People of the role whose name, e-mail address or agency holds every word that was typed. */
 export function matchingPeople(people: readonly PersonView[], { text, role }: PeopleFilter): readonly PersonView[] {
-  const words = text
-    .toLocaleLowerCase('id')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return people.filter((person) => {
-    const searched = [person.name, person.email, person.agency ?? ''].join(' ').toLocaleLowerCase('id');
-    return (role === '' || person.role === role) && words.every((word) => searched.includes(word));
-  });
+  return people.filter(
+    (person) =>
+      (role === '' || person.role === role) && holdsWords([person.name, person.email, person.agency ?? ''], text),
+  );
 }
