@@ -52,8 +52,7 @@ test('what is typed, chosen and sorted goes into the address, and what is cleare
   page.filter.choose('IP');
   page.sorting.by('name');
   expect(await settle()).toBe('/daftar?cari=kota&kelompok=IP&urut=name');
-  page.filter.search('');
-  page.filter.choose('');
+  page.filter.clear();
   expect(await settle()).toBe('/daftar?urut=name');
 });
 

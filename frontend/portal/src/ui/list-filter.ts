@@ -43,6 +43,12 @@ export class ListFilter<Choice extends string> {
     this.tell();
   }
 
+  /** Everything is shown again. */
+  clear(): void {
+    this.words.set('');
+    this.choose('');
+  }
+
   /** A sorting that begins as the address says and keeps it up to date: `urut=name`, `urut=-name`. */
   sorting<Row>(columns: Readonly<Record<string, (row: Row) => SortValue>>): Sorting<Row> {
     const start = orderOf(this.route.snapshot.queryParamMap.get(ORDER));
