@@ -1,13 +1,23 @@
 import type { EntryResult } from '@anggakara/scoring';
 import { instantText } from './indonesian-text';
+import { withCodebook } from './codebook';
+import {
+  ABOUT_COLUMNS,
+  markColumns,
+  metricColumns,
+  nodeColumns,
+  rankColumns,
+  totalColumns,
+  winnerColumns,
+} from './ranking-columns';
 import { rankingRows } from './ranking-rows';
-import { categoryNames, nodeName, type RankingSource } from './ranking-source';
-import { numberColumn, type SheetModel, textColumn, type WorkbookModel } from './workbook-model';
+import { nodeName, type RankingSource } from './ranking-source';
+import type { SheetModel, WorkbookModel } from './workbook-model';
 
-/** A run as data: one table a sheet, without merged cells, every juror and criterion as a number. */
+/** A run as data: one table a sheet, without merged cells, every juror and criterion as a number, every column explained. */
 export function rankingWorkbook(source: RankingSource): WorkbookModel {
   const { edition, stage, run, printedAt } = source;
-  return {
+  return withCodebook({
     title: `Peringkat ${stage.name.toLowerCase()}, ${edition.name}`,
     banner: edition.synthetic ? 'DATA CONTOH: semua instansi, orang, dan angka rekaan' : null,
     printedAt,
@@ -20,38 +30,21 @@ export function rankingWorkbook(source: RankingSource): WorkbookModel {
       metricSheet(source),
       aboutSheet(source),
     ],
-  };
+  });
 }
-
-const ENTRY_COLUMNS = [textColumn('Kelompok', 10), textColumn('Kode', 12), textColumn('Peserta', 40)];
 
 function entryCells({ run }: RankingSource, { group, code }: EntryResult): readonly string[] {
   return [group, code, run.names[code]?.name ?? code];
 }
 
 function rankSheet(source: RankingSource): SheetModel {
-  const { edition, run } = source;
+  const { run } = source;
   const indices = [...new Set(run.result.entries.flatMap((entry) => entry.indices.map(({ index }) => index)))].toSorted(
     (a, b) => (a < b ? -1 : 1),
   );
-  const categories = categoryNames(edition);
   return {
     name: 'Peringkat',
-    columns: [
-      ...ENTRY_COLUMNS,
-      textColumn('Instansi', 40),
-      numberColumn('Peringkat', 0, 10),
-      numberColumn('Nilai', 2),
-      textColumn('Keputusan', 36),
-      numberColumn('Cadangan', 0, 10),
-      textColumn('Keterangan', 40),
-      numberColumn('Lembar dihitung', 0, 10),
-      numberColumn('Mundur', 0, 10),
-      numberColumn('Kuorum', 0, 10),
-      ...indices.map((index) => numberColumn(`Nilai kolom ${categories.get(index) ?? index}`, 2, 18)),
-      textColumn('Seri dengan', 20),
-      numberColumn('Selisih ke batas', 6, 14),
-    ],
+    columns: rankColumns(source, indices),
     rows: rankingRows(source).map(({ entry, agencyName, rank, score, outcome, reserve, remark }) => [
       ...entryCells(source, entry),
       agencyName,
@@ -72,14 +65,7 @@ function winnerSheet(source: RankingSource): SheetModel {
   const { edition, run } = source;
   return {
     name: 'Pemenang',
-    columns: [
-      textColumn('Kategori', 44),
-      numberColumn('Urutan', 0, 10),
-      textColumn('Kode', 12),
-      textColumn('Peserta', 40),
-      numberColumn('Nilai', 2),
-      textColumn('Ditetapkan menurut', 24),
-    ],
+    columns: winnerColumns(source),
     rows: run.result.categories.flatMap(({ category, winners, by }) =>
       winners.map(({ entry, place, score }) => [
         edition.categories.find(({ code }) => code === category)?.name ?? category,
@@ -96,13 +82,7 @@ function winnerSheet(source: RankingSource): SheetModel {
 function markSheet(source: RankingSource): SheetModel {
   return {
     name: 'Nilai juri',
-    columns: [
-      ...ENTRY_COLUMNS,
-      textColumn('Juri', 28),
-      textColumn('Kode kriteria', 30),
-      textColumn('Kriteria', 40),
-      numberColumn('Nilai', 2),
-    ],
+    columns: markColumns(source),
     rows: source.run.result.entries.flatMap((entry) =>
       entry.jurors.flatMap(({ juror, marks }) =>
         marks.map(({ criterion, value }) => [
@@ -120,7 +100,7 @@ function markSheet(source: RankingSource): SheetModel {
 function totalSheet(source: RankingSource): SheetModel {
   return {
     name: 'Jumlah juri',
-    columns: [...ENTRY_COLUMNS, textColumn('Juri', 28), textColumn('Kolom bobot', 40), numberColumn('Jumlah', 6, 14)],
+    columns: totalColumns(source),
     rows: source.run.result.entries.flatMap((entry) =>
       entry.jurors.flatMap(({ juror, totals }) =>
         totals.map(({ index, total }) => [...entryCells(source, entry), jurorName(source, juror), index, total]),
@@ -132,13 +112,7 @@ function totalSheet(source: RankingSource): SheetModel {
 function nodeSheet(source: RankingSource): SheetModel {
   return {
     name: 'Nilai kriteria',
-    columns: [
-      ...ENTRY_COLUMNS,
-      textColumn('Kode kriteria', 30),
-      textColumn('Kriteria', 40),
-      numberColumn('Nilai', 6, 14),
-      numberColumn('Sumbangan', 6, 14),
-    ],
+    columns: nodeColumns(source),
     rows: source.run.result.entries.flatMap((entry) =>
       entry.nodes.map(({ node, score, contribution }) => [
         ...entryCells(source, entry),
@@ -154,14 +128,7 @@ function nodeSheet(source: RankingSource): SheetModel {
 function metricSheet(source: RankingSource): SheetModel {
   return {
     name: 'Metrik',
-    columns: [
-      ...ENTRY_COLUMNS,
-      textColumn('Metrik', 10),
-      textColumn('Keadaan', 18),
-      ...['k', 'n', 'k tahun dasar', 'n tahun dasar'].map((header) => numberColumn(header, 0)),
-      numberColumn('Nilai', 4),
-      numberColumn('Poin', 4),
-    ],
+    columns: metricColumns(source),
     rows: source.run.result.entries.flatMap((entry) =>
       entry.metrics.map((own) => [
         ...entryCells(source, entry),
@@ -182,7 +149,7 @@ function aboutSheet({ edition, stage, run, rubrics, printedAt }: RankingSource):
   const rubricRows = [...rubrics].map(([group, { code, version }]) => [`Rubrik ${group}`, `${code}, versi ${version}`]);
   return {
     name: 'Tentang',
-    columns: [textColumn('Butir', 28), textColumn('Isi', 90)],
+    columns: ABOUT_COLUMNS,
     rows: [
       ...(edition.synthetic ? [['Sifat data', 'DATA CONTOH: semua instansi, orang, dan angka rekaan']] : []),
       ['Edisi', `${edition.name} (${edition.year})`],

@@ -2,6 +2,8 @@ import { workbookRows } from '../../test/documents';
 import { numberColumn, textColumn, type WorkbookModel } from './workbook-model';
 import { workbookXlsx } from './workbook.xlsx';
 
+const MEANING = { meaning: 'Arti', unit: 'teks', range: 'bebas', source: 'sumber', basis: 'dasar' };
+
 const WORKBOOK: WorkbookModel = {
   title: 'Peringkat',
   banner: 'DATA CONTOH & rekaan',
@@ -9,13 +11,17 @@ const WORKBOOK: WorkbookModel = {
   sheets: [
     {
       name: 'Peringkat',
-      columns: [textColumn('Peserta', 20), numberColumn('Nilai', 2), numberColumn('Lembar', 0)],
+      columns: [
+        textColumn('Peserta', 20, MEANING),
+        numberColumn('Nilai', 2, MEANING),
+        numberColumn('Lembar', 0, MEANING),
+      ],
       rows: [
         ['Kota Contoh', '87.50', 2],
         ['=1+1', null, 0],
       ],
     },
-    { name: 'Tentang', columns: [textColumn('Butir', 20)], rows: [] },
+    { name: 'Tentang', columns: [textColumn('Butir', 20, MEANING)], rows: [] },
   ],
 };
 

@@ -38,7 +38,9 @@ function writeSheet(
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: sheet.columns.length } };
   writeHead(worksheet, sheet.columns);
   for (const row of sheet.rows) {
-    worksheet.addRow(row.map((value, place) => cellValue(value, sheet.columns[place]))).commit();
+    const written = worksheet.addRow(row.map((value, place) => cellValue(value, sheet.columns[place])));
+    if (sheet.isProse === true) written.alignment = { wrapText: true, vertical: 'top' };
+    written.commit();
   }
   worksheet.commit();
 }
