@@ -1,6 +1,11 @@
 import type { StageCode } from './edition';
 
-export const DOCUMENT_KINDS = ['evaluation-report', 'agency-metrics-report', 'shortlist-report', 'ranking-workbook'] as const;
+export const DOCUMENT_KINDS = [
+  'evaluation-report',
+  'agency-metrics-report',
+  'shortlist-report',
+  'ranking-workbook',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const DOCUMENT_STATES = ['waiting', 'making', 'ready', 'failed'] as const;

@@ -14,6 +14,7 @@ export * from './ledger';
 export * from './limits';
 export * from './live';
 export * from './page';
+export * from './paired-view';
 export * from './panel';
 export * from './permissions';
 export * from './person';

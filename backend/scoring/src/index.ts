@@ -25,6 +25,15 @@ export { type Language, LANGUAGES, numberText } from './number-text';
 export { officialResult, resultText } from './official-result';
 export { type Problem } from './problem';
 export { meanChange, wilsonPercent } from './quoted-figures';
+export {
+  completion,
+  PAIRED_QUADRANTS,
+  type PairedChange,
+  pairedChange,
+  type PairedQuadrant,
+  type PairedWindow,
+  volumePerInhabitants,
+} from './paired-change';
 export { improvementPercent, rate, rateText } from './rate';
 export { bestFirst, competitionRanks, separatingColumns } from './ranking';
 export * from './result-document';

@@ -62,6 +62,12 @@ export class Agencies {
     return new Map(found.map(({ agencyCode, ...population }) => [agencyCode, population]));
   }
 
+  /** What kind of agency each of these is, by its code. */
+  async kinds(tx: Transaction, codes: readonly string[]): Promise<ReadonlyMap<string, EntityType>> {
+    const found = await this.agencies.kinds(tx, codes);
+    return new Map(found.map(({ code, entityType }) => [code, entityType]));
+  }
+
   async search({ search = '', ...query }: AgencyQuery): Promise<Page<AgencySummaryView>> {
     const { items, total } = await this.agencies.search(this.database.reader, {
       patterns: searchPatterns(search),

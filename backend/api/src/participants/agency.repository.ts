@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencySummaryView, EntityType } from '@anggakara/contracts';
+import { In } from 'typeorm';
 import type { Transaction } from '../platform';
 import { AgencyEntity } from './agency.entity';
 
@@ -61,6 +62,12 @@ const COLUMNS = `
 
 @Injectable()
 export class AgencyRepository {
+  kinds(tx: Transaction, codes: readonly string[]): Promise<Pick<AgencyEntity, 'code' | 'entityType'>[]> {
+    return tx
+      .getRepository(AgencyEntity)
+      .find({ select: { code: true, entityType: true }, where: { code: In([...codes]) } });
+  }
+
   find(tx: Transaction, code: string): Promise<AgencyEntity | null> {
     return tx.getRepository(AgencyEntity).findOneBy({ code });
   }

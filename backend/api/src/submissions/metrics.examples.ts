@@ -5,6 +5,7 @@ import type {
   MetricClaimView,
   MetricPreviewView,
   Page,
+  PairedEntryView,
   PreviewMetrics,
   ReopenMetrics,
   ReportingPeriodView,
@@ -70,6 +71,25 @@ export const REOPENING: ReopenMetrics = {
 const SUMMARY: MetricClaimSummaryView = {
   ...{ entry: 'IP-001', entryName: 'Kabupaten Contoh', group: 'IP', state: 'draft' },
   ...{ submittedAt: null, warnings: 0 },
+};
+
+export const PAIRED_PAGE: Page<PairedEntryView> = {
+  items: [
+    {
+      ...{ entry: 'IP-002', entryName: 'Kota Contoh', agencyName: 'Kota Contoh', group: 'IP', kind: 'city' },
+      population: null,
+      comparison: {
+        ...{ from: '2024-01-01', to: '2024-12-31', received: 102, perTenThousandPerYear: null },
+        resolved: { numerator: 86, denominator: 102, percent: '84.3' },
+      },
+      reference: {
+        ...{ from: '2025-01-01', to: '2025-12-31', received: 129, perTenThousandPerYear: null },
+        resolved: { numerator: 99, denominator: 129, percent: '76.7' },
+      },
+      change: { kind: 'compared', quadrant: 'more-lower', volumePercent: '26.5', completionPoints: '-7.6' },
+    },
+  ],
+  total: 1,
 };
 
 export const CLAIM_PAGE: Page<MetricClaimSummaryView> = { items: [SUMMARY], total: 1 };

@@ -6,6 +6,7 @@ import { ClaimActs } from './claim-acts';
 import { ClaimAdmission } from './claim-admission';
 import { ClaimCalendar } from './claim-calendar';
 import { ClaimHours } from './claim-hours';
+import { ClaimListing } from './claim-listing';
 import { ClaimReading } from './claim-reading';
 import { ClaimRecords } from './claim-records';
 import { ClaimReopening } from './claim-reopening';
@@ -16,6 +17,7 @@ import { ClaimViews } from './claim-views';
 import { Claims } from './claims';
 import { ClaimsController } from './claims.controller';
 import { MetricsController } from './metrics.controller';
+import { PairedReading } from './paired-reading';
 import { SubmissionsSeed } from './submissions.seed';
 
 /** What agencies claim: counts by reporting period, from the first draft to the submission. */
@@ -30,11 +32,13 @@ import { SubmissionsSeed } from './submissions.seed';
     ClaimViews,
     ClaimAdmission,
     ClaimActs,
+    ClaimListing,
     ClaimReading,
     ClaimSaving,
     ClaimSubmission,
     ClaimReopening,
     Claims,
+    PairedReading,
     SubmissionsSeed,
   ],
   exports: [Claims, SubmissionsSeed],
