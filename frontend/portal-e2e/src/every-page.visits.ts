@@ -67,6 +67,7 @@ export const DOCUMENT_VISITS: readonly PageVisit[] = [
   { route: 'sejarah/:year', address: '/sejarah/2020', as: STAFF },
   { route: 'sejarah/:year', address: '/sejarah/2022', as: AUDITOR },
   { route: 'kalender', address: '/kalender', as: SECRETARIAT },
+  { route: 'kalender/ubah', address: '/kalender/ubah', as: ORGANIZER },
   { route: 'tidak-terjangkau', address: '/tidak-terjangkau', as: null },
   { route: 'tidak-berwenang', address: '/tidak-berwenang', as: null },
   { route: '**', address: '/tidak/ada', as: null },

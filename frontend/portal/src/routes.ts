@@ -3,6 +3,7 @@ import { inEdition, secured, signedIn } from './data/guards';
 import { EDITION_ROUTES } from './edition-routes';
 import { UnreachablePage } from './shell/unreachable-page';
 import { ACCOUNT_ROUTES } from './features/account/account-routes';
+import { CALENDAR_ROUTES } from './features/calendar/calendar-routes';
 import { AGENCIES_ROUTES } from './features/agencies/agencies-routes';
 import { HISTORY_ROUTES } from './features/history/history-routes';
 
@@ -36,8 +37,7 @@ const SECURED_ROUTES: Routes = [
   {
     path: 'kalender',
     data: { outsideEdition: true },
-    title: () => $localize`Kalender kerja`,
-    loadComponent: () => import('./features/calendar/calendar-page').then((page) => page.CalendarPage),
+    children: CALENDAR_ROUTES,
   },
 ];
 

@@ -55,6 +55,16 @@ export function allowed(permission: Permission): CanActivateFn {
   };
 }
 
+/** Lets those through whose role in any edition holds the permission, where the page belongs to none. */
+export function allowedSomewhere(permission: Permission): CanActivateFn {
+  return async () => {
+    const session = inject(Session);
+    const router = inject(Router);
+    await session.known();
+    return session.maySomewhere(permission) || shownInPlace(router, NOT_ALLOWED_PATH);
+  };
+}
+
 /** The page says why; the browser's address is left alone, so that reloading asks again. */
 function shownInPlace(router: Router, path: string): RedirectCommand {
   return new RedirectCommand(router.parseUrl(path), { skipLocationChange: true });

@@ -141,6 +141,11 @@ export class Session {
     this.settle(true);
   }
 
+  /** Whether the person's role in any edition covers an act that belongs to none. */
+  maySomewhere(permission: Permission): boolean {
+    return this.user()?.assignments.some(({ role }) => mayAs(role, permission)) === true;
+  }
+
   private become(state: SessionState): SessionState {
     this.current.set(state);
     return state;
