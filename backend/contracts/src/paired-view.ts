@@ -21,6 +21,7 @@ export interface PairedWindowView {
 export interface PairedEntryView {
   readonly entry: string;
   readonly entryName: string;
+  readonly agencyCode: string;
   readonly agencyName: string;
   readonly group: GroupCode;
   readonly kind: PairedKind;

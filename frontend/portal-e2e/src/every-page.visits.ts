@@ -37,6 +37,8 @@ export const DOCUMENT_VISITS: readonly PageVisit[] = [
     ['peserta', 'peserta', AGENCY],
     ['metrik', 'metrik', SECRETARIAT],
     ['metrik', 'metrik', AGENCY],
+    ['metrik/pasangan', 'metrik/pasangan', ORGANIZER],
+    ['metrik/pasangan', 'metrik/pasangan', AGENCY],
     ['metrik/:entry', 'metrik/OA-001', ORGANIZER],
     ['metrik/:entry', 'metrik/IP-001', AGENCY],
     ['metrik/:entry/periksa', 'metrik/IP-001/periksa', AGENCY],

@@ -76,7 +76,8 @@ const SUMMARY: MetricClaimSummaryView = {
 export const PAIRED_PAGE: Page<PairedEntryView> = {
   items: [
     {
-      ...{ entry: 'IP-002', entryName: 'Kota Contoh', agencyName: 'Kota Contoh', group: 'IP', kind: 'city' },
+      ...{ entry: 'IP-002', entryName: 'Kota Contoh', agencyCode: 'contoh-ip-002', agencyName: 'Kota Contoh' },
+      ...{ group: 'IP', kind: 'city' },
       population: null,
       comparison: {
         ...{ from: '2024-01-01', to: '2024-12-31', received: 102, perTenThousandPerYear: null },

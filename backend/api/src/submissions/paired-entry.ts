@@ -35,7 +35,8 @@ export function pairedEntry(
   const base = statedWindow('comparison', asked, claimed);
   const now = statedWindow('reference', asked, claimed);
   return {
-    ...{ entry: entry.code, entryName: entry.name, agencyName: entry.agencyName, group: entry.group },
+    ...{ entry: entry.code, entryName: entry.name, group: entry.group },
+    ...{ agencyCode: entry.agencyCode, agencyName: entry.agencyName },
     ...{ kind: isUnit ? 'service-unit' : entityType, population },
     comparison: base === null ? null : windowView(base.window, population),
     reference: now === null ? null : windowView(now.window, population),

@@ -4,6 +4,7 @@ import type {
   MetricClaimSummaryView,
   MetricClaimView,
   Page,
+  PairedEntryView,
   ReopenMetrics,
   SaveMetrics,
   SubmitMetrics,
@@ -26,6 +27,11 @@ export class ClaimApi {
       const code = edition();
       return code === undefined ? undefined : `${editionAddress(code)}/claims`;
     });
+  }
+
+  /** Volume and completion of each entry's two windows. */
+  pairs(edition: () => string): HttpResourceRef<Page<PairedEntryView> | undefined> {
+    return httpResource<Page<PairedEntryView>>(() => `${editionAddress(edition())}/claims/paired-view`);
   }
 
   claim(place: () => ClaimPlace): HttpResourceRef<MetricClaimView | undefined> {

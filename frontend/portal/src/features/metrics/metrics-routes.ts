@@ -9,6 +9,11 @@ export const METRICS_ROUTES: Routes = [
     loadComponent: () => import('./claims-page').then((page) => page.ClaimsPage),
   },
   {
+    path: 'pasangan',
+    title: () => $localize`Laporan dan penyelesaian`,
+    loadComponent: () => import('./pairs-page').then((page) => page.PairsPage),
+  },
+  {
     path: ':entry',
     title: () => $localize`Metrik`,
     canDeactivate: [(page: ClaimPage) => page.mayLeave()],
