@@ -1,4 +1,4 @@
-import type { Comparison, ResultDocument } from '@anggakara/scoring';
+import type { Comparison, EntryResult, ResultDocument } from '@anggakara/scoring';
 import type { AwardCategoryCode, GroupCode, StageCode } from './edition';
 
 /** What a run is computed from, as `runs/:run/input` gives it. */
@@ -41,6 +41,16 @@ export interface RunView extends RunSummaryView {
   readonly names: Readonly<Record<string, { readonly name: string; readonly agencyName: string }>>;
   /** Names behind the result's juror codes; empty for readers who may not know who gave which mark. */
   readonly jurors: Readonly<Record<string, string>>;
+  readonly rulings: readonly RulingView[];
+}
+
+/** An entry's place without what it is made of: its marks, criteria and metrics stand in its explanation and in the whole run. */
+export type RankedEntry = Omit<EntryResult, 'jurors' | 'nodes' | 'metrics' | 'cutDistance'>;
+
+/** A run as its table shows it: a tenth of the whole. */
+export interface RunRankingView extends RunSummaryView {
+  readonly result: Omit<ResultDocument, 'entries'> & { readonly entries: readonly RankedEntry[] };
+  readonly names: RunView['names'];
   readonly rulings: readonly RulingView[];
 }
 

@@ -4,6 +4,7 @@ import type {
   Page,
   RunComparisonView,
   RunExplanationView,
+  RunRankingView,
   RunSummaryView,
   RunView,
 } from '@anggakara/contracts';
@@ -12,7 +13,7 @@ import type { StagePlace } from '../competition';
 import { Database, type Transaction } from '../platform';
 import { OfficialRuns } from './official-runs';
 import type { RunEntity } from './run.entity';
-import { inputOf, resultOf, runSummaryView } from './run.mapper';
+import { inputOf, resultOf, runRankingView, runSummaryView } from './run.mapper';
 import type { RunPlace } from './run-place';
 import { RunRepository } from './run.repository';
 import { type ExplainedEntry, Runs } from './runs';
@@ -37,6 +38,10 @@ export class RunReading {
 
   view({ edition, stage, run }: RunPlace): Promise<RunView> {
     return this.runs.find(this.database.reader, edition, stage, run);
+  }
+
+  async ranking(place: RunPlace): Promise<RunRankingView> {
+    return runRankingView(await this.view(place));
   }
 
   /** Byte for byte what was hashed as the run's input. */

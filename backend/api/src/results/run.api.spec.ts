@@ -4,6 +4,7 @@ import type {
   Page,
   Problem,
   RunExplanationView,
+  RunRankingView,
   RunSummaryView,
   RunView,
 } from '@anggakara/contracts';
@@ -124,6 +125,21 @@ describe('the official run of the document stage', () => {
     expect(await app.query(`SELECT count(*)::integer AS others FROM entry WHERE stage = 'not-shortlisted'`)).toEqual([
       { others: 168 - 46 },
     ]);
+  });
+
+  test('is ranked without what the places are made of, in a fifth of the bytes', async () => {
+    const auditor = await app.signIn('auditor1');
+    const whole = await auditor.get<RunView>(`${RUNS}/${run.number}`);
+    const { status, body, bytes } = await auditor.get<RunRankingView>(`${RUNS}/${run.number}/ranking`);
+
+    expect(status).toBe(200);
+    expect(bytes.length).toBeLessThan(whole.bytes.length / 5);
+    expect(body.result.groups).toEqual(whole.body.result.groups);
+    const placesOf = ({ result }: RunRankingView) =>
+      result.entries.map(({ code, standing, outcome, indices }) => ({ code, standing, outcome, indices }));
+    expect(placesOf(body)).toEqual(placesOf(whole.body));
+    expect(bytes.toString('utf8')).not.toMatch(/"(jurors|nodes|metrics|cutDistance)"/);
+    expect((await auditor.get(`${RUNS}/99/ranking`)).status).toBe(404);
   });
 
   test('made again on the same input has the same hashes, byte for byte', async () => {

@@ -4,6 +4,7 @@ import type {
   Page,
   RunComparisonView,
   RunExplanationView,
+  RunRankingView,
   RunSummaryView,
   RunView,
 } from '@anggakara/contracts';
@@ -19,7 +20,7 @@ import {
   Requires,
 } from '../platform';
 import { ComparisonQueryDto, MakeRunDto } from './make-run.dto';
-import { RUN, RUN_COMPARISON, RUN_EXPLANATION, RUN_INPUT, RUN_ORDER, RUN_PAGE } from './run.examples';
+import { RUN, RUN_COMPARISON, RUN_EXPLANATION, RUN_INPUT, RUN_ORDER, RUN_PAGE, RUN_RANKING } from './run.examples';
 import { RunOrders } from './run-orders';
 import { RunReading } from './run-reading';
 
@@ -65,6 +66,16 @@ export class RunController {
   })
   read(@PathStage() place: StagePlace, @PathNumber('run') run: number): Promise<RunView> {
     return this.reading.view({ ...place, run });
+  }
+
+  @Get(':run/ranking')
+  @Requires('runs.read')
+  @Operation({
+    summary: 'Peringkat dan pilihan satu perhitungan, tanpa nilai tiap kriteria',
+    answers: { type: 'RunRankingView', example: RUN_RANKING },
+  })
+  ranking(@PathStage() place: StagePlace, @PathNumber('run') run: number): Promise<RunRankingView> {
+    return this.reading.ranking({ ...place, run });
   }
 
   @Get(':run/input')

@@ -3,11 +3,13 @@ import type {
   Page,
   RunComparisonView,
   RunExplanationView,
+  RunRankingView,
   RunSummaryView,
   RunView,
 } from '@anggakara/contracts';
 import type { InputDocument, ResultDocument } from '@anggakara/scoring';
 import { RULING } from './ruling.examples';
+import { runRankingView } from './run.mapper';
 
 const HASHES = {
   inputHash: '5e1f4c3b0a9d8e7f6c5b4a39281706f5e4d3c2b1a09f8e7d6c5b4a3928170615',
@@ -58,6 +60,8 @@ const RESULT: ResultDocument = {
 const NAMES = { 'IP-001': { name: 'Kabupaten Contoh', agencyName: 'Kabupaten Contoh' } };
 
 export const RUN: RunView = { ...SUMMARY, result: RESULT, names: NAMES, jurors: {}, rulings: [RULING] };
+
+export const RUN_RANKING: RunRankingView = runRankingView(RUN);
 
 export const RUN_EXPLANATION: RunExplanationView = {
   ...{ run: 1, stage: 'document', entry: 'IP-001', entryName: 'Kabupaten Contoh', resultHash: HASHES.resultHash },

@@ -7,6 +7,7 @@ import type {
   RulingView,
   RunComparisonView,
   RunExplanationView,
+  RunRankingView,
   RunSummaryView,
   RunView,
 } from '@anggakara/contracts';
@@ -29,6 +30,11 @@ export class RunApi {
 
   run(place: () => RunPlace | undefined): HttpResourceRef<RunView | undefined> {
     return httpResource<RunView>(() => addressed(place(), runAddress));
+  }
+
+  /** The places alone, for who looks at the table. */
+  ranking(place: () => RunPlace | undefined): HttpResourceRef<RunRankingView | undefined> {
+    return httpResource<RunRankingView>(() => addressed(place(), (known) => `${runAddress(known)}/ranking`));
   }
 
   explanation(place: () => RunPlace, entry: () => string): HttpResourceRef<RunExplanationView | undefined> {

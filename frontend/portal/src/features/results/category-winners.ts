@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
-import type { AwardCategoryCode, GroupCode, RulingView, RunView } from '@anggakara/contracts';
+import type { AwardCategoryCode, GroupCode, RulingView, RunRankingView } from '@anggakara/contracts';
 import type { CategoryResult } from '../../data/result';
 import type { StagePlace } from '../../data/stage-address';
 import { Badge } from '../../ui/badge';
@@ -20,7 +20,7 @@ import { WaitingRulingNote } from './waiting-ruling-note';
 export class CategoryWinners {
   readonly place = input.required<StagePlace>();
   readonly category = input.required<CategoryResult>();
-  readonly run = input.required<RunView>();
+  readonly run = input.required<RunRankingView>();
   /** Rulings of the stage, those that no run knows yet among them. */
   readonly rulings = input.required<readonly RulingView[]>();
   readonly name = input.required<string>();
@@ -52,7 +52,7 @@ export class CategoryWinners {
   /** Everyone of the group with a rank, by the order of the category's own column. */
   private candidatesInOrder(): readonly string[] {
     const { category, group } = this.category();
-    const placeOf = (indices: RunView['result']['entries'][number]['indices']): number =>
+    const placeOf = (indices: RunRankingView['result']['entries'][number]['indices']): number =>
       indices.find(({ index }) => index === category)?.rank ?? Infinity;
     return this.run()
       .result.entries.filter((entry) => entry.group === group && entry.standing.kind === 'ranked')

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
-import type { AwardCategoryCode, GroupCode, RulingView, RunView } from '@anggakara/contracts';
+import type { AwardCategoryCode, GroupCode, RulingView, RunRankingView } from '@anggakara/contracts';
 import type { OpenTie } from '../../data/result';
 import type { StagePlace } from '../../data/stage-address';
 import { RulingEditor } from './ruling-editor';
@@ -17,7 +17,7 @@ import { WaitingRulingNote } from './waiting-ruling-note';
 export class OpenTiePanel {
   readonly place = input.required<StagePlace>();
   readonly tie = input.required<OpenTie>();
-  readonly run = input.required<RunView>();
+  readonly run = input.required<RunRankingView>();
   /** Rulings of the stage, those that no run knows yet among them. */
   readonly rulings = input.required<readonly RulingView[]>();
   /** The group, or the award category where the tie is about one. */

@@ -52,7 +52,10 @@ function incompleteText({ reason, counted, needed }: Extract<Standing, { kind: '
 }
 
 /** What told an entry from those with the same score; null where the score alone decided. */
-export function separationText(entry: EntryResult, nameOf: (code: string) => string): string | null {
+export function separationText(
+  entry: Pick<EntryResult, 'code' | 'sharesRankWith' | 'separatedBy' | 'tieChain'>,
+  nameOf: (code: string) => string,
+): string | null {
   if (entry.tieChain.length === 0) return null;
   const shared = entry.sharesRankWith.filter((code) => code !== entry.code);
   if (shared.length > 0) return $localize`Peringkat bersama dengan ${shared.join(', ')}; seluruh rantai penentu sama`;

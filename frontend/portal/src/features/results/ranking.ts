@@ -1,8 +1,8 @@
-import type { RunView } from '@anggakara/contracts';
-import type { EntryResult, GroupResult, OpenTie } from '../../data/result';
+import type { RankedEntry, RunRankingView } from '@anggakara/contracts';
+import type { GroupResult, OpenTie } from '../../data/result';
 
 export interface RankingRow {
-  readonly entry: EntryResult;
+  readonly entry: RankedEntry;
   readonly name: string;
   readonly agencyName: string;
   readonly rank: number | null;
@@ -23,21 +23,21 @@ export interface GroupRanking {
   readonly openTies: readonly OpenTie[];
 }
 
-export function groupRankings(run: Pick<RunView, 'result' | 'names'>): readonly GroupRanking[] {
+export function groupRankings(run: Pick<RunRankingView, 'result' | 'names'>): readonly GroupRanking[] {
   return run.result.groups.map((group) => groupRanking(run, group));
 }
 
-function groupRanking({ result, names }: Pick<RunView, 'result' | 'names'>, group: GroupResult): GroupRanking {
+function groupRanking({ result, names }: Pick<RunRankingView, 'result' | 'names'>, group: GroupResult): GroupRanking {
   const entries = result.entries.filter((entry) => entry.group === group.group);
   const ranked = entries.filter(({ standing }) => standing.kind === 'ranked').toSorted(inPrintOrder);
   const last = group.cut === null ? undefined : ranked.findLast(isSelected)?.code;
-  const rowOf = (entry: EntryResult): RankingRow => {
+  const rowOf = (entry: RankedEntry): RankingRow => {
     const { name = entry.code, agencyName = '' } = names[entry.code] ?? {};
     const place = group.reserves.indexOf(entry.code);
     const reserve = place === -1 ? null : place + 1;
     return { entry, name, agencyName, ...rankOf(entry), reserve, isLastSelected: entry.code === last };
   };
-  const standing = (kind: EntryResult['standing']['kind']): readonly RankingRow[] =>
+  const standing = (kind: RankedEntry['standing']['kind']): readonly RankingRow[] =>
     entries.filter((entry) => entry.standing.kind === kind).map(rowOf);
   return {
     group,
@@ -48,21 +48,21 @@ function groupRanking({ result, names }: Pick<RunView, 'result' | 'names'>, grou
   };
 }
 
-function rankOf({ standing }: EntryResult): Pick<RankingRow, 'rank' | 'score'> {
+function rankOf({ standing }: RankedEntry): Pick<RankingRow, 'rank' | 'score'> {
   return standing.kind === 'ranked' ? { rank: standing.rank, score: standing.score } : { rank: null, score: null };
 }
 
-export function isSelected({ outcome }: Pick<EntryResult, 'outcome'>): boolean {
+export function isSelected({ outcome }: Pick<RankedEntry, 'outcome'>): boolean {
   return outcome.kind === 'selected';
 }
 
-function inPrintOrder(a: EntryResult, b: EntryResult): number {
+function inPrintOrder(a: RankedEntry, b: RankedEntry): number {
   const ranks = rankNumber(a) - rankNumber(b);
   if (ranks !== 0) return ranks;
   const selected = Number(isSelected(b)) - Number(isSelected(a));
   return selected !== 0 ? selected : a.code < b.code ? -1 : 1;
 }
 
-function rankNumber(entry: EntryResult): number {
+function rankNumber(entry: RankedEntry): number {
   return rankOf(entry).rank ?? Infinity;
 }

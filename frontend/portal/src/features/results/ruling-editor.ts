@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
-import type { RunView } from '@anggakara/contracts';
+import type { RunRankingView } from '@anggakara/contracts';
 import { RunApi } from '../../data/run-api';
 import type { StagePlace } from '../../data/stage-address';
 import { Announcer } from '../../ui/announcer';
@@ -21,7 +21,7 @@ import { rulingAnswers, rulingOf, rulingSchema, type RulingSubject } from './rul
 export class RulingEditor {
   readonly place = input.required<StagePlace>();
   readonly subject = input.required<RulingSubject>();
-  readonly run = input.required<Pick<RunView, 'result' | 'names'>>();
+  readonly run = input.required<Pick<RunRankingView, 'result' | 'names'>>();
   /** Codes of those who may be chosen, in the order of the result. */
   readonly entries = input.required<readonly string[]>();
   readonly chosen = input<readonly string[]>([]);

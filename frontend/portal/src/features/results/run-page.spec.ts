@@ -58,7 +58,7 @@ function anApi(
     .on('GET /api/editions/demo', anEdition())
     .on(`GET ${STAGE}/instruments`, { items: [], total: 0 })
     .on(`GET ${STAGE}/rulings`, { items: [], total: 0 })
-    .on(`GET ${STAGE}/runs/1`, aRun(result, { names: NAMES, ...run }))
+    .on(`GET ${STAGE}/runs/1/ranking`, aRun(result, { names: NAMES, ...run }))
     .on(`POST ${STAGE}/rulings`, aRuling())
     .on(`POST ${STAGE}/runs`, aRun(result, { number: 2 }));
 }
@@ -177,7 +177,7 @@ test('rulings that the run knew are listed, one that decided nothing is marked',
 });
 
 test('a run that is not there is said', async () => {
-  const api = anApi(SHORTLIST).on(`GET ${STAGE}/runs/1`, refused('not-found'));
+  const api = anApi(SHORTLIST).on(`GET ${STAGE}/runs/1/ranking`, refused('not-found'));
   const { root } = await open(api);
   expect(textOf(root.querySelector('[role=alert]'))).toContain('Tidak ditemukan');
   expect(hasButton(root, 'Coba lagi')).toBe(true);

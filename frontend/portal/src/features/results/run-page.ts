@@ -49,7 +49,7 @@ export class RunPage {
   private readonly current = inject(CurrentEdition);
   protected readonly place = computed(() => ({ edition: this.edition(), stage: this.stage() }));
 
-  protected readonly view = this.api.run(() => ({ ...this.place(), run: this.run() }));
+  protected readonly view = this.api.ranking(() => ({ ...this.place(), run: this.run() }));
   private readonly stageRulings = this.api.rulings(this.place);
   protected readonly rulings = computed(() => (this.stageRulings.hasValue() ? this.stageRulings.value().items : []));
   private readonly editionView = inject(EditionApi).edition(this.edition);
