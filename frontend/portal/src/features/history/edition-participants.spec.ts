@@ -26,12 +26,12 @@ test('a statement opens its source, an assumed one its reason first', () => {
   const source = { title: 'Daftar', publisher: 'Antara', published: '2018-12-10' };
   expect(participationProvenance(aParticipation({ source }))).toEqual({
     kind: 'documented',
-    source: 'Daftar (Antara, 2018-12-10)',
+    source: 'Daftar (Antara, 10 Desember 2018)',
   });
   const assumed = aParticipation({ source, provenance: 'assumption', remark: 'Terbaca dari nama.' });
   expect(participationProvenance(assumed)).toEqual({
     kind: 'assumption',
-    reason: 'Terbaca dari nama. Daftar (Antara, 2018-12-10)',
+    reason: 'Terbaca dari nama. Daftar (Antara, 10 Desember 2018)',
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ParticipationView } from '@anggakara/contracts';
+import { citedSourceText } from '../../ui/cited-source';
 import type { Provenance } from '../../ui/provenance-mark';
 
 /** Somebody who took part, with every statement about how far. */
@@ -33,7 +34,7 @@ export function named(rows: readonly ParticipantRow[], milestone: ParticipationV
 }
 
 export function participationProvenance({ provenance, source, remark }: ParticipationView): Provenance {
-  const cited = `${source.title} (${source.publisher}, ${source.published})`;
+  const cited = citedSourceText(source);
   if (provenance === 'documented') return { kind: 'documented', source: cited };
   return { kind: 'assumption', reason: [remark ?? '', cited].filter((part) => part !== '').join(' ') };
 }
