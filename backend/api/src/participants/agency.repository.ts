@@ -77,13 +77,13 @@ export class AgencyRepository {
     return tx.getRepository(AgencyEntity).findOneBy({ regionCode });
   }
 
-  /** What is called as searched first; then by name, as Indonesian sorts it, and by code among namesakes. */
+  /** What is called as searched first; invented ones last; then by name, as Indonesian sorts it, and by code among namesakes. */
   async search(tx: Transaction, wanted: AgencySearch): Promise<FoundAgencies> {
     const { patterns, kind, province, on, name, core, limit, offset } = wanted;
     const which = [patterns, kind, province, on];
     const [counted] = await tx.query<{ total: number }[]>(`SELECT count(*)::integer AS total ${FOUND}`, which);
     const items = await tx.query<AgencySummaryView[]>(
-      `SELECT ${COLUMNS} ${FOUND} ORDER BY ${RANK}, agency.name, agency.code LIMIT $7 OFFSET $8`,
+      `SELECT ${COLUMNS} ${FOUND} ORDER BY ${RANK}, agency.synthetic, agency.name, agency.code LIMIT $7 OFFSET $8`,
       [...which, name, core, limit, offset],
     );
     return { items, total: counted?.total ?? 0 };
