@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { CalendarApi, type DaySpan } from '../../data/calendar-api';
@@ -46,6 +46,11 @@ export class CalendarPage {
   protected readonly versions = this.api.versions();
   protected readonly history = computed(() => (this.versions.hasValue() ? this.versions.value().items : []));
   protected readonly durations = this.api.officialDurations();
+  /** What stands below waits for what stands above, once, so that nothing moves under the reader's eyes. */
+  protected readonly isSettled = linkedSignal<boolean, boolean>({
+    source: () => [this.offDays, this.durations, this.versions].every((one) => !one.isLoading()),
+    computation: (isLoaded, before) => isLoaded || before?.value === true,
+  });
   /** One calendar counts for all editions, and an organiser of any may revise it. */
   protected readonly mayRevise = computed(() => this.session.maySomewhere('calendar.revise'));
   protected readonly days = computed(() => (this.offDays.hasValue() ? this.offDays.value().items : []));
