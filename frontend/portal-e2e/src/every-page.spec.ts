@@ -3,7 +3,7 @@ import { type Language, LANGUAGES } from '@anggakara/contracts';
 import type { BrowserContext, Page } from 'playwright-core';
 import { DOCUMENT_VISITS, INTERVIEW_VISITS, type PageVisit } from './every-page.visits';
 import { EditionMoves, expected, pathOf, signedIn } from './harness/edition-moves';
-import { faultsAtEveryWidth } from './harness/inspection';
+import { faultsAtEveryWidth, type Theme } from './harness/inspection';
 import { openedFresh } from './harness/load';
 import { usePortal } from './harness/portal';
 import { routePaths } from './harness/route-paths';
@@ -16,6 +16,9 @@ const ROUTES = join(ROOT, 'frontend/portal/src/routes.ts');
 
 /** The address decides the language of the page. */
 const PREFIXES = { id: '', en: '/en' } as const satisfies Record<Language, string>;
+
+/** A colour is the same in every language: the dark ones are looked at in one, on every page and at every width. */
+const THEMES = { id: ['light', 'dark'], en: ['light'] } as const satisfies Record<Language, readonly Theme[]>;
 
 /** Two visits of one page by different people are told apart by their names. */
 const TITLE = '$address as $as';
@@ -41,14 +44,14 @@ describe('every page', () => {
     const faults: string[] = [];
     for (const language of LANGUAGES) {
       const page = await (await contextOf(as)).newPage();
-      const found = await faultsOfPage(page, `${PREFIXES[language]}${address}`);
+      const found = await faultsOfPage(page, `${PREFIXES[language]}${address}`, THEMES[language]);
       faults.push(...found.map((fault) => `${language}: ${fault}`));
       await page.close();
     }
     return faults;
   }
 
-  async function faultsOfPage(page: Page, address: string): Promise<readonly string[]> {
+  async function faultsOfPage(page: Page, address: string, themes: readonly Theme[]): Promise<readonly string[]> {
     const complaints = complaintsOf(page);
     const { transferred, shift } = await openedFresh(page, address);
     return [
@@ -56,7 +59,7 @@ describe('every page', () => {
       ...(shift > MOST_SHIFT ? [`shifts its layout by ${shift}`] : []),
       ...(await headFaults(page)),
       ...(await skipFaults(page)),
-      ...(await faultsAtEveryWidth(page)),
+      ...(await faultsAtEveryWidth(page, themes)),
       ...complaints,
     ];
   }

@@ -31,7 +31,7 @@ describe('the wrong person at an address', () => {
   });
 
   test.each([
-    ['penyelenggara1', '/edisi/2019'],
+    ['penyelenggara1', '/edisi/2031'],
     ['penyelenggara1', '/edisi/tidak-ada/peserta'],
     ['penyelenggara1', '/entah/di/mana'],
   ])('%s finds no page at %s', async (person, address) => {

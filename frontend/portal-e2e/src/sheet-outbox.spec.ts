@@ -90,11 +90,12 @@ describe('nothing typed is lost', () => {
   test('marks of one person are never sent under the session of another', async () => {
     const sheet = await opened('penilai1', 'IP-002');
     const context = sheet.page.context();
-    await context.route(MARKS, (route) => route.abort('internetdisconnected'));
+    // A page that closes hurries what waits: only without a network does it stay on the device.
+    await context.setOffline(true);
     await sheet.level(FIRST, '25').click();
-    await sheet.saveLine.getByText('Gagal, coba lagi (1 perubahan belum tersimpan)').waitFor();
+    await sheet.saveLine.getByText('Belum tersimpan (luring, 1 perubahan)').waitFor();
     await sheet.page.close();
-    await context.unroute(MARKS);
+    await context.setOffline(false);
 
     await becomes(context, 'penilai2');
     const others = new Sheet(await context.newPage(), 'document', 'IP-002');

@@ -12,13 +12,16 @@ const COLOURS_ONLY: RunOptions = {
 };
 const LEAST_TARGET = 44;
 
+const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** What is wrong with the page at each width, light and dark: accessibility, sideways scroll, small targets. */
-export async function faultsAtEveryWidth(page: Page): Promise<readonly string[]> {
+export async function faultsAtEveryWidth(page: Page, themes: readonly Theme[] = THEMES): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 1000 });
     const found = [...(await axeFaults(page)), ...(await scrollFaults(page)), ...(await targetFaults(page))];
-    const dark = await inTheDark(page, () => axeFaults(page, COLOURS_ONLY));
+    const dark = themes.includes('dark') ? await inTheDark(page, () => axeFaults(page, COLOURS_ONLY)) : [];
     faults.push(...[...found, ...dark.map((fault) => `dark: ${fault}`)].map((fault) => `${width} px: ${fault}`));
   }
   return faults;
@@ -35,7 +38,7 @@ async function inTheDark<T>(page: Page, look: () => Promise<T>): Promise<T> {
 }
 
 /** A colour that passes over, however fast, is the new one only after the next frame. */
-async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+async function turn(page: Page, colorScheme: Theme): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
