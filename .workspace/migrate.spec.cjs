@@ -64,7 +64,7 @@ describe('migrating as a step of its own', () => {
 describe('the program in production, as a role that owns nothing and knows no owner', () => {
   const PRODUCTION = { NODE_ENV: 'production', LOG_LEVEL: 'warn' };
   const SERVER_IS_SAFE = { fsync: undefined };
-  const lone = ({ MIGRATION_DATABASE_URL: _, ...env }) => ({ ...env, ...PRODUCTION });
+  const lone = (env) => ({ ...env, ...PRODUCTION, MIGRATION_DATABASE_URL: '' });
   const safe = useOwnServer(SERVER_IS_SAFE);
 
   test('does not start before the tables are made, and makes none', async () => {

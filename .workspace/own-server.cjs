@@ -3,28 +3,31 @@ const program = require('./program.cjs');
 
 const APPLICATION_PASSWORD = 'h7Kq2xVn4Rt8';
 
+function addressOf(server, { database, role, password }) {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  if (role !== undefined) [url.username, url.password] = [role, password];
+  return url.href;
+}
+
+async function answerOf(connectionString, sql) {
+  const { Client } = require('pg');
+  const client = new Client({ connectionString });
+  client.on('error', () => undefined);
+  await client.connect();
+  const { rows } = await client.query(sql);
+  await client.end();
+  return rows;
+}
+
 /** A PostgreSQL server for one test file, as an operator has one: databases, and roles that own and that only work. */
 function useOwnServer(options = {}) {
   const { startEmbeddedServer } = require('../backend/api/dist/platform/database');
-  const { Client } = require('pg');
   const folder = program.temporaryFolder();
   let server;
 
-  const at = (database, role, password) => {
-    const url = new URL(server.url);
-    url.pathname = `/${database}`;
-    if (role !== undefined) [url.username, url.password] = [role, password];
-    return url.href;
-  };
-
-  const query = async (sql, database = 'postgres') => {
-    const client = new Client({ connectionString: at(database) });
-    client.on('error', () => undefined);
-    await client.connect();
-    const { rows } = await client.query(sql);
-    await client.end();
-    return rows;
-  };
+  const at = (database, role, password) => addressOf(server.url, { database, role, password });
+  const query = (sql, database = 'postgres') => answerOf(at(database), sql);
 
   beforeAll(async () => {
     server = await startEmbeddedServer({ dataDir: path.join(folder, 'server'), ...options });

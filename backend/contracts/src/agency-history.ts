@@ -1,5 +1,5 @@
 import type { Provenance } from '@anggakara/scoring';
-import type { CitedSourceView } from './agency';
+import type { CitedSourceView } from './cited-source';
 
 export const MILESTONES = ['registered', 'shortlisted', 'interviewed', 'finalist', 'winner'] as const;
 /** How far a source says a participant came; one that is not stated is not known. */

@@ -8,17 +8,11 @@ import type {
   ServiceUnitView,
   SuccessionView,
 } from './agency-history';
+import type { CitedSourceView } from './cited-source';
 
 export const ENTITY_TYPES = ['ministry', 'body', 'province', 'regency', 'city', 'state-enterprise'] as const;
 /** kementerian, lembaga, provinsi, kabupaten, kota, BUMN or BUMD. */
 export type EntityType = (typeof ENTITY_TYPES)[number];
-
-/** Where something is said; the day as far as it is known. */
-export interface CitedSourceView {
-  readonly title: string;
-  readonly publisher: string;
-  readonly published: string;
-}
 
 export interface AgencySummaryView {
   readonly code: string;

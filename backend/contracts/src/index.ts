@@ -1,6 +1,7 @@
 export * from './agency';
 export * from './agency-history';
 export * from './calendar';
+export * from './cited-source';
 export * from './claimed-metrics';
 export * from './document';
 export * from './edition';

@@ -1,7 +1,10 @@
-import type { DecimalString, PairedChange, Rate } from '@anggakara/scoring';
+import type { DecimalString, PairedChange, PairedQuadrant, Rate } from '@anggakara/scoring';
 import type { EntityType } from './agency';
 import type { PopulationView } from './agency-history';
 import type { GroupCode } from './edition';
+
+/** How volume and completion moved, together. */
+export type PairedQuadrantCode = PairedQuadrant;
 
 /** Agencies are compared within one kind; a service unit is a kind of its own. */
 export type PairedKind = EntityType | 'service-unit';

@@ -1,5 +1,5 @@
 import { changeOf, personOf } from './act-change';
-import type { Act } from './ledger';
+import type { Act } from './act';
 
 const anAct = (act: Partial<Act>): Act => ({
   ...{ chain: 'demo', actor: undefined, act: 'test.done', subject: 'entry:IP-001' },

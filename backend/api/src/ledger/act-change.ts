@@ -1,6 +1,6 @@
 import { type LiveTopic, STAGE_CODES, type StageCode } from '@anggakara/contracts';
 import type { Change } from '../platform';
-import type { Act } from './ledger';
+import type { Act } from './act';
 
 /** What the acts of a slice change, in the words of those who follow; a slice that is not here changes nothing of theirs. */
 const TOPICS: Readonly<Record<string, LiveTopic>> = {

@@ -1,4 +1,5 @@
-export { type Act, Ledger, SYSTEM_CHAIN } from './ledger';
+export { type Act, SYSTEM_CHAIN } from './act';
+export { Ledger } from './ledger';
 export { LedgerChainEntity } from './ledger-chain.entity';
 export { LedgerRecordEntity } from './ledger-record.entity';
 export { LedgerModule } from './ledger.module';

@@ -3,7 +3,8 @@ import type { LedgerRecordView, LedgerVerificationView, Page } from '@anggakara/
 import { useDemoApp, useTestApp } from '../../test/app';
 import type { Answer } from '../../test/client';
 import { onServer } from '../../test/postgres-runs';
-import { type Act, Ledger } from './ledger';
+import type { Act } from './act';
+import { Ledger } from './ledger';
 import { LedgerVerification } from './ledger-verification';
 import { NO_HASH, recordHash } from './record-hash';
 

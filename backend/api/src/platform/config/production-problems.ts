@@ -1,4 +1,11 @@
-import type { AppConfig } from './app-config';
+/** What of a configuration may be wrong in production alone. */
+export interface ProductionChoices {
+  readonly seed: string;
+  readonly limits: boolean;
+  readonly databaseUrl: string | undefined;
+  readonly migrationDatabaseUrl: string | undefined;
+  readonly secretKey: Buffer | undefined;
+}
 
 const DEFAULT_PASSWORDS = ['anggakara', 'postgres', 'password', 'changeme', 'secret', 'admin', ''];
 /** Of passwords that programs know and nobody has to remember. */
@@ -6,7 +13,7 @@ const SHORTEST_PASSWORD = 12;
 const DIFFERENT_BYTES_OF_KEY = 8;
 
 /** What a configuration may not ask for in production, in Indonesian. */
-export function productionProblems(config: AppConfig): readonly string[] {
+export function productionProblems(config: ProductionChoices): readonly string[] {
   return [
     ...(config.seed === 'demo' ? ['SEED=demo tidak boleh dalam produksi: akun contoh diketahui umum'] : []),
     ...(config.limits ? [] : ['LIMITS=off tidak boleh dalam produksi']),

@@ -1,11 +1,10 @@
-import type { PairedEntryView } from '@anggakara/contracts';
-import type { PairedQuadrant } from '@anggakara/scoring';
+import type { PairedEntryView, PairedQuadrantCode } from '@anggakara/contracts';
 import type { ChartPoint, PairedChart } from '../../ui/chart-spec';
 import { format } from '../../ui/language';
 import { QUADRANTS, quadrantText, signedPercent, signedPoints } from './pair-words';
 
 /** How many entries moved which way, of those whose windows can be compared. */
-export function quadrantCounts(pairs: readonly PairedEntryView[]): ReadonlyMap<PairedQuadrant, number> {
+export function quadrantCounts(pairs: readonly PairedEntryView[]): ReadonlyMap<PairedQuadrantCode, number> {
   return new Map(QUADRANTS.map((quadrant) => [quadrant, pairs.filter((pair) => isIn(pair, quadrant)).length]));
 }
 
@@ -29,7 +28,7 @@ export function pairChart(pairs: readonly PairedEntryView[], kind: string): Pair
   };
 }
 
-function isIn({ change }: PairedEntryView, quadrant: PairedQuadrant): boolean {
+function isIn({ change }: PairedEntryView, quadrant: PairedQuadrantCode): boolean {
   return change?.kind === 'compared' && change.quadrant === quadrant;
 }
 

@@ -1,19 +1,18 @@
-import type { PairedEntryView, PairedKind, PairedWindowView } from '@anggakara/contracts';
-import type { PairedQuadrant } from '@anggakara/scoring';
+import type { PairedEntryView, PairedKind, PairedQuadrantCode, PairedWindowView } from '@anggakara/contracts';
 import { countText, dayText, decimalText, percentText } from '../../ui/format';
 import { entityTypeText } from '../../ui/words';
 
-export const QUADRANTS: readonly PairedQuadrant[] = ['both-up', 'more-lower', 'fewer-higher', 'both-down', 'level'];
+export const QUADRANTS: readonly PairedQuadrantCode[] = ['both-up', 'more-lower', 'fewer-higher', 'both-down', 'level'];
 
 /** Volume first, then completion; none of these words calls fewer complaints better. */
-export function quadrantText(quadrant: PairedQuadrant): string {
+export function quadrantText(quadrant: PairedQuadrantCode): string {
   const texts = {
     'both-up': $localize`laporan bertambah, penyelesaian naik`,
     'more-lower': $localize`laporan bertambah, penyelesaian turun`,
     'fewer-higher': $localize`laporan berkurang, penyelesaian naik`,
     'both-down': $localize`laporan berkurang, penyelesaian turun`,
     level: $localize`salah satu tidak berubah`,
-  } as const satisfies Record<PairedQuadrant, string>;
+  } as const satisfies Record<PairedQuadrantCode, string>;
   return texts[quadrant];
 }
 
