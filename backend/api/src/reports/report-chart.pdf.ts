@@ -17,11 +17,11 @@ const HEIGHT = 170;
 const RADAR_HEIGHT = 230;
 /** Told apart without colour too: by the mark of their points, the dash of their lines, and how light their bars are. */
 const SERIES = [
-  { color: '#0b5563', point: 'circle', dash: [] },
-  { color: '#e09a55', point: 'rect', dash: [5, 3] },
-  { color: '#5b4b8a', point: 'triangle', dash: [2, 2] },
-  { color: '#c3ccd0', point: 'rectRot', dash: [8, 2] },
-  { color: '#7a2b4e', point: 'star', dash: [1, 3] },
+  { stroke: '#0b5563', fill: '#0b5563', point: 'circle', dash: [] },
+  { stroke: '#b4520b', fill: '#e09a55', point: 'rect', dash: [5, 3] },
+  { stroke: '#5b4b8a', fill: '#5b4b8a', point: 'triangle', dash: [2, 2] },
+  { stroke: '#4b5b64', fill: '#c3ccd0', point: 'rectRot', dash: [8, 2] },
+  { stroke: '#7a2b4e', fill: '#7a2b4e', point: 'star', dash: [1, 3] },
 ] as const;
 const BAR_EDGE = '#16232b';
 
@@ -128,8 +128,8 @@ function datasetOf(
   return {
     label: series.label,
     data: [...series.values],
-    borderColor: isBar ? BAR_EDGE : look.color,
-    backgroundColor: look.color,
+    borderColor: isBar ? BAR_EDGE : look.stroke,
+    backgroundColor: isBar ? look.fill : look.stroke,
     borderWidth: isBar ? 0.5 : 1.5,
     ...(isBar ? { maxBarThickness: 26 } : { borderDash: [...look.dash], pointStyle: look.point, pointRadius: 3 }),
     ...(kind === 'radar' ? { fill: false } : {}),
