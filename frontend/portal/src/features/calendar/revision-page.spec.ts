@@ -21,7 +21,12 @@ const PREVIEW: CalendarPreviewView = {
     },
     {
       ...{ kind: 'cut-off', edition: null, code: 'solok', name: 'Solok', state: null, moved: false },
-      ...{ from: '2020-10-28', to: '2020-11-01', before: null, after: null },
+      ...{ from: '2020-10-28', to: '2020-11-01' },
+      ...{ before: { inclusive: 0, elapsed: 0 }, after: { inclusive: 0, elapsed: 0 } },
+    },
+    {
+      ...{ kind: 'stage', edition: 'demo', code: 'interview', name: 'Wawancara', state: 'planned', moved: false },
+      ...{ from: '2026-12-21', to: '2027-01-15', before: null, after: null },
     },
   ],
   bystanders: [
@@ -75,6 +80,7 @@ test('what moves and what stands is shown before anything is saved', async () =>
   expect(shown).toContain('Tahap Evaluasi dokumen (demo) sudah dikunci; lamanya akan terbaca 4 hari kerja, semula 5.');
   expect(shown).toContain('Klaim terkirim: 21. Jumlah harinya dinyatakan instansi dan tidak dihitung ulang.');
   expect(shown).toContain('Rentang yang diperiksa dan tidak bergeser: 1.');
+  expect(shown).toContain('15 Januari 2027. Belum dapat dihitung: tahunnya belum tercatat.');
 });
 
 test('saving sends the decree with the version that was seen', async () => {

@@ -1,7 +1,7 @@
 import type { PairedEntryView } from '@anggakara/contracts';
 import { FakeApi } from '../../testing/fake-api';
 import { aSession } from '../../testing/people';
-import { control, rows, textOf, type } from '../../testing/queries';
+import { button, control, hasButton, rows, textOf, type } from '../../testing/queries';
 import { visit } from '../../testing/visit';
 import { pairChart, quadrantCounts } from './pair-chart';
 import { changeText } from './pair-words';
@@ -54,7 +54,15 @@ test('another kind of agency is another list, never the same one', async () => {
   type(control(root, 'Jenis instansi'), 'service-unit');
   await settle();
   expect(rows(root.querySelector('app-table-frame') ?? root)).toHaveLength(1);
+  expect(hasButton(root, 'Tampilkan grafik')).toBe(false);
+});
+
+test('the picture is there for those who ask for it', async () => {
+  const { root, settle } = await visit(PairsPage, anApi([aPair()]), { edition: 'demo' });
   expect(root.querySelector('app-chart')).toBeNull();
+  button(root, 'Tampilkan grafik').click();
+  await settle();
+  expect(textOf(root.querySelector('app-chart'))).toContain('pada 0 dari 1 entri');
 });
 
 test('an edition without entries says so', async () => {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PairedKind } from '@anggakara/contracts';
 import { ClaimApi } from '../../data/claim-api';
@@ -24,10 +24,11 @@ export class PairsPage {
 
   protected readonly pairs = inject(ClaimApi).pairs(this.edition);
   private readonly all = computed(() => (this.pairs.hasValue() ? this.pairs.value().items : []));
-  /** The kinds that take part, most entries first, so that the page begins where there is most to see. */
+  /** The kinds that take part, most entries first; service units last, of which no inhabitants are known. */
   protected readonly kinds = computed(() => {
     const kinds = [...new Set(this.all().map(({ kind }) => kind))];
-    return kinds.toSorted((a, b) => this.ofKind(b).length - this.ofKind(a).length);
+    const weight = (kind: PairedKind): number => (kind === 'service-unit' ? 0 : this.ofKind(kind).length);
+    return kinds.toSorted((a, b) => weight(b) - weight(a));
   });
   protected readonly kind = linkedSignal<PairedKind | undefined>(() => this.kinds()[0]);
   protected readonly rows = computed(() => this.ofKind(this.kind()));
@@ -41,6 +42,9 @@ export class PairsPage {
   protected readonly uncompared = computed(
     () => this.rows().filter(({ change }) => change?.kind !== 'compared').length,
   );
+
+  /** The picture is fetched for those who ask for it; the same figures stand in the table. */
+  protected readonly isDrawn = signal(false);
 
   protected readonly crumb = $localize`Klaim metrik`;
   protected readonly kindText = pairedKindText;
