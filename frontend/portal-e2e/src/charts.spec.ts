@@ -49,7 +49,9 @@ describe('charts', () => {
     await chart.locator('canvas').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    const said = await chart.getByRole('status').textContent();
+    const status = chart.getByRole('status').filter({ hasText: '2024-S2: ' });
+    await status.waitFor({ state: 'attached' });
+    const said = await status.textContent();
     await chart.getByRole('button', { name: 'Tampilkan sebagai tabel' }).click();
     const row = chart.getByRole('row').nth(2);
     expect(said).toContain((await row.getByRole('rowheader').textContent()) ?? '?');
