@@ -3,6 +3,7 @@ import { type Language, LANGUAGES } from '@anggakara/contracts';
 import type { BrowserContext, Page } from 'playwright-core';
 import { DOCUMENT_VISITS, INTERVIEW_VISITS, type PageVisit } from './every-page.visits';
 import { EditionMoves, expected, pathOf, signedIn } from './harness/edition-moves';
+import { foreignTexts } from './harness/foreign-texts';
 import { faultsAtEveryWidth, type Theme } from './harness/inspection';
 import { openedFresh } from './harness/load';
 import { usePortal } from './harness/portal';
@@ -45,7 +46,8 @@ describe('every page', () => {
     for (const language of LANGUAGES) {
       const page = await (await contextOf(as)).newPage();
       const found = await faultsOfPage(page, `${PREFIXES[language]}${address}`, THEMES[language]);
-      faults.push(...found.map((fault) => `${language}: ${fault}`));
+      const foreign = language === 'en' ? await foreignTexts(page) : [];
+      faults.push(...[...found, ...foreign].map((fault) => `${language}: ${fault}`));
       await page.close();
     }
     return faults;

@@ -27,6 +27,8 @@ export interface CategoryChart extends ChartBase {
   readonly kind: 'line' | 'bar' | 'radar';
   readonly unit: string;
   readonly labels: readonly string[];
+  /** Of labels that are names of the edition. */
+  readonly labelLanguage?: 'id';
   readonly series: readonly ChartSeries[];
   readonly min?: number;
   readonly max?: number;

@@ -18,6 +18,10 @@ export class Chart {
   readonly spec = input.required<ChartSpec>();
   readonly fileName = input('grafik');
   protected readonly view = signal<'chart' | 'table'>('chart');
+  protected readonly labelLanguage = computed(() => {
+    const spec = this.spec();
+    return spec.kind === 'scatter' ? null : (spec.labelLanguage ?? null);
+  });
   protected readonly table = computed(() => chartTable(this.spec()));
 
   protected turn(): void {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { Language } from '@anggakara/contracts';
 
 export interface Crumb {
   readonly text: string;
@@ -17,6 +18,8 @@ export interface Crumb {
 export class PageHeader {
   readonly heading = input.required<string>();
   readonly lead = input<string>();
+  /** The lead's own language, where it is not the page's: what an agency wrote stays as it was written. */
+  readonly leadLanguage = input<Language>();
   /** A line above the heading, as the stage or the group. */
   readonly caption = input<string>();
   readonly crumbs = input<readonly Crumb[]>([]);

@@ -14,6 +14,8 @@ export class ProvenanceMark {
   readonly of = input.required<Provenance>();
   /** What the mark belongs to, for those who do not see where it stands. */
   readonly about = input<string>();
+  /** The language of that: Indonesian for names of an edition, none where the page itself says it. */
+  readonly aboutLanguage = input<'id' | null>('id');
   protected readonly text = computed(() => {
     const provenance = this.of();
     return provenance.kind === 'documented' ? provenance.source : provenance.reason;

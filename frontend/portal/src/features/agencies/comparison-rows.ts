@@ -4,6 +4,8 @@ import { countText, decimalText, rateText } from '../../ui/format';
 export interface ComparisonRow {
   readonly label: string;
   readonly cells: readonly string[];
+  /** Whether the cells are as a source prints them. */
+  readonly isQuoted: boolean;
 }
 
 /** Figures side by side, a column each; a dash where a source does not say enough. */
@@ -11,9 +13,10 @@ export function comparisonRows(figures: readonly DocumentedFigureView[]): readon
   const row = (label: string, cell: (figure: DocumentedFigureView) => string | null): ComparisonRow => ({
     label,
     cells: figures.map((figure) => cell(figure) ?? '-'),
+    isQuoted: false,
   });
   return [
-    row($localize`Jendela`, ({ window }) => window.printed),
+    { ...row($localize`Jendela`, ({ window }) => window.printed), isQuoted: true },
     row($localize`Laporan diterima`, ({ counts }) => countText(counts.received)),
     row($localize`Selesai`, ({ counts }) => countOrNull(counts.resolved)),
     row($localize`Persentase ditindaklanjuti`, followedUpText),

@@ -36,7 +36,7 @@ test('every rule between marks and rank is one line with its provenance', () => 
       provenance: { kind: 'documented', source: 'S1' },
     },
   });
-  expect(lines.map(({ label, text }) => `${label}: ${text}`)).toEqual([
+  expect(lines.map(({ label, parts }) => `${label}: ${parts.map(({ text }) => text).join(', ')}`)).toEqual([
     'Dasar peringkat: Kolom bobot UPP.',
     'Nilai panel: Rata-rata lembar yang dihitung.',
     'Kuorum: 3 lembar nilai',
@@ -44,6 +44,7 @@ test('every rule between marks and rank is one line with its provenance', () => 
     'Pembulatan: Metrik 4 desimal; kriteria tidak dibulatkan; nilai tahap 2 desimal; nilai akhir 2 desimal.',
     'Urutan pemecah nilai sama: Nama IMPACT, batas bawah persentase selesai (M3), nilai tahap dokumen, median nilai juri',
   ]);
+  expect(lines.at(-1)?.parts.map(({ isName }) => isName)).toEqual([true, false, false, false]);
   expect(lines.at(-1)?.provenance).toEqual({ kind: 'documented', source: 'S1' });
 });
 
@@ -55,5 +56,5 @@ test('several columns are averaged', () => {
     { ...index!, code: 'b', name: 'B' },
   ];
   const [first] = planLines({ ...rubric, indices, rankedBy: { ...rubric.rankedBy, indices: ['a', 'b'] } });
-  expect(first?.text).toBe('Rata-rata kolom bobot A dan B.');
+  expect(first?.parts).toEqual([{ text: 'Rata-rata kolom bobot A dan B.', isName: false }]);
 });

@@ -2,31 +2,42 @@ import type { Rubric } from '../../data/rubric';
 import type { Provenance } from '../../ui/provenance-mark';
 import { nodeNames } from './rubric-rows';
 
+/** A piece of a rule: a name of the edition, or what the page itself says. */
+export interface PlanPart {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
 /** One rule of how a rubric's marks become a rank, with where it comes from. */
 export interface PlanLine {
   readonly label: string;
-  readonly text: string;
+  /** Told with commas between them. */
+  readonly parts: readonly PlanPart[];
   readonly provenance: Provenance;
 }
 
 export function planLines(rubric: Rubric): readonly PlanLine[] {
   const { rankedBy, panel, quorum, leastApplicablePercent, rounding, tieChain } = rubric;
   return [
-    { label: $localize`Dasar peringkat`, text: rankedByText(rubric), provenance: rankedBy.provenance },
+    { label: $localize`Dasar peringkat`, parts: said(rankedByText(rubric)), provenance: rankedBy.provenance },
     {
       label: $localize`Nilai panel`,
-      text: $localize`Rata-rata lembar yang dihitung.`,
+      parts: said($localize`Rata-rata lembar yang dihitung.`),
       provenance: panel.provenance,
     },
-    { label: $localize`Kuorum`, text: $localize`${quorum.sheets} lembar nilai`, provenance: quorum.provenance },
+    { label: $localize`Kuorum`, parts: said($localize`${quorum.sheets} lembar nilai`), provenance: quorum.provenance },
     {
       label: $localize`Bobot berlaku paling sedikit`,
-      text: $localize`${leastApplicablePercent.value} % dari bobot; di bawahnya peserta belum lengkap.`,
+      parts: said($localize`${leastApplicablePercent.value} % dari bobot; di bawahnya peserta belum lengkap.`),
       provenance: leastApplicablePercent.provenance,
     },
-    { label: $localize`Pembulatan`, text: roundingText(rubric), provenance: rounding.provenance },
-    { label: $localize`Urutan pemecah nilai sama`, text: tieChainText(rubric), provenance: tieChain.provenance },
+    { label: $localize`Pembulatan`, parts: said(roundingText(rubric)), provenance: rounding.provenance },
+    { label: $localize`Urutan pemecah nilai sama`, parts: tieChainParts(rubric), provenance: tieChain.provenance },
   ];
+}
+
+function said(text: string): readonly PlanPart[] {
+  return [{ text, isName: false }];
 }
 
 function rankedByText({ rankedBy, indices }: Rubric): string {
@@ -44,19 +55,18 @@ function places(count: number): string {
   return $localize`${count} desimal`;
 }
 
-function tieChainText(rubric: Rubric): string {
+function tieChainParts(rubric: Rubric): readonly PlanPart[] {
   const names = nodeNames(rubric);
-  const parts = rubric.tieChain.elements.map((element) => {
+  return rubric.tieChain.elements.flatMap((element) => {
     switch (element.kind) {
       case 'node':
-        return names.get(element.node) ?? element.node;
+        return [{ text: names.get(element.node) ?? element.node, isName: true }];
       case 'metric':
-        return $localize`batas bawah persentase selesai (M3)`;
+        return said($localize`batas bawah persentase selesai (M3)`);
       case 'carried-score':
-        return $localize`nilai tahap dokumen`;
+        return said($localize`nilai tahap dokumen`);
       case 'median-juror-total':
-        return $localize`median nilai juri`;
+        return said($localize`median nilai juri`);
     }
   });
-  return parts.join(', ');
 }

@@ -8,7 +8,7 @@ import { totalText } from './total-text';
   template: `<dl>
     @for (total of shown(); track total.index) {
       <div>
-        <dt>{{ total.name }}</dt>
+        <dt lang="id">{{ total.name }}</dt>
         <dd>{{ total.text }}</dd>
       </div>
     }

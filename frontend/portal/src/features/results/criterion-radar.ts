@@ -31,6 +31,7 @@ export function criterionRadar(
     unit: $localize`nilai 0-100`,
     labelled: $localize`Kriteria`,
     labels: axes.map(({ name }) => name),
+    labelLanguage: 'id',
     series: [
       seriesOf($localize`Peserta ini`, codes, own),
       seriesOf($localize`Median kelompok`, codes, median),

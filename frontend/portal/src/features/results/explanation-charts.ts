@@ -80,6 +80,7 @@ export function distanceChart({ cutDistance }: EntryResult, nameOf: NodeNames): 
     unit: $localize`nilai`,
     labelled: $localize`Kriteria`,
     labels: parts.map(({ node }) => nameOf(node)),
+    labelLanguage: 'id',
     series: [
       {
         name: $localize`Selisih sumbangan`,
