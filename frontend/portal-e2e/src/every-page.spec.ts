@@ -18,8 +18,7 @@ const ROUTES = join(ROOT, 'frontend/portal/src/routes.ts');
 /** The address decides the language of the page. */
 const PREFIXES = { id: '', en: '/en' } as const satisfies Record<Language, string>;
 
-/** A colour is the same in every language: the dark ones are looked at in one, on every page and at every width. */
-const THEMES = { id: ['light', 'dark'], en: ['light'] } as const satisfies Record<Language, readonly Theme[]>;
+const THEMES: readonly Theme[] = ['light', 'dark'];
 
 /** Two visits of one page by different people are told apart by their names. */
 const TITLE = '$address as $as';
@@ -45,7 +44,7 @@ describe('every page', () => {
     const faults: string[] = [];
     for (const language of LANGUAGES) {
       const page = await (await contextOf(as)).newPage();
-      const found = await faultsOfPage(page, `${PREFIXES[language]}${address}`, THEMES[language]);
+      const found = await faultsOfPage(page, `${PREFIXES[language]}${address}`);
       const foreign = language === 'en' ? await foreignTexts(page) : [];
       faults.push(...[...found, ...foreign].map((fault) => `${language}: ${fault}`));
       await page.close();
@@ -53,7 +52,7 @@ describe('every page', () => {
     return faults;
   }
 
-  async function faultsOfPage(page: Page, address: string, themes: readonly Theme[]): Promise<readonly string[]> {
+  async function faultsOfPage(page: Page, address: string): Promise<readonly string[]> {
     const complaints = complaintsOf(page);
     const { transferred, shift } = await openedFresh(page, address);
     return [
@@ -61,7 +60,7 @@ describe('every page', () => {
       ...(shift > MOST_SHIFT ? [`shifts its layout by ${shift}`] : []),
       ...(await headFaults(page)),
       ...(await skipFaults(page)),
-      ...(await faultsAtEveryWidth(page, themes)),
+      ...(await faultsAtEveryWidth(page, THEMES)),
       ...complaints,
     ];
   }
