@@ -106,7 +106,7 @@ function categoryBlocks(
   ];
 }
 
-const RANKED = ['Peringkat:1.2>', 'Kode:1.1', 'Peserta:3.4!', 'Instansi:3', 'Nilai:1>', 'Keputusan:3'];
+const RANKED = ['Peringkat:1.6>', 'Kode:1.2', 'Peserta:3.2!', 'Instansi:3', 'Nilai:1>', 'Keputusan:3'];
 
 function groupBlocks(
   { edition }: RankingSource,
@@ -128,7 +128,7 @@ function groupBlocks(
       : [
           heading('Cadangan, menurut peringkat', 2),
           table(
-            ['Cadangan:1.2>', ...RANKED],
+            ['Cadangan:1.6>', ...RANKED],
             reserves.map((row) => [countText(row.reserve), ...cellsOf(row)]),
           ),
         ]),
@@ -216,7 +216,8 @@ function ruleBlocks({ edition, stage, run, rubrics }: RankingSource): readonly R
   ];
 }
 
-function verification({ run }: RankingSource): readonly ReportBlock[] {
+function verification({ edition, run }: RankingSource): readonly ReportBlock[] {
+  const address = `/api/editions/${edition.code}/stages/${run.stage}/runs/${run.number}/input`;
   return [
     heading('Cara memeriksa'),
     paragraph(
@@ -224,9 +225,9 @@ function verification({ run }: RankingSource): readonly ReportBlock[] {
         'dihitung.',
     ),
     list([
-      `Ambil masukan hitungan nomor ${run.number} dari halaman hasilnya; SHA-256-nya harus sama dengan hash masukan di atas.`,
-      'Hitung ulang dengan perintah `npm run --silent cli -- score --input FILE`; SHA-256 hasilnya harus sama dengan hash ' +
-        'hasil yang tercetak di kaki setiap halaman.',
+      `Pembaca yang berhak mengambil masukan hitungan di ${address}; SHA-256-nya harus sama dengan hash masukan di atas.`,
+      `Mesin hitung versi ${run.engineVersion} atas masukan itu memberi teks hasil yang SHA-256-nya sama dengan hash hasil ` +
+        'di kaki setiap halaman.',
       'SHA-256 dokumen ini sendiri tercantum di halaman Dokumen; berkas yang berubah satu bita pun memberi hash lain.',
     ]),
   ];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntryView, Problem, RunView } from '@anggakara/contracts';
 import type { CellValue } from 'exceljs';
 import { useDemoApp } from '../../test/app';
@@ -109,6 +110,15 @@ describe('the list of a document stage', () => {
     for (const row of sheet.filter((own) => own['Cadangan'] !== null)) {
       expect(reserve(row['Kode'] as string)).toBe(words(row['Cadangan']));
     }
+  });
+
+  test('says where its input is, and its hash is the one that is printed', async () => {
+    const address = `editions/demo/stages/document/runs/${run.number}/input`;
+    expect(pages.join(' ')).toContain(`/api/${address}`);
+    const auditor = await app.signIn('auditor1');
+    const { bytes } = await auditor.get(address);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(run.inputHash);
+    expect(pages.join(' ')).not.toContain('cli --');
   });
 
   test('says which ruling broke the tie and why, and who was passed over', () => {

@@ -5,6 +5,8 @@ import type { SheetColumn, SheetModel, WorkbookModel } from './workbook-model';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- declared by the library, absent when it runs
 const A4: PaperSize = 9;
+/** Height of a line, in points. */
+const LINE = 15;
 const HEAD_FILL = 'FFDCE7EA';
 
 /** Writes a workbook row by row, so that its size is not bounded by memory. Texts are texts, whatever they begin with. */
@@ -39,10 +41,20 @@ function writeSheet(
   writeHead(worksheet, sheet.columns);
   for (const row of sheet.rows) {
     const written = worksheet.addRow(row.map((value, place) => cellValue(value, sheet.columns[place])));
-    if (sheet.isProse === true) written.alignment = { wrapText: true, vertical: 'top' };
+    if (sheet.isProse === true) {
+      written.alignment = { wrapText: true, vertical: 'top' };
+      written.height = LINE * linesOf(row, sheet.columns);
+    }
     written.commit();
   }
   worksheet.commit();
+}
+
+/** Lines that the longest cell of a row takes; a height that is not written is not made by every program that opens the file. */
+function linesOf(row: SheetModel['rows'][number], columns: readonly SheetColumn[]): number {
+  return Math.max(
+    ...columns.map(({ width }, place) => Math.ceil(String(row[place] ?? '').length / (width * 0.9)) || 1),
+  );
 }
 
 function writeHead(worksheet: Worksheet, columns: readonly SheetColumn[]): void {
@@ -52,6 +64,12 @@ function writeHead(worksheet: Worksheet, columns: readonly SheetColumn[]): void 
     cell.alignment = { wrapText: true, vertical: 'top' };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD_FILL } };
   });
+  head.height =
+    LINE *
+    linesOf(
+      columns.map(({ header }) => header),
+      columns,
+    );
   head.commit();
 }
 
