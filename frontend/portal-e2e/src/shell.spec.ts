@@ -14,6 +14,20 @@ function groundOf(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 }
 
+/** Keeps back the scripts that are asked for once the server has said who is there: those of the first page. */
+async function holdScriptsAfterSession(page: Page): Promise<() => void> {
+  const session = page.waitForResponse('**/api/session').then(() => true);
+  const released = new EventTarget();
+  const arrival = new Promise((done) => {
+    released.addEventListener('released', done);
+  });
+  await page.route('**/*.js', async (route) => {
+    if (await Promise.race([session, Promise.resolve(false)])) await arrival;
+    await route.continue();
+  });
+  return () => released.dispatchEvent(new Event('released'));
+}
+
 describe('what every page has', () => {
   const portal = usePortal();
 
@@ -32,6 +46,19 @@ describe('what every page has', () => {
     await page.unroute('**/main-*.js');
     await page.emulateMedia({ media: 'print' });
     expect(await groundOf(page)).toBe('rgb(255, 255, 255)');
+  });
+
+  test('a menu that is opened while the first page is still on its way stays open when it arrives', async () => {
+    const { page } = await portal.visit('penyelenggara1');
+    const arrive = await holdScriptsAfterSession(page);
+    await page.goto('/');
+    await page.getByRole('button', { name: /akun saya/ }).click();
+    arrive();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('radio', { name: 'Gelap' }).click();
+    await page.getByRole('link', { name: 'Sesi saya' }).click();
+    await page.getByRole('heading', { name: 'Sesi saya', level: 1 }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Gelap' }).isVisible()).toBe(false);
   });
 
   test('a page is found by keys alone, and what is shown on the way is without fault', async () => {

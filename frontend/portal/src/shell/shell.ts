@@ -112,7 +112,7 @@ export class Shell {
 
   constructor() {
     this.router.events.pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe((event) => {
-      if (event instanceof NavigationStart) this.isGoingBack = event.navigationTrigger === 'popstate';
+      if (event instanceof NavigationStart) this.leave(event);
       if (event instanceof NavigationEnd) this.arrive();
     });
   }
@@ -154,12 +154,18 @@ export class Shell {
     await this.router.navigate([SIGN_IN_PATH], { queryParams: { kembali: url } });
   }
 
+  /** What led away closes; a menu opened while the first page is still on its way is not what led there. */
+  private leave({ navigationTrigger }: NavigationStart): void {
+    this.isGoingBack = navigationTrigger === 'popstate';
+    if (this.pages === 0) return;
+    if (this.drawer()?.nativeElement.open === true) this.closeDrawer();
+    if (this.account()?.nativeElement.matches(':popover-open') === true) this.account()?.nativeElement.hidePopover();
+  }
+
   private arrive(): void {
     this.address.set(this.router.url);
     this.isArrivedWithout.set(this.session.state().kind === 'unknown');
     this.isOutsideEdition.set(deepest(this.router.routerState.snapshot.root).data['outsideEdition'] === true);
-    if (this.drawer()?.nativeElement.open === true) this.closeDrawer();
-    if (this.account()?.nativeElement.matches(':popover-open') === true) this.account()?.nativeElement.hidePopover();
     this.pages += 1;
     if (this.pages === 1) return;
     if (!this.isGoingBack) document.documentElement.scrollTop = 0;
