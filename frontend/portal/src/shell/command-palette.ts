@@ -10,7 +10,6 @@ import {
   input,
   linkedSignal,
   output,
-  signal,
   viewChild,
 } from '@angular/core';
 import { Router } from '@angular/router';
@@ -48,10 +47,12 @@ export class CommandPalette {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
   readonly pages = input.required<readonly NavigationGroup[]>();
   readonly acts = input.required<readonly PaletteItem[]>();
+  /** What is looked for to begin with. */
+  readonly typed = input('');
   readonly closed = output();
 
-  protected readonly text = signal('');
-  private readonly settledText = signal('');
+  protected readonly text = linkedSignal(() => this.typed());
+  private readonly settledText = linkedSignal(() => this.typed().trim());
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly base = computed(() => `/edisi/${this.current.code() ?? ''}`);
   private readonly judged = computed(() => {

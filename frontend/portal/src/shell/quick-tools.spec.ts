@@ -64,3 +64,12 @@ test('the button opens the search, and closing it leaves nothing', async () => {
   await settle();
   expect(shown()).toBeNull();
 });
+
+test('once its code is there, the search is open before the next key', async () => {
+  const { root, settle, press, shown } = await open();
+  await press(document.body, 'k', true);
+  button(root, 'Tutup').click();
+  await settle();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+  expect(shown()).toBe('palette');
+});

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input, output, signal } from '@angular/core';
+import {
+  ApplicationRef,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { LANGUAGES } from '@anggakara/contracts';
 import { LanguageChoice } from '../data/language-choice';
 import { language } from '../ui/language';
@@ -22,6 +32,7 @@ import type { PaletteItem } from './palette-items';
 })
 export class QuickTools {
   private readonly document = inject(DOCUMENT);
+  private readonly application = inject(ApplicationRef);
   private readonly theme = inject(Theme);
   private readonly languages = inject(LanguageChoice);
   private readonly shortcuts = inject(Shortcuts);
@@ -32,6 +43,8 @@ export class QuickTools {
 
   protected readonly keys = 'Ctrl K';
   protected readonly isSearching = signal(false);
+  /** What was typed while the search was still on its way; it begins with that. */
+  protected readonly typed = signal('');
   protected readonly isHelping = signal(false);
   protected readonly acts = computed<readonly PaletteItem[]>(() => [
     ...THEME_CHOICES.map((choice) => ({
@@ -64,8 +77,11 @@ export class QuickTools {
     });
   }
 
+  /** Shown before the next key comes, where its code is there already. */
   openPalette(): void {
+    this.typed.set('');
     this.isSearching.set(true);
+    this.application.tick();
   }
 
   openHelp(): void {
@@ -74,11 +90,21 @@ export class QuickTools {
 
   protected press(event: KeyboardEvent): void {
     if (event.altKey || this.document.querySelector('dialog[open]') !== null) return;
-    const isPalette = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-    if (!isPalette && !this.isHelpKey(event)) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    const act = isCommand ? this.commandOf(event) : this.keyOf(event);
+    if (act === null) return;
     event.preventDefault();
-    if (isPalette) this.openPalette();
-    else this.openHelp();
+    act();
+  }
+
+  private commandOf({ key }: KeyboardEvent): (() => void) | null {
+    return key.toLowerCase() === 'k' ? () => this.openPalette() : null;
+  }
+
+  private keyOf(event: KeyboardEvent): (() => void) | null {
+    const { key } = event;
+    if (this.isSearching() && key.length === 1) return () => this.typed.update((text) => text + key);
+    return this.isHelpKey(event) ? () => this.openHelp() : null;
   }
 
   private isHelpKey({ key, target }: KeyboardEvent): boolean {
