@@ -39,6 +39,8 @@ export { bestFirst, competitionRanks, separatingColumns } from './ranking';
 export * from './result-document';
 export * from './rubric';
 export { type RubricProblem, type RubricProblemCode, rubricProblems } from './rubric-problems';
+export { type Difference, firstDifference } from './sealing/first-difference';
+export * from './sealing/sealed-document';
 export { groupsOf, marksOf, metricNodesOf, nodesOf, rankingIndices } from './rubric-nodes';
 export { type Generator, splitmix64 } from './splitmix64';
 export { inputText, sortedInput } from './sorted-input';
