@@ -22,13 +22,13 @@ async function open() {
     await page.settle();
     await page.settle();
   };
-  const shown = (): string | null => page.root.querySelector('dialog')?.className ?? null;
+  const shown = (): string | null => page.root.querySelector('dialog')?.parentElement?.localName ?? null;
   return { ...page, press, shown };
 }
 
 test.each([
-  { key: 'k', ctrl: true, opens: 'palette' },
-  { key: '?', ctrl: false, opens: 'help' },
+  { key: 'k', ctrl: true, opens: 'app-command-palette' },
+  { key: '?', ctrl: false, opens: 'app-keyboard-help' },
   { key: 'k', ctrl: false, opens: null },
 ])('$key opens $opens', async ({ key, ctrl, opens }) => {
   const { press, shown } = await open();
@@ -59,7 +59,7 @@ test('the button opens the search, and closing it leaves nothing', async () => {
   button(root, 'Cari Ctrl K').click();
   await settle();
   await settle();
-  expect(shown()).toBe('palette');
+  expect(shown()).toBe('app-command-palette');
   button(root, 'Tutup').click();
   await settle();
   expect(shown()).toBeNull();
@@ -71,5 +71,5 @@ test('once its code is there, the search is open before the next key', async () 
   button(root, 'Tutup').click();
   await settle();
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
-  expect(shown()).toBe('palette');
+  expect(shown()).toBe('app-command-palette');
 });

@@ -7,7 +7,7 @@ import { type FactQuestion, isUnknown } from './fact-questions-of';
   selector: 'app-fact-timeline',
   imports: [FactAnswer],
   template: `
-    <ol>
+    <ol class="timeline">
       @for (stage of of(); track stage.key) {
         <li [class.untold]="isUntold(stage)">
           <span class="dot" aria-hidden="true"></span>

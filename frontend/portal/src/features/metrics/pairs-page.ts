@@ -4,17 +4,18 @@ import type { PairedKind } from '@anggakara/contracts';
 import { ClaimApi } from '../../data/claim-api';
 import { Chart } from '../../ui/chart';
 import { EmptyState } from '../../ui/empty-state';
-import { CountText, RateText } from '../../ui/format-pipes';
+import { CountText } from '../../ui/format-pipes';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { TableFrame } from '../../ui/table-frame';
 import { pairChart, quadrantCounts } from './pair-chart';
-import { changeText, pairedKindText, quadrantText, volumeText, windowDaysText } from './pair-words';
+import { changeText, pairedKindText, quadrantText } from './pair-words';
+import { WindowCounts } from './window-counts';
 
 /** Volume and completion together, within one kind of agency; without an order among them. */
 @Component({
   selector: 'app-pairs-page',
-  imports: [Chart, CountText, EmptyState, LoadState, PageHeader, RateText, RouterLink, TableFrame],
+  imports: [Chart, CountText, EmptyState, LoadState, PageHeader, RouterLink, TableFrame, WindowCounts],
   templateUrl: './pairs-page.html',
   styleUrl: './pairs-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -49,8 +50,6 @@ export class PairsPage {
   protected readonly crumb = $localize`Klaim metrik`;
   protected readonly kindText = pairedKindText;
   protected readonly change = changeText;
-  protected readonly volume = volumeText;
-  protected readonly days = windowDaysText;
 
   protected choose(event: Event): void {
     if (!(event.target instanceof HTMLSelectElement)) return;
