@@ -20,6 +20,8 @@ import { drawTable } from './report-table.pdf';
 
 const BODY = 9;
 const LABEL_SHARE = 0.32;
+/** A heading with what it heads: three rows of a table whose head has two lines. */
+const HEADED = 112;
 
 /** Lays a report out on A4 pages, tagged in reading order: same model, same bytes. */
 export async function reportPdf(model: ReportModel): Promise<Buffer> {
@@ -79,7 +81,7 @@ function draw(pdf: Pdf, block: ReportBlock): void {
 
 /** The title is the one heading of the first order, so a block's is one deeper. */
 function drawHeading(pdf: Pdf, text: string, level: 1 | 2): void {
-  ensureRoom(pdf, 72);
+  ensureRoom(pdf, HEADED);
   pdf.y += level === 1 ? 8 : 4;
   const said = pdf.said(text);
   pdf.mark(said, level);

@@ -106,7 +106,7 @@ function categoryBlocks(
   ];
 }
 
-const RANKED = ['Peringkat:1.6>', 'Kode:1.2', 'Peserta:3.2!', 'Instansi:3', 'Nilai:1>', 'Keputusan:3'];
+const RANKED = ['Peringkat:1.6>', 'Kode:1.2', 'Peserta:3!', 'Instansi:2.6', 'Nilai:1>', 'Keputusan:4'];
 
 function groupBlocks(
   { edition }: RankingSource,

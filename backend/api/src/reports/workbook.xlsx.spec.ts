@@ -1,3 +1,4 @@
+import { Workbook } from 'exceljs';
 import { workbookRows } from '../../test/documents';
 import { numberColumn, textColumn, type WorkbookModel } from './workbook-model';
 import { workbookXlsx } from './workbook.xlsx';
@@ -41,4 +42,10 @@ test('a text that looks like a formula is a text', async () => {
 test('a sheet without rows keeps its head', async () => {
   const sheets = await workbookRows(await workbookXlsx(WORKBOOK));
   expect([...sheets.keys()]).toEqual(['Peringkat', 'Tentang']);
+});
+
+test('every printed page of every sheet repeats the head', async () => {
+  const workbook = new Workbook();
+  await workbook.xlsx.load((await workbookXlsx(WORKBOOK)) as never);
+  expect(workbook.worksheets.map(({ pageSetup }) => pageSetup.printTitlesRow)).toEqual(['1:1', '1:1']);
 });

@@ -30,7 +30,10 @@ function writeSheet(
 ): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { paperSize: A4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      ...{ paperSize: A4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      printTitlesRow: '1:1',
+    },
     headerFooter: { oddHeader: `&C${headerText(banner ?? '')}`, oddFooter: '&L&A&RHalaman &P dari &N' },
   });
   worksheet.columns = sheet.columns.map(({ width, kind, places }) => ({
