@@ -1,0 +1,51 @@
+import { known } from '../known';
+import { bestFirst, competitionRanks } from '../ranking';
+
+export interface TickRanking {
+  /** Rows of the ranked entries, best first; equals in the order in which they came. */
+  readonly order: Int32Array;
+  /** For each row from 1; 0 where it is not ranked. (docs/rules/ranking.md 1, 2) */
+  readonly ranks: Int32Array;
+}
+
+/** The rows that have a score (`retained` is not 0), by their keys and then by each column of a chain. */
+export function tickRanking(retained: Uint8Array, columns: readonly Float64Array[]): TickRanking {
+  const rows = rowsOf(retained);
+  const keys = columns.map((column) => Float64Array.from(rows, (row) => known(column[row])));
+  const order = bestFirst(keys);
+  const found = competitionRanks(keys, order);
+  const ranks = new Int32Array(retained.length);
+  rows.forEach((row, place) => (ranks[row] = known(found[place])));
+  return { order: order.map((place) => known(rows[place])), ranks };
+}
+
+function rowsOf(retained: Uint8Array): Int32Array {
+  const rows = new Int32Array(retained.length);
+  let length = 0;
+  retained.forEach((sheets, row) => {
+    rows[length] = row;
+    length += sheets === 0 ? 0 : 1;
+  });
+  return rows.subarray(0, length);
+}
+
+export interface TickShortlist {
+  /** Rows, best first. */
+  readonly selected: Int32Array;
+  /** Rows that share the rank across the last place: they wait for a ruling. */
+  readonly tied: Int32Array;
+}
+
+/** The best of a ranking. A rank that reaches across the last place is not cut through. (docs/rules/shortlist.md 2, 3) */
+export function tickShortlist({ order, ranks }: TickRanking, places: number): TickShortlist {
+  const [last, next] = [order[places - 1], order[places]];
+  const isTied = last !== undefined && next !== undefined && ranks[last] === ranks[next];
+  if (!isTied) return { selected: order.slice(0, places), tied: new Int32Array(0) };
+  const shared = ranks[last];
+  const first = known(shared) - 1;
+  const tied = order.subarray(first).findIndex((row) => ranks[row] !== shared);
+  return {
+    selected: order.slice(0, first),
+    tied: order.slice(first, tied === -1 ? order.length : first + tied),
+  };
+}
