@@ -45,6 +45,7 @@ function entryResult(run: GroupRun, orders: readonly PlaceOrder[], { panel, rank
     separatedBy: ranked?.separatedBy ?? null,
     sharesRankWith: othersOf(ranked),
     cutDistance: outcome.kind === 'not-selected' ? nearestCut(orders, entry.code) : null,
+    ...(entry.classes === undefined ? {} : { classes: entry.classes }),
   };
 }
 
@@ -84,9 +85,10 @@ function columnResults(run: GroupRun, orders: readonly PlaceOrder[], panel: Pane
 
 /** Of several categories the one of which least is missing; of equals the first by code. (docs/rules/winners.md 7) */
 function nearestCut(orders: readonly PlaceOrder[], code: string): CutDistance | null {
-  const gaps = orders.flatMap(({ category, cut, byCode }) => {
+  const gaps = orders.flatMap(({ category, cut: common, ownCuts, byCode }) => {
     const own = byCode.get(code);
-    return cut === null || own === undefined ? [] : [{ category, cut, own }];
+    const cut = ownCuts.get(code) ?? common;
+    return cut === null || own === undefined || cut === own ? [] : [{ category, cut, own }];
   });
   const [nearest] = gaps.toSorted((a, b) =>
     compared(difference(a.cut.score, a.own.score), difference(b.cut.score, b.own.score)),

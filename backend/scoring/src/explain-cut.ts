@@ -4,7 +4,7 @@ import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
 import { known } from './known';
 import { trimmed } from './number-text';
 import { compared, exact, quotient, sum, ZERO, type Rational } from './rational';
-import type { Cut, CutDistance } from './result-document';
+import type { Cut, CutDistance, EntryResult } from './result-document';
 import { roundedUp } from './rounding';
 import { marksOf, nodesOf, rankingIndices } from './rubric-nodes';
 import type { MarkNode } from './rubric';
@@ -19,8 +19,7 @@ export function cutLines(told: Explanation): readonly string[] {
   const { own, say, shown } = told;
   const distance = own.cutDistance;
   const cut = distance === null ? null : cutOf(told, distance);
-  const isBelow = own.outcome.kind === 'not-selected' && own.outcome.reason === 'below-cut';
-  if (distance === null || cut === null || !isBelow) return [];
+  if (distance === null || cut === null || !isOutranked(own)) return [];
   const facts = { against: cut.entry, rank: cut.rank, score: shown(cut.score) };
   return [
     say(SENTENCES.cut, { ...facts, difference: shown(trimmed(distance.difference)) }),
@@ -30,9 +29,16 @@ export function cutLines(told: Explanation): readonly string[] {
   ];
 }
 
-function cutOf({ result, group }: Explanation, { category }: CutDistance): Cut | null {
-  if (category === null) return group.cut;
-  return result.categories.find((one) => one.category === category)?.cut ?? null;
+/** Whether it has no place because of those before it, and not by a ruling, a policy or a lot among its equals. */
+function isOutranked({ outcome }: EntryResult): boolean {
+  if (outcome.kind !== 'not-selected') return false;
+  return outcome.reason === 'below-cut' || outcome.reason === 'class-full' || outcome.reason === 'places-kept';
+}
+
+function cutOf({ result }: Explanation, { against, category }: CutDistance): Cut | null {
+  if (category !== null) return result.categories.find((one) => one.category === category)?.cut ?? null;
+  const standing = result.entries.find(({ code }) => code === against)?.standing;
+  return standing?.kind === 'ranked' ? { entry: against, rank: standing.rank, score: standing.score } : null;
 }
 
 function partLines({ say, shown, nameOf }: Explanation, { parts }: CutDistance): readonly string[] {

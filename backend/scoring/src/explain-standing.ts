@@ -1,5 +1,6 @@
 import { columnName, type Explanation } from './explanation-context';
 import { STANDING_SENTENCES as SENTENCES } from './explanation-sentences';
+import { classTieLine, givenLine, missedLines } from './selection/explain-selection';
 
 /** Rank, outcome and, where awards are given, each category. */
 export function standingLines(told: Explanation): readonly string[] {
@@ -22,28 +23,19 @@ function standingLine({ own, group, say, shown }: Explanation): string {
 }
 
 function outcomeLines(told: Explanation): readonly string[] {
-  const { own, group, say } = told;
-  const facts = { group: group.group, places: group.places };
-  switch (own.outcome.kind) {
+  const { outcome } = told.own;
+  switch (outcome.kind) {
     case 'selected':
-      return [own.outcome.category === null ? selectedLine(told) : wonLine(told, own.outcome.category)];
+      return [outcome.category === null ? givenLine(told, outcome) : wonLine(told, outcome.category)];
     case 'tied-at-cut':
       return tiedLines(told);
-    case 'not-selected': {
-      const { reason } = own.outcome;
-      return reason === 'incomplete' || reason === 'ineligible' ? [] : [say(SENTENCES[reason], facts)];
-    }
+    case 'not-selected':
+      return missedLines(told, outcome);
   }
 }
 
 function isByRuling({ own }: Explanation): boolean {
   return own.outcome.kind === 'selected' && own.outcome.by === 'ruling';
-}
-
-function selectedLine(told: Explanation): string {
-  const { group, say } = told;
-  const sentence = isByRuling(told) ? SENTENCES['selected-by-ruling'] : SENTENCES.selected;
-  return say(sentence, { group: group.group, places: group.places });
 }
 
 function wonLine(told: Explanation, category: string): string {
@@ -60,8 +52,10 @@ function tiedLines(told: Explanation): readonly string[] {
   const { result, own, say } = told;
   return result.openTies
     .filter(({ entries }) => entries.includes(own.code))
-    .map(({ category, entries, freePlaces }) => {
+    .map((tie) => {
+      const { category, entries, freePlaces } = tie;
       const facts = { entries: entries.join(', '), freePlaces };
+      if (tie.class !== undefined) return classTieLine(told, tie, tie.class);
       if (category === null) return say(SENTENCES['tied-at-cut'], facts);
       return say(SENTENCES['tied-in-category'], { ...facts, category: columnName(told, category) });
     });

@@ -4,7 +4,7 @@ import type { EntryInput, InputDocument, RulingInput, SheetInput } from './input
 import { panelScore, type PanelScore } from './panel-score';
 import { preparedRubric, type PreparedRubric } from './prepared-rubric';
 import type { Rubric } from './rubric';
-import { shortlist, type Selection } from './shortlist';
+import { shortlist, type Selection, type Shortlist } from './shortlist';
 import { winners, type CategoryField, type Winners } from './winners';
 
 /** One group, ranked and decided. */
@@ -19,6 +19,8 @@ export interface GroupRun {
   /** Places after which the plan rounds, in turn. */
   readonly rounding: readonly number[];
   readonly selection: Selection;
+  /** Null where winners are made. */
+  readonly shortlist: Shortlist | null;
   readonly awards: { readonly fields: readonly CategoryField[]; readonly winners: Winners } | null;
 }
 
@@ -48,8 +50,9 @@ function groupRun(
   const rulings = input.rulings.filter((ruling) => ruling.group === group);
   const field = { group, prepared, panels, ranked, rounding };
   if (input.selection.kind === 'winners') return { ...field, ...awarded(input.selection.categories, field, rulings) };
-  const places = input.selection.quotas.find((quota) => quota.group === group)?.places ?? 0;
-  return { ...field, places, selection: shortlist(ranked, places, rulings), awards: null };
+  const quota = input.selection.quotas.find((one) => one.group === group) ?? { group, places: 0 };
+  const listed = shortlist({ group, ranked, codes: panels.map(({ entry }) => entry.code) }, quota, rulings);
+  return { ...field, places: quota.places, selection: listed, shortlist: listed, awards: null };
 }
 
 /** A stage's score is rounded at the stage; where winners are made it is the final score too. (docs/rules/numbers.md 4) */
@@ -63,7 +66,7 @@ function awarded(
   categories: readonly { readonly category: string; readonly group: string; readonly places: number }[],
   { group, panels, rounding }: Field,
   rulings: readonly RulingInput[],
-): Pick<GroupRun, 'places' | 'selection' | 'awards'> {
+): Pick<GroupRun, 'places' | 'selection' | 'shortlist' | 'awards'> {
   const fields = categories
     .filter((one) => one.group === group)
     .map(({ category, places }): CategoryField => {
@@ -71,5 +74,5 @@ function awarded(
     });
   const selection = winners(fields, rulings);
   const places = fields.reduce((sum, field) => sum + field.places, 0);
-  return { places, selection, awards: { fields, winners: selection } };
+  return { places, selection, shortlist: null, awards: { fields, winners: selection } };
 }

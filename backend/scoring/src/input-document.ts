@@ -24,6 +24,8 @@ export interface EntryInput {
   readonly metrics: readonly MetricInput[];
   /** Scores of earlier stages, for tie chains. */
   readonly carried: readonly { readonly stage: string; readonly score: DecimalString }[];
+  /** Classes of its group's quota that it belongs to; the classes around a class follow from the quota. */
+  readonly classes?: readonly string[];
 }
 
 /** Only locked sheets are counted; a recused juror has no marks. */
@@ -34,9 +36,38 @@ export interface SheetInput {
   readonly marks: readonly { readonly criterion: string; readonly value: DecimalString }[];
 }
 
+/**
+ * A class of entries with how many of the places it may take at most (`cap`) and gets at least (`floor`).
+ * (docs/rules/shortlist.md 7, 8)
+ */
+export interface ClassQuota {
+  readonly class: string;
+  readonly cap?: number;
+  readonly floor?: number;
+  /** Goes with every floor: a place of it that nobody can take stays open, or returns to the pool. */
+  readonly shortfall?: 'open' | 'pool';
+  /** The class of which this one is a part. */
+  readonly inside?: string;
+}
+
+/** What is done with entries that share the rank across a last place; ruling where nothing is declared. */
+export type TiePolicy =
+  | { readonly kind: 'ruling' | 'include-all' | 'exclude-all' }
+  /** Sixteen hexadecimal digits in lower case. */
+  | { readonly kind: 'lot'; readonly seed: string };
+
+/** The places of a group. */
+export interface Quota {
+  readonly group: string;
+  readonly places: number;
+  /** Disjoint, or one inside the other. */
+  readonly classes?: readonly ClassQuota[];
+  readonly ties?: TiePolicy;
+}
+
 export interface ShortlistSelection {
   readonly kind: 'shortlist';
-  readonly quotas: readonly { readonly group: string; readonly places: number }[];
+  readonly quotas: readonly Quota[];
 }
 
 export interface WinnersSelection {

@@ -1,3 +1,4 @@
+import { isCode } from './code';
 import type { InputDocument } from './input-document';
 import { metricProblems, type MetricProblemCode } from './metric-problems';
 import { placedIn, repeatedIn, type Problem } from './problem';
@@ -68,11 +69,6 @@ function panelProblems(input: InputDocument): readonly InputProblem[] {
       ),
     ),
   ];
-}
-
-/** Two spellings of one code would be one code in the canonical text. */
-function isCode(text: string): boolean {
-  return text !== '' && text === text.normalize('NFC');
 }
 
 function entryProblems(input: InputDocument): readonly InputProblem[] {

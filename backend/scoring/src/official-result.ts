@@ -43,7 +43,7 @@ export function resultText(result: ResultDocument): string {
 }
 
 function groupResult(
-  { group, prepared, ranked, places, selection, rounding }: GroupRun,
+  { group, prepared, ranked, places, selection, shortlist, rounding }: GroupRun,
   orders: readonly PlaceOrder[],
 ): GroupResult {
   const { selected, openTies } = selection;
@@ -54,7 +54,9 @@ function groupResult(
     places,
     ranked: ranked.length,
     selected: codes.filter((code) => selected.has(code)),
-    reserves: codes.filter((code) => !selected.has(code) && !waiting.has(code)),
+    reserves: codes.filter((code) => !selected.has(code) && !waiting.has(code) && !shortlist?.barred.has(code)),
+    ...(shortlist?.classes ? { classes: shortlist.classes } : {}),
+    ...(shortlist?.lots.length ? { lots: shortlist.lots } : {}),
     cut: orders.length === 1 ? cutResult(orders[0]?.cut ?? null, rounding) : null,
     rubricCode: prepared.rubric.code,
     rubricVersion: prepared.rubric.version,

@@ -4,6 +4,7 @@ import type { PanelScore } from './panel-score';
 import type { Outcome, Standing } from './result-document';
 import { lastOf, type RankedScore } from './group-ranking';
 import { rounded } from './rounding';
+import type { Winners } from './winners';
 
 /** Incomplete and ineligible entries have no rank and take no place. (docs/rules/ranking.md 8) */
 export function standingOf(panel: PanelScore, ranked: RankedScore | undefined, rounding: readonly number[]): Standing {
@@ -15,25 +16,25 @@ export function standingOf(panel: PanelScore, ranked: RankedScore | undefined, r
   return { kind: 'incomplete', ...known(panel.missing) };
 }
 
-/** Whether a place was given, by what, and if not why. (docs/rules/shortlist.md 6) */
-export function outcomeOf(run: GroupRun, code: string, standing: Standing): Outcome {
-  const { selected, byRuling, openTies } = run.selection;
-  if (selected.has(code)) {
-    return { kind: 'selected', by: byRuling.has(code) ? 'ruling' : 'rank', category: categoryOf(run, code) };
-  }
+/** Whether a place was given, by what, and if not why. (docs/rules/shortlist.md 6, 12) */
+export function outcomeOf({ places, shortlist, awards }: GroupRun, code: string, standing: Standing): Outcome {
+  if (standing.kind !== 'ranked') return { kind: 'not-selected', reason: standing.kind };
+  if (awards !== null) return awardOf(awards.winners, code) ?? { kind: 'not-selected', reason: noAward(places) };
+  if (places === 0) return { kind: 'not-selected', reason: 'no-places' };
+  const { outcomes, barred } = known(shortlist);
+  const outcome = known(outcomes.get(code));
+  const full = barred.get(code);
+  const isBelow = outcome.kind === 'not-selected' && outcome.reason === 'below-cut';
+  return isBelow && full !== undefined ? { ...outcome, class: full } : outcome;
+}
+
+function awardOf({ byCategory, byRuling, openTies, passedOver }: Winners, code: string): Outcome | null {
+  const won = [...byCategory].find(([, codes]) => codes.includes(code));
+  if (won !== undefined) return { kind: 'selected', by: byRuling.has(code) ? 'ruling' : 'rank', category: won[0] };
   if (openTies.some(({ entries }) => entries.includes(code))) return { kind: 'tied-at-cut' };
-  return { kind: 'not-selected', reason: reasonOf(run, code, standing) };
+  return passedOver.has(code) ? { kind: 'not-selected', reason: 'ruling' } : null;
 }
 
-function categoryOf({ awards }: GroupRun, code: string): string | null {
-  const won = [...(awards?.winners.byCategory ?? [])].find(([, codes]) => codes.includes(code));
-  return won === undefined ? null : won[0];
-}
-
-type Reason = Extract<Outcome, { kind: 'not-selected' }>['reason'];
-
-function reasonOf({ places, selection }: GroupRun, code: string, standing: Standing): Reason {
-  if (standing.kind !== 'ranked') return standing.kind;
-  if (places === 0) return 'no-places';
-  return selection.passedOver.has(code) ? 'ruling' : 'below-cut';
+function noAward(places: number): 'no-places' | 'below-cut' {
+  return places === 0 ? 'no-places' : 'below-cut';
 }

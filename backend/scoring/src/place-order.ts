@@ -1,5 +1,6 @@
 import type { RankedScore } from './group-ranking';
 import type { GroupRun } from './group-run';
+import { known } from './known';
 import type { Column } from './prepared-rubric';
 import type { OpenTie } from './result-document';
 
@@ -13,12 +14,14 @@ export interface PlaceOrder {
   readonly selected: ReadonlySet<string>;
   /** The last one selected, or the first by code of those who wait for the last place; null where nobody is. */
   readonly cut: RankedScore | null;
+  /** The same for an entry of a class, where that is another one. */
+  readonly ownCuts: ReadonlyMap<string, RankedScore | null>;
 }
 
-export function placeOrders({ places, ranked, selection, awards }: GroupRun): readonly PlaceOrder[] {
+export function placeOrders({ places, ranked, shortlist, awards }: GroupRun): readonly PlaceOrder[] {
   if (awards === null) {
-    const { selected, openTies } = selection;
-    return [placeOrder({ category: null, places, ranked, selected }, openTies[0])];
+    const { selected, cut, ownCuts } = known(shortlist);
+    return [{ category: null, places, ranked, selected, byCode: rankedByCode(ranked), cut, ownCuts }];
   }
   const { fields, winners } = awards;
   return fields.map(({ category, ...field }) =>
@@ -34,7 +37,7 @@ export function placeOrders({ places, ranked, selection, awards }: GroupRun): re
   );
 }
 
-function placeOrder(order: Omit<PlaceOrder, 'byCode' | 'cut'>, openTie: OpenTie | undefined): PlaceOrder {
+function placeOrder(order: Omit<PlaceOrder, 'byCode' | 'cut' | 'ownCuts'>, openTie: OpenTie | undefined): PlaceOrder {
   const { ranked, selected } = order;
   const isLast =
     openTie === undefined
@@ -42,7 +45,12 @@ function placeOrder(order: Omit<PlaceOrder, 'byCode' | 'cut'>, openTie: OpenTie 
       : (code: string): boolean => code === openTie.entries[0];
   return {
     ...order,
-    byCode: new Map(ranked.map((one) => [one.panel.entry.code, one])),
+    byCode: rankedByCode(ranked),
     cut: ranked.findLast(({ panel }) => isLast(panel.entry.code)) ?? null,
+    ownCuts: new Map(),
   };
+}
+
+function rankedByCode(ranked: readonly RankedScore[]): PlaceOrder['byCode'] {
+  return new Map(ranked.map((one) => [one.panel.entry.code, one]));
 }

@@ -54,21 +54,30 @@ export type Standing =
     }
   | { readonly kind: 'ineligible'; readonly reason: 'withdrawn' | 'disqualified' };
 
+/** Whether a place was given, by what, and if not why. (docs/rules/shortlist.md 6, 12) */
 export type Outcome =
   | {
       readonly kind: 'selected';
-      readonly by: 'rank' | 'ruling';
+      readonly by: 'rank' | 'ruling' | 'include-all' | 'lot';
       /** The award category that it wins; null on a shortlist. */
       readonly category: string | null;
     }
+  /** A place that its rank alone would not have given: it is kept for the class. */
+  | { readonly kind: 'selected'; readonly by: 'floor'; readonly category: null; readonly class: string }
   | { readonly kind: 'tied-at-cut' }
   | {
       readonly kind: 'not-selected';
-      readonly reason: 'below-cut' | 'ruling' | 'incomplete' | 'ineligible' | 'no-places';
-    };
+      readonly reason: 'ruling' | 'incomplete' | 'ineligible' | 'no-places' | 'exclude-all' | 'lot';
+    }
+  /** `class`: its own class is full as well, so that it is no reserve. */
+  | { readonly kind: 'not-selected'; readonly reason: 'below-cut'; readonly class?: string }
+  /** Passed over while there were places, because as many of the class are selected as may be. */
+  | { readonly kind: 'not-selected'; readonly reason: 'class-full'; readonly class: string }
+  /** Passed over while there were places, because the last ones are kept for these classes. */
+  | { readonly kind: 'not-selected'; readonly reason: 'places-kept'; readonly classes: readonly string[] };
 
 /**
- * What the cut's entry has more than this one, split by criterion; before rounding, at six decimals, the parts summing to
+ * What the cut's entry has more than this one, split by criterion: of all whose place it could have taken the last one; before rounding, at six decimals, the parts summing to
  * the whole. Where a group has several award categories, in the one whose cut is nearest.
  */
 export interface CutDistance {
@@ -90,7 +99,10 @@ export interface ColumnResult {
   readonly sharesRankWith: readonly string[];
 }
 
-/** The last selected entry, or one of those tied across the last place. */
+/**
+ * The last selected entry, or one of those tied across the last place; where places are kept for classes, the last one whose
+ * place an entry of no class could have taken.
+ */
 export interface Cut {
   readonly entry: string;
   readonly rank: number;
@@ -115,13 +127,36 @@ export interface EntryResult {
   readonly separatedBy: number | null;
   readonly sharesRankWith: readonly string[];
   readonly cutDistance: CutDistance | null;
+  /** As in the input. */
+  readonly classes?: readonly string[];
 }
 
 export interface OpenTie {
   readonly group: string;
   readonly category: string | null;
+  /** The class for whose last place they are tied; absent where it is the last place of the group or category. */
+  readonly class?: string;
   readonly entries: readonly string[];
   readonly freePlaces: number;
+}
+
+/** What became of a class of the quota. */
+export interface ClassResult {
+  readonly class: string;
+  readonly cap?: number;
+  readonly floor?: number;
+  readonly inside?: string;
+  /** How many of it are selected, those of the classes inside it among them. */
+  readonly selected: number;
+  /** Places of its floor that nobody could take, and what becomes of them. */
+  readonly unfilled?: number;
+  readonly shortfall?: 'open' | 'pool';
+}
+
+/** A number drawn for an entry that was tied, sixteen hexadecimal digits; the least one goes first. */
+export interface DrawnLot {
+  readonly entry: string;
+  readonly number: string;
 }
 
 export interface GroupResult {
@@ -129,7 +164,12 @@ export interface GroupResult {
   readonly places: number;
   readonly ranked: number;
   readonly selected: readonly string[];
+  /** Who gets the next places, in turn; whoever takes a free place of a class that is full is told by the next run. */
   readonly reserves: readonly string[];
+  /** By class, where the quota has classes. */
+  readonly classes?: readonly ClassResult[];
+  /** By number, where a lot was drawn. */
+  readonly lots?: readonly DrawnLot[];
   /** Null where nobody is selected, and where several award categories have a cut each. */
   readonly cut: Cut | null;
   readonly rubricCode: string;

@@ -1,5 +1,7 @@
-import type { InputDocument } from './input-document';
+import { grouped } from './grouped';
+import type { InputDocument, Quota } from './input-document';
 import { placedIn, repeatedIn, type Placed, type Problem } from './problem';
+import { entryClassProblems, quotaProblems, type ClassProblemCode } from './selection/class-problems';
 
 export type SelectionProblemCode =
   | 'quota-repeated'
@@ -7,7 +9,8 @@ export type SelectionProblemCode =
   | 'category-repeated'
   | 'category-of-unknown-group'
   | 'category-without-index'
-  | 'places-not-whole';
+  | 'places-not-whole'
+  | ClassProblemCode;
 
 type SelectionProblem = Problem<SelectionProblemCode>;
 
@@ -16,14 +19,39 @@ interface Places {
   readonly places: number;
 }
 
-/** What is wrong with the quotas or the award categories. (docs/rules/shortlist.md 1, docs/rules/winners.md 1) */
+/**
+ * What is wrong with the quotas or the award categories, and the classes that entries name. (docs/rules/shortlist.md 1, 13,
+ * docs/rules/winners.md 1)
+ */
 export function selectionProblems(input: InputDocument): readonly SelectionProblem[] {
-  return input.selection.kind === 'shortlist'
-    ? quotaProblems(input, placedIn(input.selection.quotas, 'selection.quotas'))
-    : categoryProblems(input, placedIn(input.selection.categories, 'selection.categories'));
+  if (input.selection.kind === 'winners') {
+    return [
+      ...categoryProblems(input, placedIn(input.selection.categories, 'selection.categories')),
+      ...entryProblems(input, []),
+    ];
+  }
+  const quotas = placedIn(input.selection.quotas, 'selection.quotas');
+  const entries = grouped(input.entries, ({ group }) => group);
+  const classes = quotas.flatMap((quota) => quotaProblems(quota, entries.get(quota.value.group) ?? []));
+  return [
+    ...placesProblems(input, quotas),
+    ...classes,
+    ...(classes.length === 0 ? entryProblems(input, input.selection.quotas) : []),
+  ];
 }
 
-function quotaProblems(input: InputDocument, quotas: readonly Placed<Places>[]): readonly SelectionProblem[] {
+/** Only a quota knows classes. */
+function entryProblems(input: InputDocument, quotas: readonly Quota[]): readonly SelectionProblem[] {
+  const byGroup = new Map(quotas.map((quota) => [quota.group, quota]));
+  return placedIn(input.entries, 'entries')
+    .filter(({ value }) => value.classes !== undefined)
+    .flatMap((entry) => {
+      const { group } = entry.value;
+      return entryClassProblems(entry, byGroup.get(group) ?? { group, places: 0 });
+    });
+}
+
+function placesProblems(input: InputDocument, quotas: readonly Placed<Places>[]): readonly SelectionProblem[] {
   const groups = new Set(input.rubrics.map(({ group }) => group));
   return [
     ...repeatedIn(quotas, ({ group }) => group).map(at('quota-repeated', 'group')),

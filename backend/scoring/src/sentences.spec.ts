@@ -1,6 +1,7 @@
 import { COMPARISON_SENTENCES } from './comparison-sentences';
 import { NAMES, RULE_SENTENCES, SCORE_SENTENCES, STANDING_SENTENCES, UNITS } from './explanation-sentences';
 import { byText } from './order';
+import { SELECTION_SENTENCES } from './selection/sentences';
 import type { Sentence } from './sentence';
 
 const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
@@ -8,6 +9,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   NAMES,
   RULE_SENTENCES,
   SCORE_SENTENCES,
+  SELECTION_SENTENCES,
   STANDING_SENTENCES,
   UNITS,
 };

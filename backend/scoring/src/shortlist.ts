@@ -1,22 +1,30 @@
-import type { RankedScore } from './group-ranking';
-import type { RulingInput } from './input-document';
+import type { Quota, RulingInput } from './input-document';
 import { known } from './known';
-import { latestFirst } from './latest-rulings';
-import type { OpenTie } from './result-document';
+import type { ClassResult, DrawnLot, OpenTie, Outcome } from './result-document';
+import { classResults } from './selection/class-results';
+import { GROUP, type ClassTree } from './selection/class-tree';
+import { cutsOf, type Cuts } from './selection/cuts';
+import { fieldOf, type Entrants } from './selection/field';
+import { givenPlaces, type BrokenTie } from './selection/given-places';
+import { barredReserves } from './selection/reserves';
 
 /** Who gets the places of a group, by code. */
 export interface Selection {
   readonly selected: ReadonlySet<string>;
-  /** Selected by a ruling, not by rank alone. */
-  readonly byRuling: ReadonlySet<string>;
-  /** Passed over by a ruling. */
-  readonly passedOver: ReadonlySet<string>;
   readonly openTies: readonly OpenTie[];
   /** Rulings that decided something. */
   readonly used: ReadonlySet<string>;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+export interface Shortlist extends Selection, Cuts {
+  /** What became of each ranked entry. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** Unselected entries that are no reserves, and by which full class. */
+  readonly barred: ReadonlyMap<string, string>;
+  /** Null where the quota has no classes. */
+  readonly classes: readonly ClassResult[] | null;
+  readonly lots: readonly DrawnLot[];
+}
 
 /** A ruling fills exactly the free places, and only with entries tied across the cut. (docs/rules/shortlist.md 4) */
 export function fitsTie(ruling: RulingInput, tied: readonly string[], freePlaces: number): boolean {
@@ -25,31 +33,29 @@ export function fitsTie(ruling: RulingInput, tied: readonly string[], freePlaces
 }
 
 /**
- * The best N of a group, given best first. Entries that share the rank across the last place wait for a ruling; nobody is
- * chosen by name, code or time. (docs/rules/shortlist.md 1-4)
+ * The places of a group go to the best that its classes allow. Entries tied across a last place wait for a ruling unless a
+ * written policy decides; nobody is chosen by name, code or time. (docs/rules/shortlist.md 1-12)
  */
-export function shortlist(ranked: readonly RankedScore[], places: number, rulings: readonly RulingInput[]): Selection {
-  const inside = ranked.filter(({ rank, equals }) => rank + equals.length - 1 <= places).map(codeOf);
-  const freePlaces = Math.min(places, ranked.length) - inside.length;
-  const settled = { selected: new Set(inside), byRuling: NOBODY, passedOver: NOBODY, openTies: [], used: NOBODY };
-  if (freePlaces === 0) return settled;
-  const first = known(ranked[inside.length]);
-  const tied = first.equals;
-  const ruling = latestFirst(rulings).find((one) => one.kind === 'tie-at-cut' && fitsTie(one, tied, freePlaces));
-  if (ruling === undefined) {
-    const { group } = first.panel.entry;
-    return { ...settled, openTies: [{ group, category: null, entries: tied, freePlaces }] };
-  }
-  const byRuling = new Set(ruling.selected);
+export function shortlist(entrants: Entrants, quota: Quota, rulings: readonly RulingInput[]): Shortlist {
+  const field = fieldOf(entrants, quota, rulings);
+  const given = givenPlaces(field);
+  const { outcomes } = given;
+  const selected = new Set([...outcomes].filter(([, { kind }]) => kind === 'selected').map(([code]) => code));
+  const open = given.ties.filter(({ outcomes: own }) => [...own.values()].some(({ kind }) => kind === 'tied-at-cut'));
   return {
-    ...settled,
-    selected: new Set([...inside, ...byRuling]),
-    byRuling,
-    passedOver: new Set(tied.filter((code) => !byRuling.has(code))),
-    used: new Set([ruling.code]),
+    selected,
+    openTies: open.map((tie) => openTie(tie, entrants.group, field.tree)),
+    used: new Set(given.ties.flatMap(({ ruling }) => (ruling === null ? [] : [ruling.code]))),
+    outcomes,
+    barred: barredReserves(field.ranks, selected, field.tree),
+    classes: quota.classes === undefined ? null : classResults(quota, field, selected),
+    lots: given.ties.flatMap(({ lots }) => lots),
+    ...cutsOf(field, given),
   };
 }
 
-function codeOf({ panel }: RankedScore): string {
-  return panel.entry.code;
+function openTie({ tie, node }: BrokenTie, group: string, { codes }: ClassTree): OpenTie {
+  const entries = tie.members.map(({ code }) => code);
+  const whose = node === GROUP ? {} : { class: known(codes[node]) };
+  return { group, category: null, ...whose, entries, freePlaces: tie.held.length };
 }

@@ -1,5 +1,5 @@
 import { canonicalText } from './canonical-text';
-import type { EntryInput, InputDocument, RulingInput, SheetInput } from './input-document';
+import type { EntryInput, InputDocument, Quota, RulingInput, SheetInput } from './input-document';
 import { byCode, byText } from './order';
 import type { CriterionNode, GroupNode, Rubric } from './rubric';
 
@@ -53,6 +53,7 @@ function sortedEntry(entry: EntryInput): EntryInput {
     ...entry,
     metrics: entry.metrics.toSorted(byCode(({ metric }) => metric)),
     carried: entry.carried.toSorted(byCode(({ stage }) => stage)),
+    ...(entry.classes === undefined ? {} : { classes: entry.classes.toSorted(byText) }),
   };
 }
 
@@ -62,8 +63,13 @@ function sortedSheet(sheet: SheetInput): SheetInput {
 
 function sortedSelection(selection: InputDocument['selection']): InputDocument['selection'] {
   return selection.kind === 'shortlist'
-    ? { ...selection, quotas: selection.quotas.toSorted(byCode(({ group }) => group)) }
+    ? { ...selection, quotas: selection.quotas.map(sortedQuota).toSorted(byCode(({ group }) => group)) }
     : { ...selection, categories: selection.categories.toSorted(byCode(({ category }) => category)) };
+}
+
+function sortedQuota(quota: Quota): Quota {
+  const { classes } = quota;
+  return classes === undefined ? quota : { ...quota, classes: classes.toSorted(byCode((one) => one.class)) };
 }
 
 function sortedRuling(ruling: RulingInput): RulingInput {

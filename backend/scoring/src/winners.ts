@@ -19,6 +19,10 @@ export interface CategoryField {
 }
 
 export interface Winners extends Selection {
+  /** Winners by a ruling, not by the assignment alone. */
+  readonly byRuling: ReadonlySet<string>;
+  /** Passed over by a ruling. */
+  readonly passedOver: ReadonlySet<string>;
   /** Codes of the certain winners by category. */
   readonly byCategory: ReadonlyMap<string, readonly string[]>;
   /** Categories whose winners the plenary has named. */

@@ -30,6 +30,10 @@ const NOT_SELECTED = {
   incomplete: 'tidak terpilih: penilaian belum lengkap',
   ineligible: 'tidak ikut dihitung',
   'no-places': 'tidak terpilih: kelompok tanpa tempat di edisi ini',
+  'class-full': 'tidak terpilih: kelasnya penuh',
+  'places-kept': 'tidak terpilih: tempat tersisa disediakan bagi kelas lain',
+  'exclude-all': 'tidak terpilih: nilai sama di tempat terakhir, tidak satu pun dimasukkan',
+  lot: 'tidak terpilih: undian atas nilai sama di tempat terakhir',
 } as const satisfies Record<Extract<Outcome, { kind: 'not-selected' }>['reason'], string>;
 
 /** A line among facts, for whoever has left. */
@@ -45,15 +49,25 @@ export function outcomeText(outcome: Outcome, categories: ReadonlyMap<string, st
     case 'tied-at-cut':
       return 'nilai sama di batas: menunggu keputusan pleno';
     case 'not-selected':
-      return NOT_SELECTED[outcome.reason];
+      return outcome.reason === 'class-full'
+        ? `${NOT_SELECTED['class-full']} (${outcome.class})`
+        : NOT_SELECTED[outcome.reason];
   }
 }
+
+const SELECTED_BY = {
+  rank: 'terpilih menurut peringkat',
+  ruling: 'terpilih menurut keputusan pleno',
+  floor: 'terpilih di tempat yang disediakan bagi kelasnya',
+  'include-all': 'terpilih: nilai sama di tempat terakhir, semuanya dimasukkan',
+  lot: 'terpilih melalui undian atas nilai sama di tempat terakhir',
+} as const satisfies Record<Extract<Outcome, { kind: 'selected' }>['by'], string>;
 
 function selectedText(
   { by, category }: Extract<Outcome, { kind: 'selected' }>,
   categories: ReadonlyMap<string, string>,
 ): string {
-  if (category === null) return by === 'rank' ? 'terpilih menurut peringkat' : 'terpilih menurut keputusan pleno';
+  if (category === null) return SELECTED_BY[by];
   const name = categories.get(category) ?? category;
   return by === 'rank' ? `pemenang ${name}` : `pemenang ${name} menurut keputusan pleno`;
 }

@@ -11,6 +11,29 @@ test.each<{ outcome: Outcome; text: string; tone: string }>([
   { outcome: { kind: 'not-selected', reason: 'incomplete' }, text: 'Nilai belum lengkap', tone: 'neutral' },
   { outcome: { kind: 'not-selected', reason: 'ineligible' }, text: 'Tidak ikut', tone: 'neutral' },
   { outcome: { kind: 'not-selected', reason: 'no-places' }, text: 'Tanpa kuota', tone: 'neutral' },
+  {
+    outcome: { kind: 'selected', by: 'floor', category: null, class: 'Timur' },
+    text: 'Terpilih (tempat kelas Timur)',
+    tone: 'good',
+  },
+  {
+    outcome: { kind: 'selected', by: 'include-all', category: null },
+    text: 'Terpilih (seri, semuanya masuk)',
+    tone: 'good',
+  },
+  { outcome: { kind: 'selected', by: 'lot', category: null }, text: 'Terpilih (undian)', tone: 'good' },
+  {
+    outcome: { kind: 'not-selected', reason: 'class-full', class: 'Barat' },
+    text: 'Kelas Barat penuh',
+    tone: 'neutral',
+  },
+  {
+    outcome: { kind: 'not-selected', reason: 'places-kept', classes: ['Timur', 'Tengah'] },
+    text: 'Tempat disediakan bagi Timur, Tengah',
+    tone: 'neutral',
+  },
+  { outcome: { kind: 'not-selected', reason: 'exclude-all' }, text: 'Seri, tidak ada yang masuk', tone: 'neutral' },
+  { outcome: { kind: 'not-selected', reason: 'lot' }, text: 'Kalah undian', tone: 'neutral' },
 ])('$text', ({ outcome, text, tone }) => expect([outcomeText(outcome), outcomeTone(outcome)]).toEqual([text, tone]));
 
 test.each<{ standing: Standing; text: string | null }>([

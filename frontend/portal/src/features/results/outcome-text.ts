@@ -5,15 +5,49 @@ import type { Tone } from '../../ui/badge';
 export function outcomeText(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'selected':
-      return outcome.by === 'ruling' ? $localize`Terpilih (keputusan pleno)` : $localize`Terpilih`;
+      return selectedText(outcome);
     case 'tied-at-cut':
       return $localize`Seri di batas`;
     case 'not-selected':
-      return notSelectedText(outcome.reason);
+      return notSelectedText(outcome);
   }
 }
 
-function notSelectedText(reason: Extract<Outcome, { kind: 'not-selected' }>['reason']): string {
+function selectedText(outcome: Extract<Outcome, { kind: 'selected' }>): string {
+  switch (outcome.by) {
+    case 'rank':
+      return $localize`Terpilih`;
+    case 'ruling':
+      return $localize`Terpilih (keputusan pleno)`;
+    case 'floor':
+      return $localize`Terpilih (tempat kelas ${outcome.class})`;
+    case 'include-all':
+      return $localize`Terpilih (seri, semuanya masuk)`;
+    case 'lot':
+      return $localize`Terpilih (undian)`;
+  }
+}
+
+type NotSelected = Extract<Outcome, { kind: 'not-selected' }>;
+
+function notSelectedText(outcome: NotSelected): string {
+  switch (outcome.reason) {
+    case 'class-full':
+      return $localize`Kelas ${outcome.class} penuh`;
+    case 'places-kept':
+      return $localize`Tempat disediakan bagi ${outcome.classes.join(', ')}`;
+    case 'exclude-all':
+      return $localize`Seri, tidak ada yang masuk`;
+    case 'lot':
+      return $localize`Kalah undian`;
+    default:
+      return plainReason(outcome.reason);
+  }
+}
+
+function plainReason(
+  reason: Exclude<NotSelected['reason'], 'class-full' | 'places-kept' | 'exclude-all' | 'lot'>,
+): string {
   switch (reason) {
     case 'below-cut':
       return $localize`Di bawah batas`;

@@ -1,0 +1,49 @@
+import type { RankedScore } from '../group-ranking';
+import { GROUP } from './class-tree';
+import type { Field, RankedMember } from './field';
+import type { GivenPlaces } from './given-places';
+import type { Room } from './room';
+
+/** What an entry had to pass to be selected. */
+export interface Cuts {
+  /** One of no class; null where it could have taken nobody's place. */
+  readonly cut: RankedScore | null;
+  /** Each unselected one of a class. */
+  readonly ownCuts: ReadonlyMap<string, RankedScore | null>;
+}
+
+/** Of all whose place an entry could have taken the last one, or the first of those who wait for it. (docs/rules/shortlist.md 12) */
+export function cutsOf({ ranks, room }: Field, { outcomes, ties }: GivenPlaces): Cuts {
+  const waiting = new Set(ties.filter(isUndecided).flatMap(({ tie }) => tie.members));
+  const hasPlace = ({ code }: RankedMember): boolean => outcomes.get(code)?.kind === 'selected';
+  const last = new Map<number, RankedScore>();
+  for (const member of ranks.flat()) {
+    if (waiting.has(member) ? member.entry.rank !== last.get(member.node)?.rank : hasPlace(member)) {
+      last.set(member.node, member.entry);
+    }
+  }
+  const out = ranks.flat().filter((member) => !hasPlace(member));
+  const cuts = new Map([GROUP, ...out.map(({ node }) => node)].map((node) => [node, cutOf(node, last, room)]));
+  return {
+    cut: cuts.get(GROUP) ?? null,
+    ownCuts: new Map(out.filter(({ node }) => node !== GROUP).map(({ code, node }) => [code, cuts.get(node) ?? null])),
+  };
+}
+
+/** Whether a tie gave its places to nobody: it waits for a ruling, or all are excluded. */
+function isUndecided({ outcomes }: GivenPlaces['ties'][number]): boolean {
+  return [...outcomes.values()].every(({ kind }) => kind !== 'selected');
+}
+
+function cutOf(node: number, last: ReadonlyMap<number, RankedScore>, room: Room): RankedScore | null {
+  const replaceable = [...last].filter(([other]) => couldReplace(node, other, room)).map(([, entry]) => entry);
+  return replaceable.reduce<RankedScore | null>((cut, one) => (cut === null || one.rank > cut.rank ? one : cut), null);
+}
+
+function couldReplace(node: number, other: number, room: Room): boolean {
+  if (room.taken(other) === 0) return false;
+  room.release(other);
+  const isFree = room.blockedBy(node) === null;
+  room.take(other);
+  return isFree;
+}

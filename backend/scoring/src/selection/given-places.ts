@@ -1,0 +1,96 @@
+import { known } from '../known';
+import type { Outcome } from '../result-document';
+import { GROUP, pathOf } from './class-tree';
+import type { Field } from './field';
+import { level, type Member, type Tie } from './level';
+import { tieOutcome, type TieOutcome } from './tie-outcome';
+
+/** Entries that were tied across a last place, and what became of them. */
+export interface BrokenTie extends TieOutcome {
+  readonly tie: Tie;
+  /** Whose last place it was: a class, or the group. */
+  readonly node: number;
+}
+
+/** Who gets a place and who does not, with the reason of each, by code. */
+export interface GivenPlaces {
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly ties: readonly BrokenTie[];
+}
+
+const BY_RANK: Outcome = { kind: 'selected', by: 'rank', category: null };
+
+/**
+ * In rank order whoever may take a place takes it. Places that are kept for a class are as taken by it, so that this is the
+ * same as to fill the floors first and the rest in rank order. (docs/rules/shortlist.md 8, 12)
+ */
+export function givenPlaces(field: Field): GivenPlaces {
+  const outcomes = new Map<string, Outcome>();
+  const ties: BrokenTie[] = [];
+  let isSomebodyOut = false;
+  for (const members of field.ranks) {
+    const rank = rankPlaces(members, field);
+    isSomebodyOut ||= rank.isSomebodyOut;
+    for (const { code, node } of rank.certain) outcomes.set(code, isSomebodyOut ? keptPlace(node, field) : BY_RANK);
+    for (const [code, outcome] of rank.others) outcomes.set(code, outcome);
+    ties.push(...rank.ties);
+  }
+  return { outcomes, ties };
+}
+
+interface RankPlaces {
+  readonly certain: readonly Member[];
+  readonly others: readonly (readonly [string, Outcome])[];
+  readonly ties: readonly BrokenTie[];
+  /** Whether somebody of this rank has no place though its classes are not full. */
+  readonly isSomebodyOut: boolean;
+}
+
+function rankPlaces(members: readonly Member[], field: Field): RankPlaces {
+  const reasons = reasonsAgainst(members, field);
+  const { blocked, certain, ties: tied } = level(members, field.room);
+  const ties = tied.map((tie) => brokenTie(tie, field));
+  const barred = blocked.map(({ code, node }) => [code, known(reasons.get(node))] as const);
+  return {
+    certain,
+    others: [...barred, ...ties.flatMap(({ outcomes }) => [...outcomes])],
+    ties,
+    isSomebodyOut:
+      barred.some(([, outcome]) => outcome.kind === 'not-selected' && outcome.reason !== 'class-full') ||
+      ties.some(
+        ({ node, outcomes }) => node === GROUP && [...outcomes.values()].some(({ kind }) => kind !== 'selected'),
+      ),
+  };
+}
+
+/** Why no more of a class get a place, by node, as things stand before the rank is given its places. */
+function reasonsAgainst(members: readonly Member[], { tree, room }: Field): ReadonlyMap<number, Outcome> {
+  const nodes = [...new Set(members.map(({ node }) => node))].filter((node) => room.blockedBy(node) !== null);
+  if (nodes.length === 0) return new Map();
+  const classes = room.keptFor().map((node) => known(tree.codes[node]));
+  return new Map(
+    nodes.map((node): [number, Outcome] => {
+      if (room.isFull(GROUP) && classes.length === 0) return [node, { kind: 'not-selected', reason: 'below-cut' }];
+      const full = room.fullClass(node);
+      if (full === null) return [node, { kind: 'not-selected', reason: 'places-kept', classes }];
+      return [node, { kind: 'not-selected', reason: 'class-full', class: known(tree.codes[full]) }];
+    }),
+  );
+}
+
+function brokenTie(tie: Tie, field: Field): BrokenTie {
+  return { tie, node: tiedNode(tie, field), ...tieOutcome(tie, field.room, field.ties) };
+}
+
+/** The innermost class of all the tied that has no place left for them; the group where there is none. */
+function tiedNode({ members }: Tie, { tree, room }: Field): number {
+  const [first = [], ...others] = [...new Set(members.map(({ node }) => node))].map((node) => pathOf(tree, node));
+  const shared = first.filter((node) => others.every((path) => path.includes(node)));
+  return known(shared.find((node) => room.isFull(node) || (room.isFull(GROUP) && room.isAtFloor(node))));
+}
+
+/** The innermost class whose kept places the entry took. */
+function keptPlace(node: number, { tree, room }: Field): Outcome {
+  const kept = known(pathOf(tree, node).find((at) => room.isAtFloor(at)));
+  return { kind: 'selected', by: 'floor', category: null, class: known(tree.codes[kept]) };
+}
