@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { bestAssignment } from './assignment';
 import type { AssignmentTask } from './assignment-moves';
+import { LAW } from '../test/law';
 
 /** Worth with the place itself counting most, as in `worthOf`. */
 const PLACE = 1000n;
@@ -111,6 +112,6 @@ test('agrees with trying every way, in worth, in what is certain and in what is 
         );
       });
     }),
-    { numRuns: 1000 },
+    LAW,
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { exactTicks, isDecimalString, placesOf } from './decimal-string';
 import { exact } from './rational';
 import { rounded } from './rounding';
+import { LAW } from '../test/law';
 
 describe('numbers 1: a decimal enters and leaves as text', () => {
   test.each(['0', '87', '-87', '87.5', '0.000000001', '-0.5', '123456789012345678', '100.00'])('%s is one', (text) => {
@@ -45,7 +46,7 @@ describe('numbers 1: a decimal enters and leaves as text', () => {
         expect(rounded(exact(text), places)).toBe(text);
         expect(rounded({ numerator: exactTicks(text), denominator: 10n ** 9n }, places)).toBe(text);
       }),
-      { numRuns: 500 },
+      LAW,
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { markProblem } from './mark-grid';
+import { LAW } from '../test/law';
 
 const HUNDRED = { min: '0', max: '100', step: '1' };
 const HALVES = { min: '-2', max: '5', step: '0.5' };
@@ -38,7 +39,7 @@ describe('panel 1: a mark is a decimal on its criterion’s grid', () => {
           expect(marks).toEqual(expected);
         },
       ),
-      { numRuns: 200 },
+      LAW,
     );
   });
 });

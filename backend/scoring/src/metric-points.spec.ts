@@ -4,6 +4,7 @@ import { metricPointsOf, metricValue } from './metric-points';
 import { compared, exact, whole } from './rational';
 import { rounded } from './rounding';
 import { SCORED_METRIC_IDS, type ScoredMetricId } from './rubric';
+import { LAW } from '../test/law';
 import { aGroup, aMetric, aRubric, ASSUMED, anIndex } from '../test/builders';
 
 const POSTS = {
@@ -62,7 +63,7 @@ describe('metrics 9: 0 points at one goalpost, 100 at the other, a straight line
           expect(compared(first, whole(0)) >= 0 && compared(second, whole(100)) <= 0).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      LAW,
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { completion, pairedChange, type PairedWindow, volumePerInhabitants } from './paired-change';
 import { rateText } from './rate';
+import { LAW } from '../test/law';
 
 const aWindow = (year: number, window: Partial<PairedWindow> = {}): PairedWindow => ({
   ...{ from: `${year}-01-01`, to: `${year}-12-31`, received: 100, resolved: 80 },
@@ -105,6 +106,6 @@ test('what went up from one window to the next went down the other way round', (
       if (there.kind !== 'compared' || back.kind !== 'compared') throw new Error('both are compared');
       expect(back.quadrant).toBe(opposite[there.quadrant]);
     }),
-    { numRuns: 300 },
+    LAW,
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { bestFirst, competitionRanks, firstDifference, separatingColumns } from './ranking';
+import { LAW } from '../test/law';
 import { csvRows, goldenJson, goldenTest, goldenText } from '../test/golden';
 
 const column = (...keys: readonly number[]): Float64Array => Float64Array.from(keys);
@@ -72,7 +73,7 @@ describe('ranking 2 and 3: equals are told apart column by column', () => {
         const better = rows.map((row) => 1 + rows.filter((other) => verdict(other, row) < 0).length);
         expect([...competitionRanks(columns)]).toEqual(better);
       }),
-      { numRuns: 500 },
+      LAW,
     );
   });
 });

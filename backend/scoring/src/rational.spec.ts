@@ -13,6 +13,7 @@ import {
   total,
   whole,
 } from './rational';
+import { LAW } from '../test/law';
 
 const anyRational = fc
   .tuple(fc.bigInt(-(10n ** 30n), 10n ** 30n), fc.bigInt(1n, 10n ** 25n))
@@ -63,7 +64,7 @@ describe('numbers 2: between entering and leaving every number is an exact ratio
         if (b.numerator !== 0n) expect(isSame(product(quotient(a, b), b), a)).toBe(true);
         expect(compared(a, b)).toBe(-compared(b, a) || 0);
       }),
-      { numRuns: 300 },
+      LAW,
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { compared, difference, exact, rational } from './rational';
 import { rounded, roundedExact, roundedUp, tickText, ticks } from './rounding';
+import { LAW } from '../test/law';
 import { goldenJson, goldenTest } from '../test/golden';
 
 interface Vectors {
@@ -49,7 +50,7 @@ describe('numbers 3: to the nearest, halves away from zero', () => {
         );
         if (compared(value, other) < 0) expect(ticks(value, places) <= ticks(other, places)).toBe(true);
       }),
-      { numRuns: 300 },
+      LAW,
     );
   });
 

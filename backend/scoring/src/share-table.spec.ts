@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { compared, rational } from './rational';
 import { meanTable, shareTable } from './share-table';
+import { LAW } from '../test/law';
 import { aGroup, aMark, anIndex } from '../test/builders';
 
 const ROOT = aGroup('ROOT', aGroup('X', aMark('A'), aMark('B')), aGroup('Y', aMark('C')), aMark('D'));
@@ -91,6 +92,6 @@ test('the shares in a node sum to one, and multiplied weights give the same shar
         expect(shares.reduce((sum, share) => sum + share, 0n)).toBe(once.unit);
       }
     }),
-    { numRuns: 300 },
+    LAW,
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ticks } from './rounding';
 import { shownParts } from './shown-parts';
+import { LAW } from '../test/law';
 
 function shownOf(denominator: bigint, places: number, numerators: Readonly<Record<string, bigint>>) {
   return Object.fromEntries(shownParts({ numerators: new Map(Object.entries(numerators)), denominator }, places));
@@ -41,7 +42,7 @@ describe('numbers 6: what is printed adds up', () => {
           expect(gap < denominator && -gap <= denominator).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      LAW,
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { integerSquareRoot } from './square-root';
+import { LAW } from '../test/law';
 
 describe('the root of an integer', () => {
   test.each([
@@ -20,7 +21,7 @@ describe('the root of an integer', () => {
         const root = integerSquareRoot(value);
         expect(root * root <= value && (root + 1n) ** 2n > value).toBe(true);
       }),
-      { numRuns: 300 },
+      LAW,
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { compared, whole } from './rational';
 import { rounded } from './rounding';
 import { wilson, wilsonInterval, wilsonLowPercent } from './wilson';
+import { LAW } from '../test/law';
 import { goldenJson, goldenTest } from '../test/golden';
 
 interface Published {
@@ -37,7 +38,7 @@ describe('metrics 4: the 95 % Wilson interval', () => {
         expect([compared(low, share) <= 0, compared(high, share) >= 0]).toEqual([true, true]);
         expect(compared(wilsonInterval(k + 1, n)[0], low)).toBeGreaterThan(0);
       }),
-      { numRuns: 300 },
+      LAW,
     );
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { calendarDaysElapsed, dayNumber, isoDate, workingDaysElapsed, workingDaysInclusive } from './working-days';
+import { LAW } from '../test/law';
 import { csvRows, goldenJson, goldenTest, goldenText } from '../test/golden';
 
 const CALENDAR = csvRows(readFileSync(join(__dirname, '../../../seeds/calendar/off-days.csv'), 'utf8'));
@@ -92,7 +93,7 @@ describe('a date', () => {
         expect(dayNumber(isoDate(number))).toBe(number);
         expect(isoDate(number + 1) > isoDate(number)).toBe(true);
       }),
-      { numRuns: 500 },
+      LAW,
     );
   });
 
@@ -101,7 +102,7 @@ describe('a date', () => {
       fc.property(fc.integer({ min: -50_000, max: 100_000 }), (number) => {
         expect(isoDate(number)).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10));
       }),
-      { numRuns: 300 },
+      LAW,
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { canonicalText } from '../canonical-text';
 import { firstDifference } from './first-difference';
+import { LAW } from '../../test/law';
 
 describe('canonical form 7: the first place at which two documents part', () => {
   test.each([
@@ -50,7 +51,7 @@ describe('canonical form 7: the first place at which two documents part', () => 
         expect(firstDifference(a, b) === null).toBe(canonicalText(a) === canonicalText(b));
         expect(firstDifference(a, a)).toBeNull();
       }),
-      { numRuns: 1000 },
+      LAW,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { officialResult } from '../official-result';
+import { LAW } from '../../test/law';
 import { marked } from '../../test/builders';
 import { anyDocument } from '../../test/documents';
 import { canonicalText } from '../canonical-text';
@@ -32,7 +33,7 @@ describe('canonical form 7: a sealed document is recomputed', () => {
   test('whatever the document', () => {
     fc.assert(
       fc.property(anyDocument, (input) => expect(verdictOn(sealed(input)).kind).toBe('same')),
-      { numRuns: 200 },
+      LAW,
     );
   });
 
