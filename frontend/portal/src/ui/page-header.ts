@@ -1,13 +1,14 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Language } from '@anggakara/contracts';
+import { PageHeading } from './page-heading';
 
 export interface Crumb {
   readonly text: string;
   readonly link: string | readonly unknown[];
 }
 
-/** The page's one `h1` with what leads up to it; buttons go into the slot `actions`. */
+/** The page's one `h1` with what leads up to it, which names the window too; buttons go into the slot `actions`. */
 @Component({
   selector: 'app-page-header',
   imports: [RouterLink],
@@ -23,4 +24,10 @@ export class PageHeader {
   /** A line above the heading, as the stage or the group. */
   readonly caption = input<string>();
   readonly crumbs = input<readonly Crumb[]>([]);
+
+  constructor() {
+    const shown = inject(PageHeading);
+    effect(() => shown.show(this.heading()));
+    inject(DestroyRef).onDestroy(() => shown.leave(this.heading()));
+  }
 }
