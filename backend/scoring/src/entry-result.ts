@@ -87,7 +87,7 @@ function columnResults(run: GroupRun, orders: readonly PlaceOrder[], panel: Pane
 function nearestCut(orders: readonly PlaceOrder[], code: string): CutDistance | null {
   const gaps = orders.flatMap(({ category, cut: common, ownCuts, byCode }) => {
     const own = byCode.get(code);
-    const cut = ownCuts.get(code) ?? common;
+    const cut = ownCuts.has(code) ? (ownCuts.get(code) ?? null) : common;
     return cut === null || own === undefined || cut === own ? [] : [{ category, cut, own }];
   });
   const [nearest] = gaps.toSorted((a, b) =>

@@ -155,7 +155,11 @@ export function entryClassProblems({ value, path }: Placed<EntryInput>, quota: Q
     ...named.filter((one) => !tree.nodeOf.has(one.value)).map((one) => problem('class-unknown', one)),
     ...repeatedIn(named, (code) => code).map((one) => problem('class-named-twice', one)),
   ];
-  const chain = pathOf(tree, innermost(tree, value.classes)).map((node) => known(tree.codes[node]));
-  const beside = named.filter((one) => tree.nodeOf.has(one.value) && !chain.includes(one.value));
-  return [...own, ...beside.map((one) => problem('classes-overlap', one))];
+  const [beside = '', ...around] = pathOf(tree, innermost(tree, value.classes)).map((node) => known(tree.codes[node]));
+  const strangers = named.filter((one) => tree.nodeOf.has(one.value) && ![beside, ...around].includes(one.value));
+  const overlaps = strangers.map((one): ClassProblem => {
+    const overlap = problem('classes-overlap', one);
+    return { ...overlap, facts: { ...overlap.facts, beside } };
+  });
+  return [...own, ...overlaps];
 }
