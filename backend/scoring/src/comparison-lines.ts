@@ -20,6 +20,7 @@ export function comparisonLines(compared: Comparison, names: Names, language: La
     ...compared.rubrics.map((change) => say(SENTENCES.rubric, { ...change })),
     ...listed(SENTENCES.entered, compared.entered),
     ...listed(SENTENCES.left, compared.left),
+    ...compared.movements.flatMap((movement) => promotionLines(movement, voice)),
     ...compared.movements.flatMap((movement) => movementLines(movement, voice)),
   ];
   return compared.movements.length === 0 ? [...lines, say(SENTENCES['nothing-moved'])] : lines;
@@ -47,6 +48,20 @@ function namer(names: Names, language: Language): Namer {
     score: (decimal) => (decimal === null ? '-' : numberText(decimal, language)),
     number: (decimal) => (decimal === null ? '-' : numberText(trimmed(decimal), language)),
   };
+}
+
+/** Who takes a place that somebody else left, and why just that one. */
+function promotionLines({ entry: code, promotedFrom }: Movement, { say, entry }: Namer): readonly string[] {
+  if (promotedFrom === undefined) return [];
+  const own = entry(code);
+  switch (promotedFrom.kind) {
+    case 'reserve':
+      return [say(SENTENCES['promoted-reserve'], { entry: own, place: promotedFrom.place })];
+    case 'class-full':
+      return [say(SENTENCES['promoted-class'], { entry: own, class: promotedFrom.class })];
+    case 'places-kept':
+      return [say(SENTENCES['promoted-kept'], { entry: own, classes: promotedFrom.classes.join(', ') })];
+  }
 }
 
 function movementLines(movement: Movement, voice: Namer): readonly string[] {

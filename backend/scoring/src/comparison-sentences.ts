@@ -15,6 +15,18 @@ export const COMPARISON_SENTENCES = {
   },
   entered: { id: 'Masuk ke dalam yang terpilih: {entries}.', en: 'Newly selected: {entries}.' },
   left: { id: 'Keluar dari yang terpilih: {entries}.', en: 'No longer selected: {entries}.' },
+  'promoted-reserve': {
+    id: '{entry}, cadangan ke-{place}, naik ke tempat yang terbuka.',
+    en: '{entry}, reserve {place}, moves up to the place that is open now.',
+  },
+  'promoted-class': {
+    id: '{entry} naik ke tempat yang terbuka bagi kelas {class}; sebelumnya kelas itu penuh.',
+    en: '{entry} moves up to a place that is open for class {class} now, which was full before.',
+  },
+  'promoted-kept': {
+    id: '{entry} naik ke tempat yang terbuka; sebelumnya tempat yang tersisa disediakan bagi kelas {classes}.',
+    en: '{entry} moves up to the place that is open now; before, what was left was kept for class {classes}.',
+  },
   moved: {
     id: '{entry}: nilai {scoreBefore} → {scoreAfter} ({difference}), peringkat {rankBefore} → {rankAfter}, karena:',
     en: '{entry}: score {scoreBefore} → {scoreAfter} ({difference}), rank {rankBefore} → {rankAfter}, because:',

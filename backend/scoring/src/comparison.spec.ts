@@ -96,6 +96,7 @@ describe('what changed, by how much and why', () => {
 
   test('the way back is told as well', () => {
     expect(linesOf(after, BEFORE).slice(2)).toEqual([
+      'Q, cadangan ke-1, naik ke tempat yang terbuka.',
       'Q: nilai tetap 80,00, peringkat 3 → 2, karena Kota Rimba (R) turun.',
       'Kota Rimba (R): nilai 83,00 → 79,00 (-4,00), peringkat 2 → 3, karena:',
       'Kepatuhan batas waktu 89 % (89/100) → 79 % (79/100), poin 89 → 79: sumbangannya 35,6 → 31,6 (-4).',
@@ -153,6 +154,7 @@ describe('entries that come and go', () => {
     expect(linesOf(BEFORE, withdrawn('P'))).toEqual([
       'Masuk ke dalam yang terpilih: Kota Rimba (R).',
       'Keluar dari yang terpilih: Kota Pertama (P).',
+      'Kota Rimba (R), cadangan ke-1, naik ke tempat yang terbuka.',
       'Q: nilai tetap 80,00, peringkat 2 → 1, karena Kota Pertama (P) turun.',
       'Kota Rimba (R): nilai tetap 79,00, peringkat 3 → 2, karena Kota Pertama (P) turun.',
       'S: nilai tetap 50,00, peringkat 4 → 3, karena Kota Pertama (P) turun.',

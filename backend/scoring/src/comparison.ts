@@ -14,9 +14,10 @@ export interface Comparison {
 /** What changed from one result to another, and which leaves moved whose score. */
 export function comparison(before: ResultDocument, after: ResultDocument): Comparison {
   const earlier = new Map(before.entries.map((entry) => [entry.code, entry]));
+  const reserves = new Map(before.groups.flatMap((group) => group.reserves.map((code, place) => [code, place])));
   const pairs = after.entries.flatMap((entry): readonly Pair[] => {
     const own = earlier.get(entry.code);
-    return own === undefined ? [] : [{ before: own, after: entry }];
+    return own === undefined ? [] : [{ before: own, after: entry, reserve: 1 + (reserves.get(entry.code) ?? -1) }];
   });
   const moved = pairs.filter(hasMoved).toSorted(byPlace);
   const changed = pairs.filter((pair) => scoreOf(pair.before) !== scoreOf(pair.after));

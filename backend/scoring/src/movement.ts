@@ -34,12 +34,22 @@ export interface Movement {
   readonly passed: readonly string[];
   readonly selectedBefore: boolean;
   readonly selectedAfter: boolean;
+  /** What it was before, where it takes a place with the score that it had. */
+  readonly promotedFrom?: Promotion;
 }
+
+/** A reserve that moves up; or one that was none, because its class was full or the places were kept for others. */
+export type Promotion =
+  | { readonly kind: 'reserve'; readonly place: number }
+  | { readonly kind: 'class-full'; readonly class: string }
+  | { readonly kind: 'places-kept'; readonly classes: readonly string[] };
 
 /** One entry in both results. */
 export interface Pair {
   readonly before: EntryResult;
   readonly after: EntryResult;
+  /** Its place among the reserves before, from 1; 0 where it was none. */
+  readonly reserve: number;
 }
 
 export function isSelected({ outcome }: EntryResult): boolean {
@@ -55,9 +65,11 @@ export function rankOf({ standing }: EntryResult): number | null {
 }
 
 /** How one entry moved, and why; `changed` are the entries whose score is another one. */
-export function movement({ before, after }: Pair, changed: readonly Pair[]): Movement {
+export function movement(pair: Pair, changed: readonly Pair[]): Movement {
+  const { before, after } = pair;
   const [scoreBefore, scoreAfter] = [scoreOf(before), scoreOf(after)];
-  const others = changed.filter((pair) => pair.after.group === after.group && pair.after.code !== after.code);
+  const others = changed.filter((other) => other.after.group === after.group && other.after.code !== after.code);
+  const promotion = scoreBefore === scoreAfter && isSelected(after) ? promotionOf(pair) : null;
   return {
     entry: after.code,
     group: after.group,
@@ -67,11 +79,23 @@ export function movement({ before, after }: Pair, changed: readonly Pair[]): Mov
     scoreAfter,
     difference: scoreBefore === null || scoreAfter === null ? null : decimalDifference(scoreBefore, scoreAfter),
     parts: scoreBefore === null || scoreAfter === null ? [] : movedParts(before, after),
-    passedBy: others.filter((pair) => wasBehind(pair.before, before) && isAhead(pair.after, after)).map(codeOf),
-    passed: others.filter((pair) => isAhead(pair.before, before) && wasBehind(pair.after, after)).map(codeOf),
+    passedBy: others.filter((one) => wasBehind(one.before, before) && isAhead(one.after, after)).map(codeOf),
+    passed: others.filter((one) => isAhead(one.before, before) && wasBehind(one.after, after)).map(codeOf),
     selectedBefore: isSelected(before),
     selectedAfter: isSelected(after),
+    ...(promotion === null ? {} : { promotedFrom: promotion }),
   };
+}
+
+/** Why it had no place before; null where it had one, waited for one, or was passed over by a decision. */
+function promotionOf({ before: { outcome }, reserve }: Pair): Promotion | null {
+  if (outcome.kind !== 'not-selected') return null;
+  if (outcome.reason === 'class-full') return { kind: 'class-full', class: outcome.class };
+  if (outcome.reason === 'places-kept') return { kind: 'places-kept', classes: outcome.classes };
+  if (outcome.reason !== 'below-cut') return null;
+  return outcome.class === undefined
+    ? { kind: 'reserve', place: reserve }
+    : { kind: 'class-full', class: outcome.class };
 }
 
 function codeOf({ after }: Pair): string {
