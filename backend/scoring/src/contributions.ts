@@ -8,16 +8,20 @@ export interface Parts {
   readonly denominator: bigint;
 }
 
-/** What each leaf gives to an entry's score under a column; the parts sum to it exactly. (docs/rules/ranking.md 6) */
-export function contributionsOf({ prepared, tables, leaves }: PanelScore, column: Column): Parts {
-  const { unit, shares } = known(tables.get(column));
-  const own = known(shares.get(prepared.rubric.root.code));
+/**
+ * What each leaf gives to an entry's score under a column, and each composite that stands under no other one in place of its
+ * leaves; the parts sum to the score exactly. (docs/rules/ranking.md 6, docs/rules/measures.md 11)
+ */
+export function contributionsOf({ prepared, scores }: PanelScore, column: Column): Parts {
+  const { table, values } = known(scores.get(column));
+  const own = known(table.shares.get(prepared.rubric.root.code));
   const numerators = new Map<string, bigint>();
-  prepared.leaves.forEach(({ code }, leaf) => {
-    const ticks = leaves.ticks[leaf] ?? null;
-    if (ticks !== null) numerators.set(code, known(own[leaf]) * ticks);
+  table.terms.forEach((code, term) => {
+    const ticks = values.ticks[term] ?? null;
+    if (ticks === null || !prepared.linear.has(code)) return;
+    numerators.set(code, (numerators.get(code) ?? 0n) + known(own[term]) * ticks);
   });
-  return { numerators, denominator: unit * leaves.unit };
+  return { numerators, denominator: table.unit * values.unit };
 }
 
 /** The first parts less the second ones, leaf by leaf; a leaf that one of them lacks gives it nothing. */

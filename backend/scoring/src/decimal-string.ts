@@ -12,6 +12,13 @@ export function isDecimalString(text: string): boolean {
   return DECIMAL.test(text);
 }
 
+const LONG_DECIMAL = /^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?$/;
+
+/** Whether a text is a decimal of at most 18 digits before and 20 after the point. (docs/rules/measures.md 1) */
+export function isLongDecimal(text: string): boolean {
+  return LONG_DECIMAL.test(text);
+}
+
 /** How many digits stand after the point. */
 export function placesOf(text: DecimalString): number {
   return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;

@@ -40,6 +40,7 @@ function entryResult(run: GroupRun, orders: readonly PlaceOrder[], { panel, rank
     jurors: jurorResults(panel),
     nodes: nodeResults(panel),
     metrics: panel.points,
+    ...(prepared.measures.length > 0 && { measures: panel.measures }),
     indices: columnResults(run, orders, panel),
     tieChain: chainOf(ranked),
     separatedBy: ranked?.separatedBy ?? null,

@@ -6,7 +6,7 @@ import { trimmed } from './number-text';
 import { compared, exact, quotient, sum, ZERO, type Rational } from './rational';
 import type { Cut, CutDistance, EntryResult } from './result-document';
 import { roundedUp } from './rounding';
-import { marksOf, nodesOf, rankingIndices } from './rubric-nodes';
+import { marksOf, rankingIndices } from './rubric-nodes';
 import type { MarkNode } from './rubric';
 import { meanTable, shareTable } from './share-table';
 
@@ -90,10 +90,9 @@ function wayOf(
 
 /** Each leaf's share in the score that is compared, as the mean over its columns. */
 function sharesOf({ rubric, own }: Explanation, category: string | null): ReadonlyMap<string, Rational> {
-  const leaves = nodesOf(rubric).filter(({ kind }) => kind !== 'group');
   const applying = new Set(own.nodes.filter(({ score }) => score !== null).map(({ node }) => node));
   const indices = category === null ? rankingIndices(rubric) : rubric.indices.filter(({ code }) => code === category);
-  const { shares, unit } = meanTable(indices.map((index) => shareTable(rubric.root, index, applying)));
+  const { terms, shares, unit } = meanTable(indices.map((index) => shareTable(rubric.root, index, applying)));
   const parts = known(shares.get(rubric.root.code));
-  return new Map(leaves.map(({ code }, leaf) => [code, { numerator: known(parts[leaf]), denominator: unit }]));
+  return new Map(terms.map((code, term) => [code, { numerator: known(parts[term]), denominator: unit }]));
 }

@@ -11,6 +11,8 @@ export type IndexProblemCode =
   | 'total-of-unknown-group'
   | 'total-missing'
   | 'weight-missing'
+  | 'weight-beside-factor'
+  | 'total-of-sum'
   | 'weights-do-not-sum';
 
 type IndexProblem = Problem<IndexProblemCode>;
@@ -33,7 +35,12 @@ export function indexProblems(rubric: Rubric): readonly IndexProblem[] {
 }
 
 function columnProblems(rubric: Rubric, index: Placed<RubricIndex>): readonly IndexProblem[] {
-  return [...strangers(rubric, index), ...groupsOf(rubric).flatMap((group) => groupProblems(group, index))];
+  const weighted = groupsOf(rubric).filter(({ combine }) => combine?.kind !== 'sum');
+  return [
+    ...strangers(rubric, index),
+    ...sumProblems(rubric, index),
+    ...weighted.flatMap((group) => groupProblems(group, index)),
+  ];
 }
 
 function strangers(rubric: Rubric, { value: index, path }: Placed<RubricIndex>): readonly IndexProblem[] {
@@ -54,6 +61,24 @@ function strangers(rubric: Rubric, { value: index, path }: Placed<RubricIndex>):
       path: `${path}.totals.${node}`,
       facts: { node },
     })),
+  ];
+}
+
+/** The children of a sum have factors in place of weights. (docs/rules/measures.md 10) */
+function sumProblems(rubric: Rubric, { value: index, path }: Placed<RubricIndex>): readonly IndexProblem[] {
+  const sums = groupsOf(rubric).filter(({ combine }) => combine?.kind === 'sum');
+  return [
+    ...sums
+      .flatMap(({ children }) => children)
+      .filter(({ code }) => index.weights[code] !== undefined)
+      .map(({ code }): IndexProblem => {
+        return { code: 'weight-beside-factor', path: `${path}.weights.${code}`, facts: { node: code } };
+      }),
+    ...sums
+      .filter(({ code }) => index.totals[code] !== undefined)
+      .map(({ code }): IndexProblem => {
+        return { code: 'total-of-sum', path: `${path}.totals.${code}`, facts: { node: code } };
+      }),
   ];
 }
 

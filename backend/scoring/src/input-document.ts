@@ -1,5 +1,5 @@
 import type { DecimalString } from './decimal-string';
-import type { Rubric, ScoredMetricId } from './rubric';
+import type { LongDecimalString, Rubric, ScoredMetricId } from './rubric';
 
 /** An exact ratio of two decimals; the denominator is positive. */
 export interface Fraction {
@@ -16,12 +16,19 @@ export type MetricInput =
   | { readonly metric: ScoredMetricId; readonly state: 'VALUE'; readonly now: Fraction; readonly base?: Fraction }
   | { readonly metric: ScoredMetricId; readonly state: Exclude<MetricState, 'VALUE'> };
 
+/** What an entry brings for a measure: a value, or k of n for a rate. One that is not given was not submitted. */
+export type MeasureInput =
+  | { readonly measure: string; readonly state: 'VALUE'; readonly value: LongDecimalString }
+  | { readonly measure: string; readonly state: 'VALUE'; readonly now: Fraction }
+  | { readonly measure: string; readonly state: Exclude<MetricState, 'VALUE'> };
+
 export interface EntryInput {
   readonly code: string;
   /** The group it competes in. */
   readonly group: string;
   readonly eligibility: 'eligible' | 'withdrawn' | 'disqualified';
   readonly metrics: readonly MetricInput[];
+  readonly measures?: readonly MeasureInput[];
   /** Scores of earlier stages, for tie chains. */
   readonly carried: readonly { readonly stage: string; readonly score: DecimalString }[];
   /** Classes of its group's quota that it belongs to; the classes around a class follow from the quota. */

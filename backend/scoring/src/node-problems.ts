@@ -3,6 +3,8 @@ import { markProblem } from './mark-grid';
 import { placedIn, repeatedIn, type Placed, type Problem } from './problem';
 import { compared, difference, exact, isWhole, quotient, ZERO } from './rational';
 import type { CriterionNode, Goalposts, MarkGrid, MarkNode, Rubric } from './rubric';
+import { combinationProblems, type CombinationProblemCode } from './tree/combination-problems';
+import { measureNodeProblems, type MeasureNodeProblemCode } from './tree/measure-node-problems';
 
 export type NodeProblemCode =
   | 'node-without-code'
@@ -14,7 +16,9 @@ export type NodeProblemCode =
   | 'grid-off-step'
   | 'anchor-off-grid'
   | 'goalpost-not-decimal'
-  | 'goalposts-coincide';
+  | 'goalposts-coincide'
+  | CombinationProblemCode
+  | MeasureNodeProblemCode;
 
 type NodeProblem = Problem<NodeProblemCode>;
 
@@ -28,7 +32,7 @@ function under(placed: Placed<CriterionNode>): readonly Placed<CriterionNode>[] 
   return [placed, ...placedIn(placed.value.children, `${placed.path}.children`).flatMap(under)];
 }
 
-/** What is wrong with the tree itself, its scales and its goalposts. (docs/rules/panel.md 1, docs/rules/metrics.md 9) */
+/** What is wrong with the tree itself, its scales and its goalposts. (docs/rules/panel.md 1, docs/rules/metrics.md 9, docs/rules/measures.md 1-10) */
 export function nodeProblems(rubric: Rubric): readonly NodeProblem[] {
   const nodes = placedNodes(rubric);
   const repeated = repeatedIn(nodes, ({ code }) => code).map(({ value, path }): NodeProblem => ({
@@ -44,12 +48,14 @@ function ownProblems({ value: node, path }: Placed<CriterionNode>): readonly Nod
     node.code === '' ? [{ code: 'node-without-code', path: `${path}.code`, facts: {} }] : [];
   switch (node.kind) {
     case 'group':
-      if (node.children.length > 0) return named;
+      if (node.children.length > 0) return [...named, ...combinationProblems({ value: node, path })];
       return [...named, { code: 'group-without-children', path: `${path}.children`, facts: { node: node.code } }];
     case 'mark':
       return [...named, ...scaleProblems(node, path)];
     case 'metric':
       return [...named, ...goalpostProblems(node.goalposts, `${path}.goalposts`)];
+    case 'measure':
+      return [...named, ...measureNodeProblems({ value: node, path })];
   }
 }
 

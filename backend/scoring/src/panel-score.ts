@@ -1,27 +1,28 @@
 import { exactTicks, TICKS_PER_ONE } from './decimal-string';
 import type { EntryInput, SheetInput } from './input-document';
 import { known } from './known';
-import { applyingLeaves, leafScores, nodeScore, type LeafScores } from './leaf-scores';
+import { leafScores, type LeafPoints, type LeafScores } from './leaf-scores';
 import { pointsOfMetrics } from './metric-points';
 import { powerOfTen } from './power-of-ten';
 import type { Column, PreparedRubric } from './prepared-rubric';
 import { compared, product, whole, type Rational } from './rational';
-import type { MetricPoints } from './result-document';
+import type { MeasurePoints, MetricPoints } from './result-document';
 import { ticks } from './rounding';
 import type { Rubric } from './rubric';
-import type { ShareTable } from './share-table';
+import { treeScores } from './tree/column-scores';
+import { pointsOfMeasures } from './tree/measure-points';
+import { nodeScore, type ColumnScores } from './tree/node-score';
 
 /** One entry before ranking: what was counted and the exact scores that follow. */
 export interface PanelScore {
   readonly entry: EntryInput;
   readonly prepared: PreparedRubric;
   readonly points: readonly MetricPoints[];
+  readonly measures: readonly MeasurePoints[];
   readonly counted: readonly SheetInput[];
   readonly recused: number;
-  /** Panel means of the marks, and metric points. */
-  readonly leaves: LeafScores;
-  /** The columns' tables for the leaves that apply. */
-  readonly tables: ReadonlyMap<Column, ShareTable>;
+  /** What the columns make of the panel means of the marks and of the points. */
+  readonly scores: ReadonlyMap<Column, ColumnScores>;
   readonly missing: Missing | null;
 }
 
@@ -33,13 +34,14 @@ export interface Missing {
 
 /** Means over the counted sheets; a recused or absent juror lowers n, never the mean. (docs/rules/panel.md 5) */
 export function panelScore(prepared: PreparedRubric, entry: EntryInput, sheets: readonly SheetInput[]): PanelScore {
-  const points = pointsOfMetrics(prepared.metrics, entry.metrics, prepared.rubric.rounding.metric);
+  const { metric: places } = prepared.rubric.rounding;
+  const points = pointsOfMetrics(prepared.metrics, entry.metrics, places);
+  const measures = pointsOfMeasures(prepared.measures, entry.measures ?? [], places);
   const counted = sheets.filter((sheet) => isCounted(prepared, sheet));
   const recused = sheets.filter(({ state }) => state === 'recused').length;
-  const leaves = panelLeaves(prepared, counted, points);
-  const tables = prepared.tablesFor(applyingLeaves(leaves));
-  const missing = missingOf(prepared.rubric, counted.length, tables);
-  return { entry, prepared, points, counted, recused, leaves, tables, missing };
+  const scores = treeScores(prepared, panelLeaves(prepared, counted, [...points, ...measures]));
+  const missing = missingOf(prepared.rubric, counted.length, scores);
+  return { entry, prepared, points, measures, counted, recused, scores, missing };
 }
 
 /** Whether a sheet counts: locked, and every criterion marked. (docs/rules/panel.md 2) */
@@ -48,11 +50,11 @@ function isCounted({ marks }: PreparedRubric, sheet: SheetInput): boolean {
   return sheet.state === 'locked' && sheet.marks.length === marks.length;
 }
 
-/** Means of the marks by criterion, rounded where the plan says so, beside the metric points. (docs/rules/numbers.md 4) */
+/** Means of the marks by criterion, rounded where the plan says so, beside the points. (docs/rules/numbers.md 4) */
 function panelLeaves(
   { rubric, leaves }: PreparedRubric,
   counted: readonly SheetInput[],
-  points: readonly MetricPoints[],
+  points: readonly LeafPoints[],
 ): LeafScores {
   const sums = new Map<string, bigint>();
   for (const { criterion, value } of counted.flatMap((sheet) => sheet.marks)) {
@@ -76,13 +78,13 @@ function roundedSum(sum: bigint, jurors: bigint, places: number | null): bigint 
   return ((count * TICKS_PER_ONE) / powerOfTen(places)) * jurors;
 }
 
-function missingOf(rubric: Rubric, counted: number, tables: ReadonlyMap<Column, ShareTable>): Missing | null {
+function missingOf(rubric: Rubric, counted: number, scores: PanelScore['scores']): Missing | null {
   const needed = rubric.quorum.sheets;
   if (counted < needed) return { reason: 'below-quorum', counted, needed };
   const least = rubric.leastApplicablePercent.value;
-  const isEnough = ({ applicable }: ShareTable): boolean =>
-    compared(product(applicable, whole(100)), whole(least)) >= 0;
-  if ([...tables.values()].every(isEnough)) return null;
+  const isEnough = ({ table }: ColumnScores): boolean =>
+    compared(product(table.applicable, whole(100)), whole(least)) >= 0;
+  if ([...scores.values()].every(isEnough)) return null;
   return { reason: 'too-little-applicable', counted, needed: least };
 }
 
@@ -93,5 +95,5 @@ export function columnScore(panel: PanelScore, column: Column): Rational | null 
 
 /** A node's exact score under a column; null where it says nothing. */
 export function nodeScoreOf(panel: PanelScore, column: Column, node: string): Rational | null {
-  return nodeScore(known(panel.tables.get(column)), node, panel.leaves);
+  return nodeScore(known(panel.scores.get(column)), node);
 }

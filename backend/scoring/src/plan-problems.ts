@@ -1,4 +1,5 @@
-import { placedIn, repeatedIn, type Problem } from './problem';
+import { MOST_PLACES } from './decimal-string';
+import { isBetween, placedIn, repeatedIn, type Problem } from './problem';
 import { marksOf, nodesOf } from './rubric-nodes';
 import type { Rubric, TieChainElement } from './rubric';
 
@@ -14,13 +15,6 @@ export type PlanProblemCode =
   | 'tie-chain-repeated';
 
 type PlanProblem = Problem<PlanProblemCode>;
-
-/** A decimal text has at most nine places, and so has a plan. */
-const MOST_PLACES = 9;
-
-function isBetween(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
-}
 
 /** What is wrong with the plan around the tree: order, quorum, rounding and tie chain. (docs/rules/ranking.md 4, 5) */
 export function planProblems(rubric: Rubric): readonly PlanProblem[] {

@@ -1,9 +1,10 @@
 import { known } from './known';
 import { nodesOf } from './rubric-nodes';
-import type { CriterionNode, MarkNode, MetricNode, Rubric } from './rubric';
+import type { CriterionNode, MarkNode, MeasureNode, MetricNode, Rubric } from './rubric';
 import { meanTable, shareTable, type ShareTable } from './share-table';
+import { isComposite, linearTerms, type CompositeNode } from './tree/combination';
 
-export type LeafNode = MarkNode | MetricNode;
+export type LeafNode = MarkNode | MetricNode | MeasureNode;
 
 /** The code of a weight column; null is the mean of those that order the group. */
 export type Column = string | null;
@@ -17,6 +18,11 @@ export interface PreparedRubric {
   readonly leaves: readonly LeafNode[];
   readonly marks: readonly MarkNode[];
   readonly metrics: readonly MetricNode[];
+  readonly measures: readonly MeasureNode[];
+  /** Parents before their children. */
+  readonly composites: readonly CompositeNode[];
+  /** Leaves and composites that stand under no composite: what gives a part to the score. */
+  readonly linear: ReadonlySet<string>;
   /** The columns' tables for the leaves that apply, one flag for each; many entries share one. */
   readonly tablesFor: (applying: readonly boolean[]) => ReadonlyMap<Column, ShareTable>;
 }
@@ -37,6 +43,9 @@ export function preparedRubric(rubric: Rubric): PreparedRubric {
     leaves,
     marks: leaves.filter((leaf) => leaf.kind === 'mark'),
     metrics: leaves.filter((leaf) => leaf.kind === 'metric'),
+    measures: leaves.filter((leaf) => leaf.kind === 'measure'),
+    composites: nodes.filter(isComposite),
+    linear: new Set(linearTerms(rubric.root)),
     tablesFor,
   };
 }

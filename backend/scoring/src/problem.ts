@@ -25,3 +25,8 @@ export function repeatedIn<T>(list: readonly Placed<T>[], codeOf: (value: T) => 
     return isRepeated;
   });
 }
+
+/** Whether a number is whole and from the least to the most. */
+export function isBetween(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}

@@ -1,4 +1,4 @@
-import { isDecimalString, type DecimalString } from './decimal-string';
+import { isDecimalString, isLongDecimal, type DecimalString } from './decimal-string';
 import { powerOfTen } from './power-of-ten';
 
 /** An exact ratio of integers; the denominator is positive, common factors may stand in both. (docs/rules/numbers.md 2) */
@@ -36,6 +36,16 @@ export function isWhole(value: Rational): boolean {
 /** The exact value of a decimal text. Throws on anything else: texts are checked where they enter. */
 export function exact(text: DecimalString): Rational {
   if (!isDecimalString(text)) throw new RangeError(`not a decimal: ${text}`);
+  return ratioOf(text);
+}
+
+/** The exact value of a decimal text that may be long. Throws on anything else. (docs/rules/measures.md 1) */
+export function exactLong(text: DecimalString): Rational {
+  if (!isLongDecimal(text)) throw new RangeError(`not a decimal: ${text}`);
+  return ratioOf(text);
+}
+
+function ratioOf(text: DecimalString): Rational {
   const point = text.indexOf('.');
   if (point === -1) return { numerator: BigInt(text), denominator: 1n };
   const places = text.length - point - 1;

@@ -1,6 +1,6 @@
 import type { DecimalString } from './decimal-string';
 import type { MetricState } from './input-document';
-import type { Goalposts, RoundingPlan, ScoredMetricId } from './rubric';
+import type { Goalposts, LongDecimalString, Norm, RoundingPlan, ScoredMetricId } from './rubric';
 
 /** A metric's points and how they came about. */
 export interface MetricPoints {
@@ -20,14 +20,37 @@ export interface MetricPoints {
   readonly points: DecimalString | null;
 }
 
+/** A measure's points and how they came about. */
+export interface MeasurePoints {
+  readonly node: string;
+  readonly measure: string;
+  /** NOT_APPLICABLE too where a rate is over fewer than the least denominator. */
+  readonly state: MetricState;
+  /** k and n of a rate; null for a value and where nothing was submitted. */
+  readonly numerator: DecimalString | null;
+  readonly denominator: DecimalString | null;
+  /** What the norm is laid on: the value as it was given, or a rate in percent with the node's places. */
+  readonly value: LongDecimalString | null;
+  /** Whether the value was outside the norm's range and counts as its nearest end. */
+  readonly clipped: boolean;
+  readonly norm: Norm;
+  /** Places of the node; null where not applicable. */
+  readonly points: DecimalString | null;
+}
+
 /**
  * One node of the tree after the panel, siblings by code. Contributions at six decimals sum to their parent's and so to the
- * score before rounding; they are null where the entry has no score or the node does not apply.
+ * score before rounding; they are null where the entry has no score, where the node does not apply, and under a composite,
+ * which alone gives to the score. (docs/rules/measures.md 11)
  */
 export interface NodeScore {
   readonly node: string;
-  readonly kind: 'group' | 'mark' | 'metric';
-  /** Mean over counted jurors, or metric points, or weighted mean of the children under the ranking columns; six decimals. */
+  /** A composite is a group that is rounded or a geometric mean. */
+  readonly kind: 'group' | 'composite' | 'mark' | 'metric' | 'measure';
+  /**
+   * Mean over counted jurors, or points, or what the children make under the ranking columns; six decimals, or as many as a
+   * composite is rounded to where these are more.
+   */
   readonly score: DecimalString | null;
   readonly contribution: DecimalString | null;
 }
@@ -120,6 +143,8 @@ export interface EntryResult {
   readonly jurors: readonly JurorResult[];
   readonly nodes: readonly NodeScore[];
   readonly metrics: readonly MetricPoints[];
+  /** Only where the rubric has measures. */
+  readonly measures?: readonly MeasurePoints[];
   readonly indices: readonly ColumnResult[];
   /** The tie chain's values, in order, for an entry that shared its score. */
   readonly tieChain: readonly TieChainValue[];

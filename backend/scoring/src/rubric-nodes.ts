@@ -1,4 +1,4 @@
-import type { CriterionNode, GroupNode, MarkNode, MetricNode, Rubric, RubricIndex } from './rubric';
+import type { CriterionNode, GroupNode, MarkNode, MeasureNode, MetricNode, Rubric, RubricIndex } from './rubric';
 
 /** Every node, parents before their children, in the rubric's order. */
 export function nodesOf(rubric: Rubric): readonly CriterionNode[] {
@@ -17,6 +17,11 @@ export function marksOf(rubric: Rubric): readonly MarkNode[] {
 /** Criteria that are computed from counts. */
 export function metricNodesOf(rubric: Rubric): readonly MetricNode[] {
   return nodesOf(rubric).filter((node) => node.kind === 'metric');
+}
+
+/** Criteria that are computed from values and rates. */
+export function measureNodesOf(rubric: Rubric): readonly MeasureNode[] {
+  return nodesOf(rubric).filter((node) => node.kind === 'measure');
 }
 
 export function groupsOf(rubric: Rubric): readonly GroupNode[] {

@@ -1,12 +1,15 @@
 import { known } from './known';
 import { ONE, product, quotient, rational, total, whole, ZERO, type Rational } from './rational';
 import type { CriterionNode, GroupNode, RubricIndex } from './rubric';
+import { isComposite, partsOf, sizeOf, termCodes } from './tree/combination';
 
 /** What one weight column makes of a tree whose applicable leaves are known. */
 export interface ShareTable {
+  /** What shares are of: leaves and composites, in the tree's order. (docs/rules/measures.md 11) */
+  readonly terms: readonly string[];
   /** Shares are whole multiples of 1/unit. */
   readonly unit: bigint;
-  /** By node: each leaf's share in its score, leaves in the tree's order; a node to which nothing applies has none. */
+  /** By node: each term's share in its score; a node to which nothing applies has none. */
   readonly shares: ReadonlyMap<string, readonly bigint[]>;
   /** Share of the column's weight that applies, 0 to 1. (docs/rules/panel.md 4) */
   readonly applicable: Rational;
@@ -22,12 +25,12 @@ export function shareTable(root: GroupNode, index: RubricIndex, applying: Readon
   const byNode = new Map<string, Shares>();
   collect(root, { index, applying, byNode });
   const unit = [...byNode.values()].flatMap((shares) => [...shares.values()]).reduce(commonUnit, 1n);
-  const leaves = leafCodes(root);
+  const terms = termCodes(root);
   const shares = [...byNode].map(([node, parts]): readonly [string, readonly bigint[]] => [
     node,
-    leaves.map((leaf) => wholeShare(parts.get(leaf) ?? ZERO, unit)),
+    terms.map((term) => wholeShare(parts.get(term) ?? ZERO, unit)),
   ]);
-  return { unit, shares: new Map(shares), applicable: applicableShare(root, index, applying) };
+  return { terms, unit, shares: new Map(shares), applicable: applicableShare(root, index, applying) };
 }
 
 /** The mean of several columns is a column too; a node that has no score in one of them has none. (docs/rules/ranking.md 4) */
@@ -40,11 +43,7 @@ export function meanTable(tables: readonly ShareTable[]): ShareTable {
     return [node, rows.reduce((sums, row) => sums.map((sum, leaf) => sum + known(row[leaf])))];
   });
   const applicable = quotient(total(tables.map((table) => table.applicable)), whole(tables.length));
-  return { unit: common * BigInt(tables.length), shares: new Map(shares), applicable };
-}
-
-export function weightOf(index: RubricIndex, node: CriterionNode): Rational {
-  return whole(known(index.weights[node.code]));
+  return { terms: known(first).terms, unit: common * BigInt(tables.length), shares: new Map(shares), applicable };
 }
 
 interface Collection {
@@ -55,8 +54,10 @@ interface Collection {
 
 function collect(node: CriterionNode, collection: Collection): Shares | null {
   const shares = node.kind === 'group' ? groupShares(node, collection) : leafShares(node, collection);
-  if (shares !== null) collection.byNode.set(node.code, shares);
-  return shares;
+  if (shares === null) return null;
+  const own = isComposite(node) ? new Map([[node.code, ONE]]) : shares;
+  collection.byNode.set(node.code, own);
+  return own;
 }
 
 function leafShares({ code }: CriterionNode, { applying }: Collection): Shares | null {
@@ -66,20 +67,20 @@ function leafShares({ code }: CriterionNode, { applying }: Collection): Shares |
 function groupShares(group: GroupNode, collection: Collection): Shares | null {
   const children = group.children.flatMap((child) => {
     const shares = collect(child, collection);
-    return shares === null ? [] : [{ shares, weight: weightOf(collection.index, child) }];
+    return shares === null ? [] : [{ child, shares }];
   });
-  const weight = total(children.map((child) => child.weight));
-  if (weight.numerator === 0n) return null;
+  const parts = partsOf(
+    group,
+    children.map(({ child }) => child),
+    collection.index,
+  );
+  if (parts === null) return null;
   return new Map(
-    children.flatMap((child) => {
-      const part = quotient(child.weight, weight);
-      return [...child.shares].map(([leaf, share]): readonly [string, Rational] => [leaf, product(part, share)]);
+    children.flatMap(({ child, shares }) => {
+      const part = known(parts.get(child.code));
+      return [...shares].map(([term, share]): readonly [string, Rational] => [term, product(part, share)]);
     }),
   );
-}
-
-function leafCodes(node: CriterionNode): readonly string[] {
-  return node.kind === 'group' ? node.children.flatMap(leafCodes) : [node.code];
 }
 
 function commonUnit(unit: bigint, { numerator, denominator }: Rational): bigint {
@@ -94,8 +95,9 @@ function wholeShare({ numerator, denominator }: Rational, unit: bigint): bigint 
 function applicableShare(root: GroupNode, index: RubricIndex, applying: ReadonlySet<string>): Rational {
   const shareOf = (node: CriterionNode): Rational => {
     if (node.kind !== 'group') return applying.has(node.code) ? ONE : ZERO;
-    const weights = total(node.children.map((child) => weightOf(index, child)));
-    return quotient(total(node.children.map((child) => product(weightOf(index, child), shareOf(child)))), weights);
+    const sizes = node.children.map((child) => sizeOf(node, child, index));
+    const applicable = node.children.map((child, place) => product(known(sizes[place]), shareOf(child)));
+    return quotient(total(applicable), total(sizes));
   };
   return shareOf(root);
 }

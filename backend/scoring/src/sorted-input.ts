@@ -52,6 +52,7 @@ function sortedEntry(entry: EntryInput): EntryInput {
   return {
     ...entry,
     metrics: entry.metrics.toSorted(byCode(({ metric }) => metric)),
+    ...(entry.measures && { measures: entry.measures.toSorted(byCode(({ measure }) => measure)) }),
     carried: entry.carried.toSorted(byCode(({ stage }) => stage)),
     ...(entry.classes === undefined ? {} : { classes: entry.classes.toSorted(byText) }),
   };

@@ -1,26 +1,29 @@
 import type { WilsonBounds } from './complaint-counts';
-import type { Rational } from './rational';
+import { exactLong, type Rational } from './rational';
 import { rounded } from './rounding';
 import { integerSquareRoot } from './square-root';
 
-/** Two-sided 95 % quantile of the normal distribution, 1.959963984540054, in units of 10^-15. */
-const QUANTILE = 1_959_963_984_540_054n;
-const QUANTILE_SQUARED_SCALE = 10n ** 30n;
-/** Digits kept of the only irrational part, so that no rounding to four places can go wrong. */
+/** Two-sided 95 % quantile of the normal distribution. */
+const QUANTILE = exactLong('1.959963984540054');
+/** Digits kept of the only irrational part, so that no rounding to nine places can go wrong. */
 const ROOT_SCALE = 10n ** 40n;
 
 /**
- * Lower and upper end of the 95 % Wilson score interval of k successes in n trials, as shares, to 40 digits.
+ * Lower and upper end of the Wilson score interval of k successes in n trials, as shares, to 40 digits; z is 1.96 for 95 %.
  * (docs/rules/metrics.md 4)
  */
-export function wilsonInterval(successes: number, trials: number): readonly [low: Rational, high: Rational] {
+export function wilsonInterval(
+  successes: number | bigint,
+  trials: number | bigint,
+  { numerator: quantile, denominator: unit }: Rational = QUANTILE,
+): readonly [low: Rational, high: Rational] {
   const [k, n] = [BigInt(successes), BigInt(trials)];
-  const squared = QUANTILE * QUANTILE;
-  const underRoot = 4n * k * (n - k) * QUANTILE_SQUARED_SCALE + n * squared;
-  const root = integerSquareRoot((underRoot * ROOT_SCALE * ROOT_SCALE) / (4n * n * QUANTILE_SQUARED_SCALE));
-  const scale = 2n * QUANTILE_SQUARED_SCALE * ROOT_SCALE;
+  const [squared, squaredUnit] = [quantile * quantile, unit * unit];
+  const underRoot = 4n * k * (n - k) * squaredUnit + n * squared;
+  const root = integerSquareRoot((underRoot * ROOT_SCALE * ROOT_SCALE) / (4n * n * squaredUnit));
+  const scale = 2n * squaredUnit * ROOT_SCALE;
   const centre = k * scale + squared * ROOT_SCALE;
-  const spread = 2n * QUANTILE * root * 10n ** 15n;
+  const spread = 2n * quantile * root * unit;
   const width = n * scale + 2n * squared * ROOT_SCALE;
   return [
     { numerator: centre - spread, denominator: width },

@@ -8,7 +8,9 @@ import type {
   CriterionNode,
   GroupNode,
   MarkNode,
+  MeasureNode,
   MetricNode,
+  Norm,
   Provenance,
   Rubric,
   RubricIndex,
@@ -33,9 +35,22 @@ export function aGroup(code: string, ...children: readonly CriterionNode[]): Gro
   return { ...named(code), kind: 'group', children };
 }
 
+export function aMeasure(code: string, parts: Partial<MeasureNode> = {}): MeasureNode {
+  const norm: Norm = { kind: 'as-is' };
+  return {
+    ...named(code),
+    kind: 'measure',
+    measure: code,
+    reading: { kind: 'value' },
+    norm,
+    outside: 'clip',
+    ...parts,
+  };
+}
+
 /** A column whose totals are what the weights sum to. */
 export function anIndex(root: GroupNode, code: string, weights: Readonly<Record<string, number>>): RubricIndex {
-  const groups = groupsOf({ root } as Rubric);
+  const groups = groupsOf({ root } as Rubric).filter(({ combine }) => combine?.kind !== 'sum');
   const totals = groups.map((group) => [
     group.code,
     group.children.reduce((sum, child) => sum + (weights[child.code] ?? 0), 0),

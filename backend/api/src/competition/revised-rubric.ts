@@ -25,6 +25,7 @@ function revisedNode(node: CriterionNode, revision: Revision): CriterionNode {
     case 'metric':
       return { ...movedPosts(node, revision), provenance };
     case 'mark':
+    case 'measure':
       return { ...node, provenance };
   }
 }

@@ -1,0 +1,38 @@
+import { known } from '../known';
+import type { LeafScores } from '../leaf-scores';
+import type { Column, PreparedRubric } from '../prepared-rubric';
+import type { ShareTable } from '../share-table';
+import { withComposites } from './composite-values';
+import { joinedScores } from './joined-scores';
+import type { ColumnScores } from './node-score';
+
+/** What every column makes of the leaves, which may be a panel's or one juror's. */
+export function treeScores(prepared: PreparedRubric, leaves: LeafScores): ReadonlyMap<Column, ColumnScores> {
+  const tables = prepared.tablesFor(applyingLeaves(leaves));
+  return new Map([...tables.keys()].map((column) => [column, scoresOf({ prepared, tables, leaves }, column)]));
+}
+
+/** The same for one column. */
+export function columnScores(prepared: PreparedRubric, column: Column, leaves: LeafScores): ColumnScores {
+  return scoresOf({ prepared, tables: prepared.tablesFor(applyingLeaves(leaves)), leaves }, column);
+}
+
+/** For each leaf whether it applies. */
+export function applyingLeaves({ ticks }: LeafScores): readonly boolean[] {
+  return ticks.map((count) => count !== null);
+}
+
+interface Scored {
+  readonly prepared: PreparedRubric;
+  readonly tables: ReadonlyMap<Column, ShareTable>;
+  readonly leaves: LeafScores;
+}
+
+/** Where there are composites, the mean of several columns takes from each what it makes of them. */
+function scoresOf(scored: Scored, column: Column): ColumnScores {
+  const { prepared, tables, leaves } = scored;
+  const table = known(tables.get(column));
+  if (prepared.composites.length === 0) return { table, values: leaves };
+  if (column !== null) return withComposites(prepared, column, { table, values: leaves });
+  return joinedScores(prepared.rubric.rankedBy.indices.map((index) => scoresOf(scored, index)));
+}

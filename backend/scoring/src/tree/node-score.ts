@@ -1,0 +1,20 @@
+import { known } from '../known';
+import type { LeafScores } from '../leaf-scores';
+import type { Rational } from '../rational';
+import type { ShareTable } from '../share-table';
+
+/** A column's shares, and what they are shares of: leaves, and composites with the value that they have in this column. */
+export interface ColumnScores {
+  readonly table: ShareTable;
+  /** By the table's terms. */
+  readonly values: LeafScores;
+}
+
+/** A node's score under one column, exact; null where nothing under it applies. */
+export function nodeScore({ table, values }: ColumnScores, node: string): Rational | null {
+  const shares = table.shares.get(node);
+  if (shares === undefined) return null;
+  let numerator = 0n;
+  for (let term = 0; term < shares.length; term += 1) numerator += known(shares[term]) * (values.ticks[term] ?? 0n);
+  return { numerator, denominator: table.unit * values.unit };
+}
