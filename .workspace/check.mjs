@@ -10,7 +10,7 @@ import { answerHelp } from './usage.mjs';
 
 const USAGE = `
 npm run check
-Memeriksa bentuk tulisan, aturan kode, tipe, arah ketergantungan, dokumen OpenAPI, terjemahan, dan berkas kunci paket.
+Memeriksa bentuk tulisan, aturan kode, tipe, arah ketergantungan, dokumen OpenAPI, skema\nberkas, terjemahan, dan berkas kunci paket.
 `;
 
 const LANES = 2;
@@ -46,6 +46,10 @@ const CHECKS = [
   {
     name: 'openapi',
     run: () => runCommand(process.execPath, [inRoot('backend/api/dist/cli.js'), 'openapi', '--check']),
+  },
+  {
+    name: 'formats',
+    run: () => runCommand(process.execPath, [inRoot('backend/api/dist/cli.js'), 'formats', '--check']),
   },
   { name: 'texts', run: checkTexts },
   { name: 'lock file', run: addressFreeLock },

@@ -15,9 +15,16 @@ describe('the command line', () => {
     expect(stdout).toContain('create-organizer EMAIL');
   });
 
-  test.each(['openapi', 'migrate', 'create-organizer'])('tells how %s is called', async (name) => {
-    expect(await cli([name, '--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining(name), stderr: '' });
-  });
+  test.each(['openapi', 'migrate', 'create-organizer', 'score', 'verify', 'formats'])(
+    'tells how %s is called',
+    async (name) => {
+      expect(await cli([name, '--help'])).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining(name),
+        stderr: '',
+      });
+    },
+  );
 
   test.each([
     { args: [], says: 'belum disebut' },
@@ -30,8 +37,17 @@ describe('the command line', () => {
     { args: ['create-organizer', 'a@b.example', 'c'], says: '"c" tidak dikenal' },
     { args: ['create-organizer', 'a@b.example', '--edition'], says: 'tanpa nilai' },
     { args: ['migrate', 'x'], says: '"x" tidak dikenal' },
-    { args: ['score'], says: '"score" belum tersedia' },
-    { args: ['verify', 'x.json'], says: '"verify" belum tersedia' },
+    { args: ['score'], says: '--input atau --rubric belum disebut' },
+    { args: ['score', '--rubric', 'x.json'], says: 'Tidak ada tabel' },
+    { args: ['score', '--input', 'x.json', '--marks', 'y.csv'], says: '--input dan --marks tidak bersama-sama' },
+    { args: ['score', '--input', 'x.json', '--advice', '--explain', 'A'], says: '--advice dan --explain' },
+    { args: ['score', '--input', 'x.json', '--allow', 'all'], says: '--allow "all" tidak dikenal' },
+    { args: ['score', '--input', 'x.json', '--language', 'fr'], says: 'Bahasa "fr" tidak dikenal' },
+    { args: ['score', '--input'], says: '"--input[^"]*" tidak dikenal atau tanpa nilai' },
+    { args: ['verify'], says: 'FILE belum disebut' },
+    { args: ['verify', 'x.json', 'y.json'], says: '"y.json" tidak dikenal' },
+    { args: ['verify', 'x.json', '--language', 'fr'], says: 'Bahasa "fr" tidak dikenal' },
+    { args: ['formats', 'x'], says: '"x" tidak dikenal' },
     { args: ['metrics'], says: '"metrics" belum tersedia' },
     { args: ['backup', 'x'], says: '"backup" belum tersedia' },
     { args: ['restore', 'x'], says: '"restore" belum tersedia' },

@@ -1,5 +1,4 @@
-import { type Command, GOOD, UsageError, WRONG_USAGE } from './command';
-import { toldError } from './start-error';
+import { type Command, GOOD, NO, UsageError, WRONG_USAGE } from './command';
 
 type Loader = () => Promise<Command>;
 
@@ -7,11 +6,14 @@ type Loader = () => Promise<Command>;
 const COMMANDS: Readonly<Record<string, Loader>> = {
   openapi: async () => (await import('./openapi.command.js')).openApiCommand,
   migrate: async () => (await import('./migrate.command.js')).migrateCommand,
+  score: async () => (await import('./score.command.js')).scoreCommand,
+  verify: async () => (await import('./verify.command.js')).verifyCommand,
+  formats: async () => (await import('./formats.command.js')).formatsCommand,
   'create-organizer': async () => (await import('./create-organizer.command.js')).createOrganizerCommand,
 };
 
 /** Names that are promised. */
-const RESERVED = ['score', 'verify', 'metrics', 'backup', 'restore', 'invariants'];
+const RESERVED = ['metrics', 'backup', 'restore', 'invariants'];
 
 const HELP = ['--help', '-h'];
 
@@ -37,9 +39,14 @@ async function help(names: readonly string[]): Promise<number> {
   return GOOD;
 }
 
-function told(error: unknown): number {
-  console.error(error instanceof UsageError ? `${error.message} Lihat --help.` : toldError(error));
-  return error instanceof UsageError ? WRONG_USAGE : 1;
+async function told(error: unknown): Promise<number> {
+  if (error instanceof UsageError) {
+    console.error(`${error.message} Lihat --help.`);
+    return WRONG_USAGE;
+  }
+  const { toldError } = await import('./start-error.js');
+  console.error(toldError(error));
+  return NO;
 }
 
 void run(process.argv.slice(2))

@@ -1,0 +1,15 @@
+import type { Sentence } from './file-sentences';
+import { METRIC_SENTENCES } from './metric-sentences';
+import { PARTICIPANT_SENTENCES } from './participant-sentences';
+import { RUBRIC_SENTENCES } from './rubric-sentences';
+
+const INPUT_SENTENCES: Readonly<Record<string, Sentence>> = {
+  ...RUBRIC_SENTENCES,
+  ...METRIC_SENTENCES,
+  ...PARTICIPANT_SENTENCES,
+};
+
+/** What a problem of the core means, and how to mend it. */
+export function inputSentence(code: string): Sentence {
+  return INPUT_SENTENCES[code] ?? { id: `Tidak dapat dihitung: ${code}.`, en: `Cannot be computed: ${code}.` };
+}

@@ -1,0 +1,141 @@
+import {
+  type Fraction,
+  type MetricInput,
+  nodesOf,
+  type Rubric,
+  SCORED_METRIC_IDS,
+  type ScoredMetricId,
+} from '@anggakara/scoring';
+import { type Finding, fileFinding } from './finding';
+import type { Origins } from './origins';
+import { cell, type Row, type Table } from './table';
+
+type MeasureInput = {
+  readonly measure: string;
+  readonly state: string;
+  readonly value?: string;
+  readonly now?: Fraction;
+};
+
+/** What one row or one group of columns says about a figure. */
+interface Figure {
+  readonly row: Row;
+  readonly entry: string;
+  readonly name: string;
+  readonly state: string;
+  readonly value: string;
+  readonly now: Fraction | null;
+  readonly base: Fraction | null;
+  /** Column of each member of the figure. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** The figures of one entry. */
+export interface Figures {
+  readonly metrics: readonly MetricInput[];
+  readonly measures: readonly MeasureInput[];
+}
+
+const STATES = ['NOT_SUBMITTED', 'NOT_APPLICABLE', 'INVALID'];
+const PARTS = ['numerator', 'denominator', 'baseNumerator', 'baseDenominator'] as const;
+const OWN = ['entry', 'state'];
+
+/** The names that the measure nodes of rubrics give to figures. */
+export function measureNames(rubrics: readonly Pick<Rubric, 'root'>[]): ReadonlySet<string> {
+  const nodes = rubrics.flatMap((rubric) => nodesOf(rubric as Rubric));
+  return new Set(nodes.flatMap((node) => ('measure' in node ? [String(node.measure)] : [])));
+}
+
+/** The figures of a table by entry; a name that no measure has is a metric of the counts of complaints. */
+export function figuresOf(
+  table: Table,
+  measures: ReadonlySet<string>,
+  origins: Origins,
+): { readonly figures: ReadonlyMap<string, Figures>; readonly findings: readonly Finding[] } {
+  const read = figureReader(table);
+  const all = table.rows.flatMap(read);
+  const known = new Set([...measures, ...SCORED_METRIC_IDS]);
+  const findings = all.flatMap((figure) => figureFindings(figure, known));
+  if (findings.length > 0) return { figures: new Map(), findings };
+  const figures = new Map<string, { readonly metrics: MetricInput[]; readonly measures: MeasureInput[] }>();
+  for (const figure of all) {
+    const own = figures.get(figure.entry) ?? { metrics: [], measures: [] };
+    figures.set(figure.entry, own);
+    if (measures.has(figure.name)) own.measures.push(measureOf(figure, origins));
+    else own.metrics.push(metricOf(figure, origins));
+  }
+  return { figures, findings };
+}
+
+function figureReader({ columns }: Table): (row: Row) => readonly Figure[] {
+  if (columns.includes('metric')) return (row) => [figureOf(row, cell(row, 'metric'), (part) => part)];
+  const names = [...new Set(columns.filter((column) => !OWN.includes(column)).map((column) => nameIn(column)))];
+  return (row) =>
+    names
+      .map((name) => figureOf(row, name, (part) => (part === 'value' ? name : `${name}:${part}`)))
+      .filter(({ value, now, state }) => value !== '' || now !== null || state !== '');
+}
+
+/** `SHARE:numerator` is a part of `SHARE`. */
+function nameIn(column: string): string {
+  const part = PARTS.find((one) => column.endsWith(`:${one}`));
+  return part === undefined ? column : column.slice(0, -part.length - 1);
+}
+
+function figureOf(row: Row, name: string, columnOf: (part: string) => string): Figure {
+  const text = (part: string): string => cell(row, columnOf(part));
+  const columns = Object.fromEntries(['value', ...PARTS].map((part) => [part, columnOf(part)]));
+  const [written, stated] = [text('value'), cell(row, 'state')];
+  const state = STATES.includes(written) ? written : stated;
+  return {
+    ...{ row, name, entry: cell(row, 'entry'), state: state === 'VALUE' ? '' : state },
+    value: STATES.includes(written) ? '' : written,
+    now: fraction(text('numerator'), text('denominator')),
+    base: fraction(text('baseNumerator'), text('baseDenominator')),
+    columns: { ...columns, metric: 'metric', measure: 'metric' },
+  };
+}
+
+function fraction(numerator: string, denominator: string): Fraction | null {
+  return numerator === '' && denominator === '' ? null : { numerator, denominator };
+}
+
+function figureFindings(
+  { row, name, state, value, now, columns }: Figure,
+  known: ReadonlySet<string>,
+): readonly Finding[] {
+  const facts = { metric: name };
+  const place = row.placeOf(columns['value']);
+  if (!known.has(name)) return [fileFinding('metric-unknown', place, { ...facts, known: [...known].join(', ') })];
+  const said = [value !== '', now !== null, state !== ''].filter(Boolean).length;
+  if (said === 0) return [fileFinding('metric-without-value', place, facts)];
+  return said > 1 ? [fileFinding('metric-with-too-much', place, facts)] : [];
+}
+
+function measureOf({ row, name, state, value, now, columns }: Figure, origins: Origins): MeasureInput {
+  const measure = { measure: name, ...(state === '' ? { state: 'VALUE' } : { state }) };
+  const figure = now === null ? { value } : { now: origins.of(now, row, columns) };
+  return origins.of((state === '' ? { ...measure, ...figure } : measure), row, columns);
+}
+
+/** The metrics of complaints are ratios; a value is one over 1. */
+function metricOf({ row, name, state, value, now, base, columns }: Figure, origins: Origins): MetricInput {
+  const metric = name as ScoredMetricId;
+  if (state !== '') return origins.of({ metric, state } as MetricInput, row, columns);
+  const fractions = {
+    now: origins.of(
+      now ?? { numerator: value, denominator: '1' },
+      row,
+      now === null ? { numerator: columns['value'] ?? '' } : columns,
+    ),
+    ...(base === null ? {} : { base: origins.of(base, row, baseColumns(columns)) }),
+  };
+  return origins.of({ metric, state: 'VALUE', ...fractions }, row, columns);
+}
+
+function baseColumns({
+  baseNumerator = '',
+  baseDenominator = '',
+}: Figure['columns']): Readonly<Record<string, string>> {
+  return { numerator: baseNumerator, denominator: baseDenominator };
+}
