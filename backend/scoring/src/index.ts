@@ -54,4 +54,5 @@ export { measurePointsOf } from './tree/measure-points';
 export { wilson } from './wilson';
 export { ADVICE_DRAWS, adviceOn, type AdviceOrder, adviceText } from './advice/advice';
 export * from './advice/advice-document';
+export { type DrawnField, type TopDraws, topCounts } from './advice/top-counts';
 export { calendarDaysElapsed, dayNumber, isoDate, workingDaysElapsed, workingDaysInclusive } from './working-days';

@@ -1,3 +1,5 @@
+import { known } from '../known';
+
 /**
  * Elementary functions from + - * / and square root alone: the built-in ones differ in their last bits between engines,
  * and advice must have the same bytes everywhere. (docs/rules/advice.md 2)
@@ -92,5 +94,7 @@ function ratioOf([numerator, denominator]: readonly [Polynomial, Polynomial], at
 }
 
 function valueOf(polynomial: Polynomial, at: number): number {
-  return polynomial.reduce((value, coefficient) => value * at + coefficient, 0);
+  let value = 0;
+  for (let power = 0; power < polynomial.length; power += 1) value = value * at + known(polynomial[power]);
+  return value;
 }

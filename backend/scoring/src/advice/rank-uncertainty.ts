@@ -28,16 +28,27 @@ export interface RankDraws {
 /** Chances between these are told as: cannot be told apart at the cut. */
 export const BUBBLE = { low: 0.05, high: 0.95 } as const;
 
-/** Competition ranks of the means, best first; equals share a rank. */
+/** Competition ranks, best first; equals share a rank. */
 export function ranksOf(scores: readonly number[]): readonly number[] {
-  const order = scores.map((_, place) => place).toSorted((a, b) => known(scores[b]) - known(scores[a]));
-  const ranks = scores.map(() => 0);
-  order.forEach((place, position) => {
-    const before = order[position - 1];
-    const isShared = before !== undefined && scores[before] === scores[place];
-    ranks[place] = isShared ? known(ranks[before]) : position + 1;
-  });
+  return [...ranksAmong(Float64Array.from(scores))];
+}
+
+function ranksAmong(scores: Float64Array): Int32Array {
+  const sorted = scores.toSorted();
+  const ranks = new Int32Array(scores.length);
+  for (let row = 0; row < ranks.length; row += 1) ranks[row] = 1 + numberAbove(sorted, known(scores[row]));
   return ranks;
+}
+
+/** How many of the sorted values, least first, are larger. */
+function numberAbove(sorted: Float64Array, value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (known(sorted[middle]) > value) to = middle;
+    else from = middle + 1;
+  }
+  return sorted.length - from;
 }
 
 /**
@@ -88,9 +99,12 @@ function drawnRanks(
   { draws, generator }: RankDraws,
 ): readonly Int32Array[] {
   const ranks = scores.map(() => new Int32Array(draws));
+  const values = new Float64Array(scores.length);
   for (let draw = 0; draw < draws; draw += 1) {
-    const values = scores.map((score, row) => score + known(errors[row]) * normal(generator));
-    ranksOf(values).forEach((rank, row) => (known(ranks[row])[draw] = rank));
+    for (let row = 0; row < values.length; row += 1) {
+      values[row] = known(scores[row]) + known(errors[row]) * normal(generator);
+    }
+    ranksAmong(values).forEach((rank, row) => (known(ranks[row])[draw] = rank));
   }
   return ranks;
 }
