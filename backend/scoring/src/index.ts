@@ -55,4 +55,8 @@ export { wilson } from './wilson';
 export { ADVICE_DRAWS, adviceOn, type AdviceOrder, adviceText } from './advice/advice';
 export * from './advice/advice-document';
 export { type DrawnField, type TopDraws, topCounts } from './advice/top-counts';
+export { agreementBand, type AgreementBand } from './advice/advice-findings';
+export { ADVICE_ANALYSES, type AdviceAnalysis } from './advice/advice-notes';
+export { type AdviceReader, type AdviceWords, adviceWords } from './advice/advice-words';
+export { type MarkingOrder } from './advice/marking-order';
 export { calendarDaysElapsed, dayNumber, isoDate, workingDaysElapsed, workingDaysInclusive } from './working-days';

@@ -1,3 +1,5 @@
+import { ADVICE_NOTES } from './advice/advice-notes';
+import { BAND_WORDS, FINDING_SENTENCES, QUESTION_SENTENCES } from './advice/advice-sentences';
 import { COMPARISON_SENTENCES } from './comparison-sentences';
 import { NAMES, RULE_SENTENCES, SCORE_SENTENCES, STANDING_SENTENCES, UNITS } from './explanation-sentences';
 import { byText } from './order';
@@ -5,6 +7,12 @@ import { SELECTION_SENTENCES } from './selection/sentences';
 import type { Sentence } from './sentence';
 
 const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
+  BAND_WORDS,
+  FINDING_SENTENCES,
+  QUESTION_SENTENCES,
+  ...Object.fromEntries(
+    Object.entries(ADVICE_NOTES).map(([analysis, note]) => [`ADVICE_NOTES.${analysis}`, { ...note }]),
+  ),
   COMPARISON_SENTENCES,
   NAMES,
   RULE_SENTENCES,

@@ -12,6 +12,8 @@ export interface AdviceDocument {
   readonly inputHash: string;
   readonly generator: 'splitmix64';
   readonly draws: { readonly ranks: number; readonly weights: number };
+  /** SHA-256 of the orders of marking that were given beside the input; null where none were. (docs/rules/advice.md 10) */
+  readonly ordersHash: string | null;
   readonly groups: readonly GroupAdvice[];
 }
 
@@ -23,6 +25,8 @@ export const ADVICE_CAUTIONS = [
   'disconnected-panel',
   'suspicious-agreement',
   'nothing-varies',
+  'severity-untold',
+  'order-unknown',
 ] as const;
 export type AdviceCaution = (typeof ADVICE_CAUTIONS)[number];
 
@@ -32,17 +36,45 @@ export interface GroupAdvice {
   readonly entries: number;
   readonly jurors: number;
   readonly places: number;
+  /** Of them, entries with a rank; and those to which all criteria apply, whose weights can be drawn. */
+  readonly ranked: number;
+  readonly weighed: number;
   readonly cautions: readonly AdviceCaution[];
+  readonly parts: readonly PartAdvice[];
   readonly severity: readonly JurorAdvice[];
+  readonly adjusted: readonly AdjustedAdvice[];
   readonly recusals: readonly RecusalAdvice[];
   readonly agreement: AgreementAdvice | null;
   readonly ranks: readonly RankAdvice[];
   readonly criteria: readonly CriterionAdvice[];
   readonly unusual: readonly UnusualAdvice[];
+  readonly orders: readonly MarkingOrderAdvice[];
+}
+
+/** Jurors who can be compared, because they share entries; numbered from 1 in the order of their first entry. */
+export interface PartAdvice {
+  readonly part: number;
+  readonly entries: number;
+  readonly jurors: readonly string[];
+  readonly isComplete: boolean;
+  /** Variance between its jurors and of what is left; null where no severity can be told. */
+  readonly betweenJurors: DecimalString | null;
+  readonly rest: DecimalString | null;
+}
+
+/** A ranked entry's mean beside the one without severities, and its place among its part's by each. Neither is a rank. */
+export interface AdjustedAdvice {
+  readonly entry: string;
+  readonly part: number;
+  readonly raw: DecimalString;
+  readonly adjusted: DecimalString;
+  readonly place: number;
+  readonly adjustedPlace: number;
 }
 
 export interface JurorAdvice {
   readonly juror: string;
+  readonly part: number;
   readonly entries: number;
   readonly severity: DecimalString;
   readonly standardError: DecimalString;
@@ -64,13 +96,17 @@ export interface CoefficientAdvice {
   readonly high: DecimalString | null;
 }
 
-/** `panelMean` is ICC(2,k), `order` is ICC(3,k), `oneJuror` is ICC(2,1). */
+/**
+ * `panelMean` is ICC(2,k), `order` is ICC(3,k), `oneJuror` is ICC(2,1), of the entries that all jurors rated; alpha is of
+ * those that two at least did.
+ */
 export interface AgreementAdvice {
   readonly entries: number;
-  readonly oneJuror: CoefficientAdvice;
-  readonly panelMean: CoefficientAdvice;
-  readonly order: CoefficientAdvice;
+  readonly oneJuror: CoefficientAdvice | null;
+  readonly panelMean: CoefficientAdvice | null;
+  readonly order: CoefficientAdvice | null;
   readonly alpha: DecimalString | null;
+  readonly alphaEntries: number;
   readonly kendallW: DecimalString | null;
 }
 
@@ -82,11 +118,15 @@ export interface RankAdvice {
   readonly greatestWithout: number;
   /** Share of draws in which it stands within the places. */
   readonly chance: DecimalString;
+  /** Ranks in 5, 50 and 95 % of the draws. */
   readonly low: DecimalString;
+  readonly middle: DecimalString;
   readonly high: DecimalString;
   /** Whether chance alone decides about its place. */
   readonly isAtTheCut: boolean;
   readonly chanceUnderWeights: DecimalString | null;
+  readonly lowUnderWeights: DecimalString | null;
+  readonly highUnderWeights: DecimalString | null;
 }
 
 /** What the order owes to a criterion: who would enter and leave without it. */
@@ -107,4 +147,17 @@ export interface UnusualAdvice {
   readonly total: DecimalString;
   readonly expected: DecimalString;
   readonly distance: DecimalString;
+}
+
+/** What a juror's differences do along the order in which this juror marked. */
+export interface MarkingOrderAdvice {
+  readonly juror: string;
+  readonly sheets: number;
+  /** Change from one sheet to the next, in the unit of the totals. */
+  readonly slope: DecimalString;
+  readonly standardError: DecimalString;
+  readonly isDrifting: boolean;
+  /** Correlation of a sheet's difference with the one before; null below twenty sheets. */
+  readonly carryOver: DecimalString | null;
+  readonly isCarriedOver: boolean;
 }

@@ -20,6 +20,17 @@ export function ratingsOf(entries: readonly EntryResult[], rubric: Rubric): Rati
   };
 }
 
+/** The rows of the entries that have a rank: nobody else takes a place. */
+export function rankedRatings({ entries, jurors, values }: Ratings, results: readonly EntryResult[]): Ratings {
+  const ranked = new Set(results.filter(({ standing }) => standing.kind === 'ranked').map(({ code }) => code));
+  const isRanked = entries.map((entry) => ranked.has(entry));
+  return {
+    entries: entries.filter((_, row) => isRanked[row]),
+    jurors,
+    values: values.filter((_, row) => isRanked[row]),
+  };
+}
+
 type Totals = EntryResult['jurors'][number]['totals'];
 
 /** Null where one of the ranking columns says nothing. */

@@ -2,7 +2,14 @@ import { known } from '../known';
 import type { CriterionAdvice, RankAdvice } from './advice-document';
 import type { Ratings } from './ratings';
 import { bubbleOf, rankUncertainty, ranksOf } from './rank-uncertainty';
-import { droppedCriteria, swapPoint, totalsUnder, weightUncertainty, type WeighedScores } from './sensitivity';
+import {
+  droppedCriteria,
+  swapPoint,
+  totalsUnder,
+  weightUncertainty,
+  type WeighedScores,
+  type WeightUncertainty,
+} from './sensitivity';
 import type { RankDraws } from './rank-uncertainty';
 import { sixPlaces, sixPlacesOrNull } from './six-places';
 
@@ -21,17 +28,27 @@ export function rankAdvice(
 ): readonly RankAdvice[] {
   const found = rankUncertainty(ratings, { places, ...draws.ranks }) ?? [];
   const atTheCut = new Set(bubbleOf(found).map(({ entry }) => entry));
-  const underWeights = new Map(
-    weightUncertainty(weighed, { places, ...draws.weights }).map(({ entry, chance }) => [entry, chance]),
-  );
-  return found.map(({ entry, rank, leastWithout, greatestWithout, chance, low, high }) => ({
+  const underWeights = new Map(weightUncertainty(weighed, { places, ...draws.weights }).map((one) => [one.entry, one]));
+  return found.map(({ entry, rank, leastWithout, greatestWithout, chance, low, middle, high }) => ({
     ...{ entry, rank, leastWithout, greatestWithout },
     chance: sixPlaces(chance),
     low: sixPlaces(low),
+    middle: sixPlaces(middle),
     high: sixPlaces(high),
     isAtTheCut: atTheCut.has(entry),
-    chanceUnderWeights: sixPlacesOrNull(underWeights.get(entry) ?? null),
+    ...weightsOf(underWeights.get(entry)),
   }));
+}
+
+type UnderWeights = Pick<RankAdvice, 'chanceUnderWeights' | 'lowUnderWeights' | 'highUnderWeights'>;
+
+/** Nothing for an entry to which a criterion does not apply. */
+function weightsOf(drawn: WeightUncertainty | undefined): UnderWeights {
+  return {
+    chanceUnderWeights: sixPlacesOrNull(drawn?.chance ?? null),
+    lowUnderWeights: sixPlacesOrNull(drawn?.low ?? null),
+    highUnderWeights: sixPlacesOrNull(drawn?.high ?? null),
+  };
 }
 
 export function criterionAdvice(weighed: WeighedScores, places: number): readonly CriterionAdvice[] {

@@ -1,16 +1,21 @@
+import { known } from '../known';
 import { byText } from '../order';
 import type {
+  AdjustedAdvice,
   AdviceCaution,
   AgreementAdvice,
   CoefficientAdvice,
   JurorAdvice,
+  PartAdvice,
   RecusalAdvice,
   UnusualAdvice,
 } from './advice-document';
-import { intraclassCorrelations, meanSquares, type Coefficient } from './intraclass';
+import { connectedParts } from './connected';
+import { intraclassCorrelations, type IntraclassCorrelations, meanSquares, type Coefficient } from './intraclass';
 import { kendallW } from './kendall';
 import { krippendorffAlpha } from './krippendorff';
-import { completeRows, type Ratings } from './ratings';
+import { ranksOf } from './rank-uncertainty';
+import { completeRows, givenIn, isComplete, type Ratings } from './ratings';
 import { recusalEffects } from './recusal';
 import type { SeverityPart } from './severity';
 import { unusualTotals } from './signals';
@@ -20,17 +25,29 @@ import { sixPlaces, sixPlacesOrNull } from './six-places';
 export const SUSPICIOUS_W = 0.94;
 const LEAST_ENTRIES = 3;
 
-export function cautionsOf(ratings: Ratings, parts: readonly SeverityPart[]): readonly AdviceCaution[] {
-  const isWhole = parts.length === 1 && parts[0]?.isComplete === true;
+/** What must be known before the numbers are read. */
+export function cautionsOf(
+  { ratings, ranked }: { readonly ratings: Ratings; readonly ranked: Ratings },
+  parts: readonly SeverityPart[],
+  knowsOrders: boolean,
+): readonly AdviceCaution[] {
+  const connected = connectedParts(ratings);
   const told: readonly (readonly [AdviceCaution, boolean])[] = [
     ['few-entries', ratings.entries.length < LEAST_ENTRIES],
     ['one-juror', ratings.jurors.length < 2],
-    ['order-unchanged-by-construction', isWhole],
-    ['disconnected-panel', parts.length > 1],
+    ['order-unchanged-by-construction', isJudgedByAll(ranked)],
+    ['disconnected-panel', connected.length > 1],
     ['suspicious-agreement', (kendallW(ratings) ?? 0) > SUSPICIOUS_W],
     ['nothing-varies', variesNowhere(ratings)],
+    ['severity-untold', parts.length < connected.length],
+    ['order-unknown', !knowsOrders],
   ];
   return told.filter(([, applies]) => applies).map(([caution]) => caution);
+}
+
+/** Whether every juror rated every ranked entry: the same is then taken from each. */
+function isJudgedByAll(ranked: Ratings): boolean {
+  return ranked.jurors.length > 1 && ranked.entries.length > 0 && isComplete(ranked);
 }
 
 function variesNowhere(ratings: Ratings): boolean {
@@ -38,12 +55,28 @@ function variesNowhere(ratings: Ratings): boolean {
   return values.size === 1;
 }
 
-/** By juror; a juror of two parts that share nothing else cannot be. */
-export function jurorAdvice(parts: readonly SeverityPart[]): readonly JurorAdvice[] {
+/** Every connected part, whether severities can be told in it or not. (docs/rules/advice.md 4) */
+export function partAdvice(ratings: Ratings, parts: readonly SeverityPart[]): readonly PartAdvice[] {
+  return connectedParts(ratings).map((part, place) => {
+    const found = parts.find(({ jurors }) => jurors[0]?.juror === part.jurors[0]);
+    return {
+      part: place + 1,
+      entries: part.entries.length,
+      jurors: part.jurors,
+      isComplete: isComplete(part),
+      betweenJurors: sixPlacesOrNull(found?.variances.jurors ?? null),
+      rest: sixPlacesOrNull(found?.variances.rest ?? null),
+    };
+  });
+}
+
+/** By juror; nobody sits in two parts. */
+export function jurorAdvice(parts: readonly SeverityPart[], numbered: readonly PartAdvice[]): readonly JurorAdvice[] {
   return parts
     .flatMap(({ jurors }) => jurors)
     .map((one) => ({
       juror: one.juror,
+      part: numberOf(one.juror, numbered),
       entries: one.entries,
       severity: sixPlaces(one.severity),
       standardError: sixPlaces(one.standardError),
@@ -54,23 +87,62 @@ export function jurorAdvice(parts: readonly SeverityPart[]): readonly JurorAdvic
     .toSorted((a, b) => byText(a.juror, b.juror));
 }
 
+function numberOf(juror: string, numbered: readonly PartAdvice[]): number {
+  return known(numbered.find(({ jurors }) => jurors.includes(juror))).part;
+}
+
+/** Means of the ranked entries with and without severities, part by part: advice beside the raw, and never a rank. */
+export function adjustedAdvice(
+  parts: readonly SeverityPart[],
+  numbered: readonly PartAdvice[],
+  ranked: readonly string[],
+): readonly AdjustedAdvice[] {
+  const isRanked = new Set(ranked);
+  return parts.flatMap(({ adjusted, jurors }) => {
+    const part = numberOf(known(jurors[0]).juror, numbered);
+    const rows = adjusted.filter(({ entry }) => isRanked.has(entry));
+    const places = ranksOf(rows.map(({ raw }) => raw));
+    const adjustedPlaces = ranksOf(rows.map((row) => row.adjusted));
+    return rows.map((row, place) => ({
+      entry: row.entry,
+      part,
+      raw: sixPlaces(row.raw),
+      adjusted: sixPlaces(row.adjusted),
+      place: known(places[place]),
+      adjustedPlace: known(adjustedPlaces[place]),
+    }));
+  });
+}
+
 export function recusalAdvice(ratings: Ratings, parts: readonly SeverityPart[]): readonly RecusalAdvice[] {
   return recusalEffects(ratings, parts).map(({ entry, absent, mean, neutral }) => {
     return { entry, absent, mean: sixPlaces(mean), neutral: sixPlaces(neutral) };
   });
 }
 
+/** Null where neither the complete rows nor the others say anything. */
 export function agreementAdvice(ratings: Ratings): AgreementAdvice | null {
   const squares = meanSquares(ratings);
   const found = squares === null ? null : intraclassCorrelations(squares);
-  if (squares === null || found === null) return null;
+  const alpha = krippendorffAlpha(ratings, 'interval');
+  if (found === null && alpha === null) return null;
   return {
-    entries: squares.n,
+    entries: squares?.n ?? 0,
+    ...correlationAdvice(found),
+    alpha: sixPlacesOrNull(alpha),
+    alphaEntries: ratings.values.filter((row) => givenIn(row).length > 1).length,
+    kendallW: sixPlacesOrNull(kendallW(ratings)),
+  };
+}
+
+function correlationAdvice(
+  found: IntraclassCorrelations | null,
+): Pick<AgreementAdvice, 'oneJuror' | 'panelMean' | 'order'> {
+  if (found === null) return { oneJuror: null, panelMean: null, order: null };
+  return {
     oneJuror: coefficientAdvice(found.icc2),
     panelMean: coefficientAdvice(found.icc2k),
     order: coefficientAdvice(found.icc3k),
-    alpha: sixPlacesOrNull(krippendorffAlpha(ratings, 'interval')),
-    kendallW: sixPlacesOrNull(kendallW(ratings)),
   };
 }
 
@@ -78,12 +150,18 @@ function coefficientAdvice({ value, low, high }: Coefficient): CoefficientAdvice
   return { value: sixPlaces(value), low: sixPlacesOrNull(low), high: sixPlacesOrNull(high) };
 }
 
+/** By juror, in the order of the ratings; null where that of some juror is not known. */
+export function severitiesOf(ratings: Ratings, parts: readonly SeverityPart[]): readonly number[] | null {
+  const severities = new Map(parts.flatMap(({ jurors }) => jurors.map((one) => [one.juror, one.severity])));
+  const told = ratings.jurors.map((juror) => severities.get(juror)).filter((severity) => severity !== undefined);
+  return told.length < ratings.jurors.length ? null : told;
+}
+
 /** Nothing where the severities of some juror are not known. */
 export function unusualAdvice(ratings: Ratings, parts: readonly SeverityPart[]): readonly UnusualAdvice[] {
-  const severities = new Map(parts.flatMap(({ jurors }) => jurors.map((one) => [one.juror, one.severity])));
-  const known = ratings.jurors.map((juror) => severities.get(juror)).filter((severity) => severity !== undefined);
-  if (known.length < ratings.jurors.length) return [];
-  return unusualTotals(ratings, known).map(({ entry, juror, total, expected, distance }) => {
+  const severities = severitiesOf(ratings, parts);
+  if (severities === null) return [];
+  return unusualTotals(ratings, severities).map(({ entry, juror, total, expected, distance }) => {
     return { entry, juror, total: sixPlaces(total), expected: sixPlaces(expected), distance: sixPlaces(distance) };
   });
 }

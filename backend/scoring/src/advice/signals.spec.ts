@@ -1,7 +1,7 @@
 import type { Ratings } from './ratings';
 import { recusalEffects } from './recusal';
 import { severity } from './severity';
-import { driftOf, unusualTotals } from './signals';
+import { carryOverOf, driftOf, unusualTotals } from './signals';
 
 function table(values: Ratings['values']): Ratings {
   return {
@@ -73,3 +73,31 @@ test('a complete panel has nothing to take back', () => {
   ]);
   expect(recusalEffects(ratings, severity(ratings))).toEqual([]);
 });
+
+const sheets = (count: number, difference: (place: number) => number): readonly number[] =>
+  Array.from({ length: count }, (_, place) => difference(place));
+
+test.each([
+  {
+    what: 'follows the sheet before',
+    differences: sheets(24, (place) => (place % 12 < 6 ? 1 : -1)),
+    marked: true,
+    sign: 1,
+  },
+  { what: 'goes against it', differences: sheets(24, (place) => (place % 2 === 0 ? 1 : -1)), marked: true, sign: -1 },
+  {
+    what: 'turns every second sheet',
+    differences: sheets(24, (place) => (place % 4 < 2 ? 1 : -1)),
+    marked: false,
+    sign: 1,
+  },
+])('a difference that $what is a carry-over: $marked', ({ differences, marked, sign }) => {
+  const found = carryOverOf(differences);
+  expect(found?.isMarked).toBe(marked);
+  if (marked) expect(Math.sign(found?.correlation ?? 0)).toBe(sign);
+});
+
+test.each([
+  { what: 'nineteen sheets', differences: sheets(19, (place) => place) },
+  { what: 'differences that are all alike', differences: sheets(20, () => 1) },
+])('$what say nothing of a carry-over', ({ differences }) => expect(carryOverOf(differences)).toBeNull());

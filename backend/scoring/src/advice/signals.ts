@@ -1,6 +1,6 @@
 import { known } from '../known';
 import { givenIn, type Ratings } from './ratings';
-import { deviationOf, meanOf, squared, squaresOf, sumOf } from './sums';
+import { correlationOf, deviationOf, meanOf, squared, squaresOf, sumOf } from './sums';
 
 /** A total far from what the other jurors and this juror's own severity let expect. A question, never a penalty. */
 export interface UnusualTotal {
@@ -27,7 +27,8 @@ export function unusualTotals(ratings: Ratings, severities: readonly number[]): 
     .filter(({ distance }) => Math.abs(distance) > UNUSUAL_DISTANCE);
 }
 
-function differencesOf(
+/** Every total beside the one that the entry and the juror's severity let expect. */
+export function differencesOf(
   { entries, jurors, values }: Ratings,
   severities: readonly number[],
 ): readonly Omit<UnusualTotal, 'distance'>[] {
@@ -66,4 +67,23 @@ export function driftOf(differences: readonly number[]): Drift | null {
   const rest = sumOf(differences.map((value, place) => squared(value - mean - slope * (place - centre))));
   const standardError = Math.sqrt(rest / (sheets - 2) / width);
   return { slope, standardError, sheets, isMarked: Math.abs(slope) > 2 * standardError };
+}
+
+/** Whether what a juror gave to one sheet goes with what the sheet before was given. */
+export interface CarryOver {
+  /** Between -1 (contrast) and 1 (assimilation). */
+  readonly correlation: number;
+  /** Further from zero than two standard errors of no connection at all. */
+  readonly isMarked: boolean;
+}
+
+/** Fewer sheets than this say nothing of a carry-over. */
+export const CARRY_OVER_LEAST_SHEETS = 20;
+
+/** Correlation of each difference with the one before, in the order of marking; null where it cannot be told. */
+export function carryOverOf(differences: readonly number[]): CarryOver | null {
+  if (differences.length < CARRY_OVER_LEAST_SHEETS) return null;
+  const correlation = correlationOf(differences.slice(1), differences.slice(0, -1));
+  if (correlation === null) return null;
+  return { correlation, isMarked: Math.abs(correlation) > 2 / Math.sqrt(differences.length - 1) };
 }
