@@ -1,6 +1,6 @@
 /** What a rubric file may leave out: names and provenance are filled in, rules have the defaults of docs/formats. */
 const FILLED = ['name', 'description', 'provenance', 'anchors', 'anchorsProvenance'];
-const NEEDED = { Rubric: ['root'], RoundingPlan: [] };
+const NEEDED = { Rubric: ['root'], RoundingPlan: [], MeasureNode: ['code', 'kind'] };
 
 const NODE_WEIGHT = {
   type: 'integer',

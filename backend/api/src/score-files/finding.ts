@@ -14,7 +14,7 @@ export type Finding =
 /** Files out of which nothing can be made. */
 export class UnsoundFiles extends Error {
   constructor(readonly findings: readonly Finding[]) {
-    super(`${findings.length} findings`);
+    super(findingLines(findings, 'en').join('\n'));
   }
 }
 

@@ -1,12 +1,16 @@
+import { CLASS_SENTENCES } from './class-sentences';
 import type { Sentence } from './file-sentences';
+import { MEASURE_SENTENCES } from './measure-sentences';
 import { METRIC_SENTENCES } from './metric-sentences';
 import { PARTICIPANT_SENTENCES } from './participant-sentences';
 import { RUBRIC_SENTENCES } from './rubric-sentences';
 
 const INPUT_SENTENCES: Readonly<Record<string, Sentence>> = {
   ...RUBRIC_SENTENCES,
+  ...MEASURE_SENTENCES,
   ...METRIC_SENTENCES,
   ...PARTICIPANT_SENTENCES,
+  ...CLASS_SENTENCES,
 };
 
 /** What a problem of the core means, and how to mend it. */

@@ -1,5 +1,6 @@
 import {
   type Fraction,
+  type MeasureInput,
   type MetricInput,
   nodesOf,
   type Rubric,
@@ -9,13 +10,6 @@ import {
 import { type Finding, fileFinding } from './finding';
 import type { Origins } from './origins';
 import { cell, type Row, type Table } from './table';
-
-type MeasureInput = {
-  readonly measure: string;
-  readonly state: string;
-  readonly value?: string;
-  readonly now?: Fraction;
-};
 
 /** What one row or one group of columns says about a figure. */
 interface Figure {
@@ -43,7 +37,7 @@ const OWN = ['entry', 'state'];
 /** The names that the measure nodes of rubrics give to figures. */
 export function measureNames(rubrics: readonly Pick<Rubric, 'root'>[]): ReadonlySet<string> {
   const nodes = rubrics.flatMap((rubric) => nodesOf(rubric as Rubric));
-  return new Set(nodes.flatMap((node) => ('measure' in node ? [String(node.measure)] : [])));
+  return new Set(nodes.flatMap((node) => (node.kind === 'measure' ? [node.measure] : [])));
 }
 
 /** The figures of a table by entry; a name that no measure has is a metric of the counts of complaints. */
@@ -89,11 +83,26 @@ function figureOf(row: Row, name: string, columnOf: (part: string) => string): F
   const state = STATES.includes(written) ? written : stated;
   return {
     ...{ row, name, entry: cell(row, 'entry'), state: state === 'VALUE' ? '' : state },
-    value: STATES.includes(written) ? '' : written,
+    value: STATES.includes(written) ? '' : writtenOut(written),
     now: fraction(text('numerator'), text('denominator')),
     base: fraction(text('baseNumerator'), text('baseDenominator')),
     columns: { ...columns, metric: 'metric', measure: 'metric' },
   };
+}
+
+const EXPONENT = /^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,2})$/;
+
+/** Programs print 0.0000061 as 6.1e-06; a document knows no exponents. */
+function writtenOut(text: string): string {
+  const parts = EXPONENT.exec(text);
+  if (parts === null) return text;
+  const [, sign = '', whole = '', decimals = '', exponent = ''] = parts;
+  const point = whole.length + Number(exponent);
+  const digits = (whole + decimals).padStart(whole.length + decimals.length + Math.max(0, 1 - point), '0');
+  const shifted = point + digits.length - whole.length - decimals.length;
+  const padded = digits.padEnd(shifted, '0');
+  const fractional = padded.slice(shifted);
+  return `${sign}${padded.slice(0, shifted).replace(/^0+(?=\d)/, '')}${fractional === '' ? '' : `.${fractional}`}`;
 }
 
 function fraction(numerator: string, denominator: string): Fraction | null {
@@ -113,9 +122,9 @@ function figureFindings(
 }
 
 function measureOf({ row, name, state, value, now, columns }: Figure, origins: Origins): MeasureInput {
-  const measure = { measure: name, ...(state === '' ? { state: 'VALUE' } : { state }) };
   const figure = now === null ? { value } : { now: origins.of(now, row, columns) };
-  return origins.of((state === '' ? { ...measure, ...figure } : measure), row, columns);
+  const given = state === '' ? { measure: name, state: 'VALUE', ...figure } : { measure: name, state };
+  return origins.of(given as MeasureInput, row, columns);
 }
 
 /** The metrics of complaints are ratios; a value is one over 1. */

@@ -5,16 +5,20 @@ type Members = Readonly<Record<string, unknown>>;
 /** What a rubric in short form does not say of its provenance. */
 export const UNSTATED = { kind: 'assumption', reason: 'Tidak dinyatakan dalam berkas.' } as const;
 
-/** What a file may leave out of a node, a column or a rule, and what then stands there. */
+/** What a file may leave out of a node, a column or a rule, and what then stands there; a measure is read as it is. */
 const FILLING: Readonly<Record<string, (members: Members) => unknown>> = {
   name: ({ code }) => code ?? '',
   description: () => '',
   provenance: () => UNSTATED,
   anchors: () => [],
   anchorsProvenance: () => UNSTATED,
+  measure: ({ code }) => code ?? '',
+  reading: () => ({ kind: 'value' }),
+  norm: () => ({ kind: 'as-is' }),
+  outside: () => 'clip',
 };
 
-/** A rubric with every name, description and provenance that its format demands. */
+/** A rubric with every name, description, provenance and plain reading that its format demands. */
 export function withNaming(rubric: unknown): unknown {
   const { $defs } = formatSchemas().input as { readonly $defs: Readonly<Record<string, JsonSchema>> };
   const resolved = (schema: JsonSchema): JsonSchema => {

@@ -19,9 +19,9 @@ interface Placed {
   readonly segments: Segments;
 }
 
-/** The one column of weights that stand at the nodes themselves; children without weights weigh alike. */
+/** The one column of weights that stand at the nodes themselves; children without weights weigh alike, those of a sum not at all. */
 export function nodeColumn(root: GroupNode): NodeColumn {
-  const groups = groupsUnder({ group: root, segments: ['root'] });
+  const groups = groupsUnder({ group: root, segments: ['root'] }).filter(({ group }) => group.combine?.kind !== 'sum');
   const sums = groups.map(({ group }) => [group.code, totalOf(group)] as const);
   const weights = groups.flatMap(({ group }) =>
     childrenOf(group).map(({ code, weight }) => [code, weight ?? 1] as const),
