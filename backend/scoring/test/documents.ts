@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { EntryInput, InputDocument, SheetInput } from '../src/input-document';
 import type { Rubric, TieChainElement } from '../src/rubric';
 import { aGroup, aMark, aMetric, anEntry, anIndex, anInput, aRubric, ASSUMED, someMetrics } from './builders';
+import { anyClasses, anySelection, withKnownClasses } from './selections';
 
 /** Documents of any shape that has a result, small and coarse, so that ties are frequent. */
 const JURORS = ['j1', 'j2', 'j3'];
@@ -59,6 +60,7 @@ const anyEntry = (code: string): fc.Arbitrary<EntryInput> =>
       fc.constant([]),
       fc.constantFrom('80.00', '81.5').map((score) => [{ stage: 'document', score }]),
     ),
+    classes: anyClasses,
   });
 
 const anySheet = (entry: string, juror: string): fc.Arbitrary<SheetInput> =>
@@ -71,23 +73,6 @@ const anySheet = (entry: string, juror: string): fc.Arbitrary<SheetInput> =>
       .chain((marks) => fc.oneof({ arbitrary: fc.constant(marks), weight: 9 }, fc.subarray(marks))),
   });
 
-const anySelection: fc.Arbitrary<InputDocument['selection']> = fc.oneof(
-  fc.tuple(fc.nat(5), fc.nat(3)).map(([ip, upp]) => ({
-    kind: 'shortlist' as const,
-    quotas: [
-      { group: 'IP', places: ip },
-      { group: 'UPP', places: upp },
-    ],
-  })),
-  fc.tuple(fc.nat(3), fc.nat(3)).map(([first, second]) => ({
-    kind: 'winners' as const,
-    categories: [
-      { category: 'first', group: 'IP', places: first },
-      { category: 'second', group: 'IP', places: second },
-    ],
-  })),
-);
-
 export const anyDocument: fc.Arbitrary<InputDocument> = fc.integer({ min: 0, max: 9 }).chain((count) => {
   const codes = Array.from({ length: count }, (_, place) => `E${place}`);
   const pairs = codes.flatMap((entry) => JURORS.map((juror) => [entry, juror] as const));
@@ -98,9 +83,10 @@ export const anyDocument: fc.Arbitrary<InputDocument> = fc.integer({ min: 0, max
       sheets: fc.tuple(...pairs.map(([entry, juror]) => anySheet(entry, juror))),
       selection: anySelection,
     })
-    .map(({ rubrics: [ip, upp], ...parts }) =>
+    .map(({ rubrics: [ip, upp], entries, ...parts }) =>
       anInput({
         ...parts,
+        entries: withKnownClasses(entries, parts.selection),
         rubrics: [
           { group: 'IP', rubric: ip },
           { group: 'UPP', rubric: upp },

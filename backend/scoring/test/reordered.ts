@@ -1,4 +1,4 @@
-import type { InputDocument } from '../src/input-document';
+import type { InputDocument, Quota } from '../src/input-document';
 import type { CriterionNode, GroupNode, Rubric } from '../src/rubric';
 
 type Turn = <T>(list: readonly T[]) => readonly T[];
@@ -14,7 +14,12 @@ export function reordered(input: InputDocument, by: number): InputDocument {
     rubrics: turn(input.rubrics.map(({ group, rubric }) => ({ group, rubric: rubricTurned(rubric, turn) }))),
     panels: turn(input.panels.map(({ group, jurors }) => ({ group, jurors: turn(jurors) }))),
     entries: turn(
-      input.entries.map((entry) => ({ ...entry, metrics: turn(entry.metrics), carried: turn(entry.carried) })),
+      input.entries.map((entry) => ({
+        ...entry,
+        metrics: turn(entry.metrics),
+        carried: turn(entry.carried),
+        ...(entry.classes && { classes: turn(entry.classes) }),
+      })),
     ),
     sheets: turn(input.sheets.map((sheet) => ({ ...sheet, marks: turn(sheet.marks) }))),
     selection: selectionTurned(input.selection, turn),
@@ -42,8 +47,12 @@ function treeTurned(group: GroupNode, turn: Turn): GroupNode {
 
 function selectionTurned(selection: InputDocument['selection'], turn: Turn): InputDocument['selection'] {
   return selection.kind === 'shortlist'
-    ? { ...selection, quotas: turn(selection.quotas) }
+    ? { ...selection, quotas: turn(selection.quotas.map((quota) => quotaTurned(quota, turn))) }
     : { ...selection, categories: turn(selection.categories) };
+}
+
+function quotaTurned(quota: Quota, turn: Turn): Quota {
+  return quota.classes === undefined ? quota : { ...quota, classes: turn(quota.classes) };
 }
 
 /** The document with every rubric changed. */
