@@ -4,6 +4,7 @@ import type { Language } from '@anggakara/contracts';
 import {
   type Allowance,
   composedInput,
+  type FiledInput,
   findingLines,
   inputFile,
   type ScoredInput,
@@ -32,11 +33,14 @@ export function scoreFolder() {
     return join(folder, name);
   };
 
-  function scored(written: Written, ...allowed: readonly Allowance[]): ScoredInput {
+  function filed(written: Written): FiledInput {
     const paths = Object.fromEntries(Object.entries(written).map(([name, content]) => [name, pathOf(name, content)]));
     const { input, rubric = '', ...tables } = paths;
-    const filed = input === undefined ? composedInput({ rubric, ...tables }) : inputFile(input);
-    return scoredInput(filed, new Set(allowed));
+    return input === undefined ? composedInput({ rubric, ...tables }) : inputFile(input);
+  }
+
+  function scored(written: Written, ...allowed: readonly Allowance[]): ScoredInput {
+    return scoredInput(filed(written), new Set(allowed));
   }
 
   function pathOf(name: string, content: unknown): string {
@@ -55,7 +59,7 @@ export function scoreFolder() {
     return [];
   }
 
-  return { folder, write, scored, refusal };
+  return { folder, write, filed, scored, refusal };
 }
 
 /** Rows under a header, as CSV. */
