@@ -9,6 +9,7 @@ import { roundedUp } from './rounding';
 import { marksOf, rankingIndices } from './rubric-nodes';
 import type { MarkNode } from './rubric';
 import { meanTable, shareTable } from './share-table';
+import { indivisibleLines } from './tree/explain-composites';
 
 /** How many single criteria are named that would have made up the difference. */
 const MOST_WAYS = 3;
@@ -24,6 +25,7 @@ export function cutLines(told: Explanation): readonly string[] {
   return [
     say(SENTENCES.cut, { ...facts, difference: shown(trimmed(distance.difference)) }),
     ...partLines(told, distance),
+    ...indivisibleLines(told, distance),
     say(SENTENCES.needed, { score: shown(cut.score) }),
     ...wayLines(told, distance),
   ];

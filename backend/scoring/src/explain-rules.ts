@@ -1,7 +1,9 @@
 import { columnName, type Explanation } from './explanation-context';
 import { NAMES, RULE_SENTENCES as SENTENCES } from './explanation-sentences';
-import { metricNodesOf } from './rubric-nodes';
+import { groupsOf, measureNodesOf, metricNodesOf } from './rubric-nodes';
 import type { Provenance } from './rubric';
+import { isComposite } from './tree/combination';
+import { TREE_NAMES } from './tree/sentences';
 
 /** Rule version, rounding, what is documented and what is assumed, and the input. (docs/rules/ranking.md 9) */
 export function ruleLines(told: Explanation): readonly string[] {
@@ -54,11 +56,22 @@ function rulesOf(told: Explanation): readonly Rule[] {
       what: say(NAMES.goalposts, { metrics: name }),
       provenance: goalposts.provenance,
     })),
+    ...treeRules(told),
     { what: say(NAMES['ranked-by']), provenance: rankedBy.provenance },
     { what: say(NAMES.panel), provenance: panel.provenance },
     { what: say(NAMES.quorum, { sheets: quorum.sheets }), provenance: quorum.provenance },
     { what: say(NAMES['least-applicable'], { percent }), provenance: leastApplicablePercent.provenance },
     { what: say(NAMES.rounding), provenance: rounding.provenance },
     { what: say(NAMES['tie-chain']), provenance: tieChain.provenance },
+  ];
+}
+
+/** How measures are given points and composites are computed: each node says where that comes from. */
+function treeRules({ rubric, say }: Explanation): readonly Rule[] {
+  return [
+    ...measureNodesOf(rubric).map(({ name, provenance }) => ({ what: say(TREE_NAMES.norm, { name }), provenance })),
+    ...groupsOf(rubric)
+      .filter((group) => isComposite(group) || group.combine?.kind === 'sum')
+      .map(({ name, provenance }) => ({ what: say(TREE_NAMES.combination, { name }), provenance })),
   ];
 }

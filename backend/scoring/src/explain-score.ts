@@ -1,11 +1,9 @@
 import { placesOf } from './decimal-string';
 import { columnName, elementName, type Explanation } from './explanation-context';
 import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
-import { known } from './known';
-import { metricFacts } from './metric-facts';
-import { trimmed } from './number-text';
-import type { MetricPoints, NodeScore } from './result-document';
-import { nodesOf } from './rubric-nodes';
+import type { NodeScore } from './result-document';
+import { compositeLines } from './tree/explain-composites';
+import { leafLines } from './tree/explain-leaves';
 
 /** How the score came about: the panel, what each criterion gave, and their sum. */
 export function scoreLines(told: Explanation): readonly string[] {
@@ -15,33 +13,7 @@ export function scoreLines(told: Explanation): readonly string[] {
   const columns = rubric.rankedBy.indices.map((index) => columnName(told, index));
   if (columns.length > 1) panel.push(say(SENTENCES['mean-of-columns'], { columns: columns.join('; ') }));
   const nodes = new Map(own.nodes.map((node) => [node.node, node]));
-  const leaves = nodesOf(rubric).filter(({ kind }) => kind !== 'group');
-  return [...panel, ...leaves.flatMap(({ code }) => leafLines(told, known(nodes.get(code)))), ...sumLines(told, nodes)];
-}
-
-function leafLines(told: Explanation, node: NodeScore): readonly string[] {
-  const { own, say, shown, nameOf } = told;
-  const name = nameOf(node.node);
-  const points = own.metrics.find((metric) => metric.node === node.node);
-  const state = points === undefined ? null : stateSentence(points);
-  if (state !== null) return [say(state, { name })];
-  if (node.score === null || node.contribution === null) return [];
-  const part = shown(trimmed(node.contribution));
-  if (points !== undefined) return [say(SENTENCES.metric, { ...metricFacts(points, told), name, part })];
-  return [say(SENTENCES.mark, { name, score: shown(trimmed(node.score)), part })];
-}
-
-function stateSentence({ state }: MetricPoints) {
-  switch (state) {
-    case 'VALUE':
-      return null;
-    case 'NOT_SUBMITTED':
-      return SENTENCES['not-submitted'];
-    case 'INVALID':
-      return SENTENCES.invalid;
-    case 'NOT_APPLICABLE':
-      return SENTENCES['not-applicable'];
-  }
+  return [...panel, ...leafLines(told, nodes), ...compositeLines(told, nodes), ...sumLines(told, nodes)];
 }
 
 function sumLines({ own, rubric, say, shown }: Explanation, nodes: ReadonlyMap<string, NodeScore>): readonly string[] {

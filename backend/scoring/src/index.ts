@@ -50,6 +50,7 @@ export { groupsOf, marksOf, measureNodesOf, metricNodesOf, nodesOf, rankingIndic
 export { type Generator, splitmix64 } from './splitmix64';
 export { inputText, sortedInput } from './sorted-input';
 export { summedCounts } from './summed-counts';
+export { measureFacts } from './tree/measure-facts';
 export { measurePointsOf } from './tree/measure-points';
 export { wilson } from './wilson';
 export { ADVICE_DRAWS, adviceOn, type AdviceOrder, adviceText } from './advice/advice';

@@ -5,6 +5,7 @@ import { NAMES, RULE_SENTENCES, SCORE_SENTENCES, STANDING_SENTENCES, UNITS } fro
 import { byText } from './order';
 import { SELECTION_SENTENCES } from './selection/sentences';
 import type { Sentence } from './sentence';
+import { MEASURE_VALUES, NORM_SENTENCES, TREE_NAMES, TREE_SENTENCES } from './tree/sentences';
 
 const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   BAND_WORDS,
@@ -14,11 +15,15 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
     Object.entries(ADVICE_NOTES).map(([analysis, note]) => [`ADVICE_NOTES.${analysis}`, { ...note }]),
   ),
   COMPARISON_SENTENCES,
+  MEASURE_VALUES,
   NAMES,
+  NORM_SENTENCES,
   RULE_SENTENCES,
   SCORE_SENTENCES,
   SELECTION_SENTENCES,
   STANDING_SENTENCES,
+  TREE_NAMES,
+  TREE_SENTENCES,
   UNITS,
 };
 
