@@ -11,7 +11,7 @@ test.each(COMMANDS)('the command %s exists', (name) => {
   expect(existsSync(program.inRoot('.workspace', `${name}.mjs`))).toBe(true);
 });
 
-test.each(['start', 'test', 'check', 'bench', 'texts', 'install'])(
+test.each(['start', 'test', 'check', 'bench', 'mutation', 'texts', 'install'])(
   'the command %s tells what it does, and does nothing',
   async (name) => {
     const { status, stdout, stderr } = await call(name, ['--help']);
