@@ -60,4 +60,7 @@ export { agreementBand, type AgreementBand } from './advice/advice-findings';
 export { ADVICE_ANALYSES, type AdviceAnalysis } from './advice/advice-notes';
 export { type AdviceReader, type AdviceWords, adviceWords } from './advice/advice-words';
 export { type MarkingOrder } from './advice/marking-order';
+export { type RankDraws, type RankUncertainty, rankUncertainty } from './advice/rank-uncertainty';
+export { type Ratings } from './advice/ratings';
+export { severity, type SeverityPart } from './advice/severity';
 export { calendarDaysElapsed, dayNumber, isoDate, workingDaysElapsed, workingDaysInclusive } from './working-days';

@@ -3,6 +3,7 @@ import { normal } from './draws';
 import type { Generator } from '../splitmix64';
 import { meanSquares } from './intraclass';
 import { givenIn, withoutJuror, type Ratings } from './ratings';
+import { scoreError } from './score-error';
 import { meanOf, quantileOf } from './sums';
 
 /** How far an entry's rank depends on who sat on the panel, and on what cannot be told apart from chance. */
@@ -52,7 +53,7 @@ function numberAbove(sorted: Float64Array, value: number): number {
 }
 
 /**
- * Ranks with each juror left out, and over draws of N(score, residual mean square / n). Null where no residual can be told
+ * Ranks with each juror left out, and over draws of each score with its error (score-error.ts). Null where no residual can be told
  * (one juror, fewer than three complete rows). An entry without a rating is left out. (docs/rules/advice.md 6)
  */
 export function rankUncertainty(ratings: Ratings, draws: RankDraws): readonly RankUncertainty[] | null {
@@ -60,7 +61,7 @@ export function rankUncertainty(ratings: Ratings, draws: RankDraws): readonly Ra
   if (squares === null) return null;
   const rated = ratedAtAll(ratings);
   const scores = rated.values.map((row) => meanOf(givenIn(row)));
-  const errors = rated.values.map((row) => Math.sqrt(squares.rest / givenIn(row).length));
+  const errors = rated.values.map((row) => scoreError(squares, givenIn(row).length));
   const ranks = ranksOf(scores);
   const without = rated.jurors.map((_, juror) => ranksWithout(rated, juror));
   const drawn = drawnRanks(scores, errors, draws);

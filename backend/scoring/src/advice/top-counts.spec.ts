@@ -4,6 +4,7 @@ import { splitmix64 } from '../splitmix64';
 import { normal } from './draws';
 import { meanSquares } from './intraclass';
 import { rankUncertainty, ranksOf } from './rank-uncertainty';
+import { scoreError } from './score-error';
 import { meanOf } from './sums';
 import { topCounts, type DrawnField, type TopDraws } from './top-counts';
 
@@ -73,7 +74,8 @@ describe('advice 9: who is not drawn changes no count', () => {
 test('advice 6 and 9: the chances told beside ranks are these counts', () => {
   const values = Array.from({ length: 40 }, (_, row) => [row, row + 4 * (row % 3), row - 3 * (row % 5)]);
   const ratings = { entries: values.map((_, row) => `E${row}`), jurors: ['J0', 'J1', 'J2'], values };
-  const error = Math.sqrt((meanSquares(ratings)?.rest ?? 0) / 3);
+  const squares = meanSquares(ratings);
+  const error = squares === null ? 0 : scoreError(squares, 3);
   const counts = pruned(fieldOf(values.map((row) => [meanOf(row), error])), { places: 10, draws: 500, seed: 5n });
   const told = rankUncertainty(ratings, { places: 10, draws: 500, generator: splitmix64(5n) }) ?? [];
   expect(told.map(({ chance }) => chance)).toEqual(counts.map((count) => count / 500));
