@@ -4,6 +4,7 @@ const projects = [
   'backend/scoring',
   'backend/contracts',
   'backend/api',
+  'backend/bench',
   'frontend/portal',
   'frontend/portal-e2e',
   '.workspace',

@@ -1,7 +1,7 @@
 /** One measurement beside its peer, in turn within one run. */
 export interface Row {
   readonly name: string;
-  readonly unit: 'ms';
+  readonly unit: 'ms' | '%' | 'points';
   readonly ours: number;
   /** Null where the peer cannot be had here. */
   readonly peer: number | null;
@@ -36,6 +36,15 @@ export function rowOf({ name, ours, peer, peerName, goal, rssMiB = ownMemory() }
     goal,
     rssMiB,
   };
+}
+
+type Compared = Measured & Pick<Row, 'unit'> & { readonly better: 'more' | 'less' };
+
+/** Any other figure beside what it is held against. */
+export function comparisonOf({ unit, better, ...measured }: Compared): Row {
+  const row = rowOf(measured);
+  const { ours, peer } = measured;
+  return { ...row, unit, ratio: better === 'less' || peer === null ? row.ratio : round(ours / peer) };
 }
 
 function ownMemory(): number {
