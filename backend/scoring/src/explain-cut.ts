@@ -2,6 +2,7 @@ import type { DecimalString } from './decimal-string';
 import type { Explanation } from './explanation-context';
 import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
 import { known } from './known';
+import { rankOf, scoreOf } from './movement';
 import { trimmed } from './number-text';
 import { compared, exact, quotient, sum, ZERO, type Rational } from './rational';
 import type { Cut, CutDistance, EntryResult } from './result-document';
@@ -31,16 +32,17 @@ export function cutLines(told: Explanation): readonly string[] {
   ];
 }
 
+const OUTRANKED: ReadonlySet<string> = new Set(['below-cut', 'class-full', 'places-kept']);
+
 /** Whether it has no place because of those before it, and not by a ruling, a policy or a lot among its equals. */
 function isOutranked({ outcome }: EntryResult): boolean {
-  if (outcome.kind !== 'not-selected') return false;
-  return outcome.reason === 'below-cut' || outcome.reason === 'class-full' || outcome.reason === 'places-kept';
+  return outcome.kind === 'not-selected' && OUTRANKED.has(outcome.reason);
 }
 
 function cutOf({ result }: Explanation, { against, category }: CutDistance): Cut | null {
   if (category !== null) return result.categories.find((one) => one.category === category)?.cut ?? null;
-  const standing = result.entries.find(({ code }) => code === against)?.standing;
-  return standing?.kind === 'ranked' ? { entry: against, rank: standing.rank, score: standing.score } : null;
+  const entry = known(result.entries.find(({ code }) => code === against));
+  return { entry: against, rank: known(rankOf(entry)), score: known(scoreOf(entry)) };
 }
 
 function partLines({ say, shown, nameOf }: Explanation, { parts }: CutDistance): readonly string[] {

@@ -87,15 +87,12 @@ export function movement(pair: Pair, changed: readonly Pair[]): Movement {
   };
 }
 
-/** Why it had no place before; null where it had one, waited for one, or was passed over by a decision. */
+/** Why it had no place before; null where it had one, waited for one, or was neither a reserve nor of a full class. */
 function promotionOf({ before: { outcome }, reserve }: Pair): Promotion | null {
   if (outcome.kind !== 'not-selected') return null;
-  if (outcome.reason === 'class-full') return { kind: 'class-full', class: outcome.class };
   if (outcome.reason === 'places-kept') return { kind: 'places-kept', classes: outcome.classes };
-  if (outcome.reason !== 'below-cut') return null;
-  return outcome.class === undefined
-    ? { kind: 'reserve', place: reserve }
-    : { kind: 'class-full', class: outcome.class };
+  if ('class' in outcome) return { kind: 'class-full', class: outcome.class };
+  return reserve === 0 ? null : { kind: 'reserve', place: reserve };
 }
 
 function codeOf({ after }: Pair): string {

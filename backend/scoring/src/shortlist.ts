@@ -48,7 +48,7 @@ export function shortlist(entrants: Entrants, quota: Quota, rulings: readonly Ru
     used: new Set(given.ties.flatMap(({ ruling }) => (ruling === null ? [] : [ruling.code]))),
     outcomes,
     barred: barredReserves(field.ranks, selected, field.tree),
-    classes: quota.classes === undefined ? null : classResults(quota, field, selected),
+    classes: quota.classes === undefined ? null : classResults(quota.classes, field, selected),
     lots: given.ties.flatMap(({ lots }) => lots),
     ...cutsOf(field, given),
   };

@@ -2,7 +2,7 @@ import { isCode } from '../code';
 import type { ClassQuota, EntryInput, Quota } from '../input-document';
 import { known } from '../known';
 import { placedIn, repeatedIn, type Placed, type Problem } from '../problem';
-import { classTree, depthOf, GROUP, innermost, pathOf, type ClassTree } from './class-tree';
+import { classesAround, classTree, GROUP, innermost, pathOf, type ClassTree } from './class-tree';
 import { isSeed } from './lot';
 
 export type ClassProblemCode =
@@ -85,18 +85,15 @@ function insideProblems(
 }
 
 function isInsideItself(code: string, around: ReadonlyMap<string, string | undefined>): boolean {
-  const steps = depthOf(code, around);
-  let at = around.get(code);
-  for (let step = 1; step < steps && at !== code; step++) at = at === undefined ? at : around.get(at);
-  return at === code;
+  return classesAround(code, around).has(code);
 }
 
 /** Floors that do not fit into what is around them, and caps under which places could never be filled. */
 function sumProblems({ value: quota, path }: Placed<Quota>, entries: readonly EntryInput[]): readonly ClassProblem[] {
   const tree = classTree(quota);
   const floors = floorsOf(tree);
-  const { places, classes = [] } = quota;
-  const inner = classes.flatMap((one, at): readonly ClassProblem[] => {
+  const { places } = quota;
+  const inner = known(quota.classes).flatMap((one, at): readonly ClassProblem[] => {
     const node = known(tree.nodeOf.get(one.class));
     const [floor, cap] = [known(floors[node]), known(tree.caps[node])];
     if (floor <= cap) return [];
@@ -144,7 +141,7 @@ function seedProblems({ value: { group, ties }, path }: Placed<Quota>): readonly
 /** What is wrong with the classes that an entry names; the quota is that of its group, without a problem. */
 export function entryClassProblems({ value, path }: Placed<EntryInput>, quota: Quota): readonly ClassProblem[] {
   const tree = classTree(quota);
-  const named = placedIn(value.classes ?? [], `${path}.classes`);
+  const named = placedIn(known(value.classes), `${path}.classes`);
   const facts = { entry: value.code, group: value.group };
   const problem = (code: ClassProblemCode, { value: own, path: place }: Placed<string>): ClassProblem => ({
     code,
@@ -155,8 +152,10 @@ export function entryClassProblems({ value, path }: Placed<EntryInput>, quota: Q
     ...named.filter((one) => !tree.nodeOf.has(one.value)).map((one) => problem('class-unknown', one)),
     ...repeatedIn(named, (code) => code).map((one) => problem('class-named-twice', one)),
   ];
-  const [beside = '', ...around] = pathOf(tree, innermost(tree, value.classes)).map((node) => known(tree.codes[node]));
-  const strangers = named.filter((one) => tree.nodeOf.has(one.value) && ![beside, ...around].includes(one.value));
+  const inner = innermost(tree, value.classes);
+  const line = pathOf(tree, inner).map((node) => known(tree.codes[node]));
+  const beside = known(tree.codes[inner]);
+  const strangers = named.filter((one) => tree.nodeOf.has(one.value) && !line.includes(one.value));
   const overlaps = strangers.map((one): ClassProblem => {
     const overlap = problem('classes-overlap', one);
     return { ...overlap, facts: { ...overlap.facts, beside } };

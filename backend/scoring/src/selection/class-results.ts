@@ -1,4 +1,4 @@
-import type { Quota } from '../input-document';
+import type { ClassQuota } from '../input-document';
 import { known } from '../known';
 import type { ClassResult } from '../result-document';
 import { pathOf } from './class-tree';
@@ -6,7 +6,7 @@ import type { Field } from './field';
 
 /** What became of every class of a quota, by class. (docs/rules/shortlist.md 9) */
 export function classResults(
-  { classes = [] }: Quota,
+  classes: readonly ClassQuota[],
   { tree, supply, ranks }: Field,
   selected: ReadonlySet<string>,
 ): readonly ClassResult[] {

@@ -1,4 +1,5 @@
-import type { Quota } from '../input-document';
+import type { ClassQuota, Quota } from '../input-document';
+import { known } from '../known';
 import { byCode } from '../order';
 
 /**
@@ -21,24 +22,23 @@ export const GROUP = 0;
 /** Of a quota whose classes have no problem. */
 export function classTree({ places, classes = [] }: Quota): ClassTree {
   const around = new Map(classes.map((one) => [one.class, one.inside]));
-  const inOrder = classes.toSorted(
-    (a, b) => depthOf(a.class, around) - depthOf(b.class, around) || byCode<typeof a>((one) => one.class)(a, b),
-  );
+  const depthOf = (one: ClassQuota): number => classesAround(one.class, around).size;
+  const inOrder = classes.toSorted((a, b) => depthOf(a) - depthOf(b) || byCode<ClassQuota>((one) => one.class)(a, b));
   const nodeOf = new Map(inOrder.map((one, at) => [one.class, at + 1]));
   return {
     codes: ['', ...inOrder.map((one) => one.class)],
-    parents: [-1, ...inOrder.map(({ inside }) => (inside === undefined ? GROUP : (nodeOf.get(inside) ?? GROUP)))],
+    parents: [-1, ...inOrder.map(({ inside }) => (inside === undefined ? GROUP : known(nodeOf.get(inside))))],
     caps: [places, ...inOrder.map(({ cap }) => cap ?? Infinity)],
     floors: [0, ...inOrder.map(({ floor }) => floor ?? 0)],
     nodeOf,
   };
 }
 
-/** How many classes stand around one; a circle is left after one round. */
-export function depthOf(code: string, around: ReadonlyMap<string, string | undefined>): number {
+/** The classes around one; itself among them where it is inside itself. */
+export function classesAround(code: string, around: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
   const seen = new Set<string>();
   for (let at = around.get(code); at !== undefined && !seen.has(at); at = around.get(at)) seen.add(at);
-  return seen.size;
+  return seen;
 }
 
 /** The innermost class of an entry; the group for one of no class. */
@@ -49,6 +49,6 @@ export function innermost({ nodeOf }: ClassTree, classes: readonly string[] = []
 /** A node and all around it, from the inside. */
 export function pathOf({ parents }: Pick<ClassTree, 'parents'>, node: number): readonly number[] {
   const path: number[] = [];
-  for (let at = node; at !== -1; at = parents[at] ?? -1) path.push(at);
+  for (let at = node; at !== -1; at = known(parents[at])) path.push(at);
   return path;
 }

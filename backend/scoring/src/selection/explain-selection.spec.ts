@@ -69,6 +69,12 @@ describe('shortlist 12: in words, why somebody is not selected and who is next',
     );
   });
 
+  test('places that returned to the pool are not said to stay open', () => {
+    const lines = linesOf(quotaOf(2, { Y: { floor: 2, shortfall: 'pool' } }), 'D', 'en');
+    expect(lines).toContain('Class Y gets at least 2 places; selected of it: F.');
+    expect(lines.join(' ')).not.toContain('stay open');
+  });
+
   test('nobody of a class of which nobody may be', () => {
     expect(linesOf(quotaOf(2, { X: { cap: 0 } }), 'A', 'en')[1]).toBe(
       'Not selected: there were places left at its turn, but class X is full. At most 0 of it are selected: -.',

@@ -73,14 +73,14 @@ function fullLine(told: Explanation, code: string): string {
 }
 
 function keptLines(told: Explanation, code: string): readonly string[] {
-  const { floor, unfilled = 0, shortfall } = classOf(told.group, code);
+  const { floor, unfilled, shortfall } = classOf(told.group, code);
   const kept = told.say(SENTENCES['kept-for'], { class: code, floor: known(floor), selected: selectedOf(told, code) });
-  const isOpen = unfilled > 0 && shortfall === 'open';
-  return isOpen ? [kept, told.say(SENTENCES['stays-open'], { class: code, unfilled })] : [kept];
+  const open = shortfall === 'open' ? known(unfilled) : 0;
+  return open === 0 ? [kept] : [kept, told.say(SENTENCES['stays-open'], { class: code, unfilled: open })];
 }
 
-function classOf({ classes = [] }: GroupResult, code: string): ClassResult {
-  return known(classes.find((one) => one.class === code));
+function classOf({ classes }: GroupResult, code: string): ClassResult {
+  return known(classes?.find((one) => one.class === code));
 }
 
 /** The selected entries of a class and of those inside it, `-` for nobody. */

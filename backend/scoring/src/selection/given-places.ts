@@ -84,8 +84,8 @@ function brokenTie(tie: Tie, field: Field): BrokenTie {
 
 /** The innermost class of all the tied that has no place left for them; the group where there is none. */
 function tiedNode({ members }: Tie, { tree, room }: Field): number {
-  const [first = [], ...others] = [...new Set(members.map(({ node }) => node))].map((node) => pathOf(tree, node));
-  const shared = first.filter((node) => others.every((path) => path.includes(node)));
+  const paths = [...new Set(members.map(({ node }) => node))].map((node) => pathOf(tree, node));
+  const shared = known(paths[0]).filter((node) => paths.every((path) => path.includes(node)));
   return known(shared.find((node) => room.isFull(node) || (room.isFull(GROUP) && room.isAtFloor(node))));
 }
 

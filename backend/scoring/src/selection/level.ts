@@ -58,14 +58,18 @@ function takes({ node }: Member, room: Room): boolean {
   return true;
 }
 
+function nodesOf(members: readonly Member[]): readonly number[] {
+  return [...new Set(members.map(({ node }) => node))];
+}
+
 type Pair = readonly [number, number];
 
 /** Classes of which one that holds a place could leave it to one that does not. */
 function exchanges(held: readonly Member[], left: readonly Member[], room: Room): readonly Pair[] {
-  const [from, to] = [held, left].map((members) => [...new Set(members.map(({ node }) => node))]);
-  return (from ?? []).flatMap((node) => {
+  const waiting = nodesOf(left);
+  return nodesOf(held).flatMap((node) => {
     room.release(node);
-    const pairs = (to ?? []).filter((other) => room.blockedBy(other) === null).map((other): Pair => [node, other]);
+    const pairs = waiting.filter((other) => room.blockedBy(other) === null).map((other): Pair => [node, other]);
     room.take(node);
     return pairs;
   });

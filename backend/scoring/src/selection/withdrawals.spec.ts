@@ -1,6 +1,6 @@
 import { comparison } from '../comparison';
 import { comparisonLines } from '../comparison-lines';
-import type { ClassQuota, InputDocument } from '../input-document';
+import type { ClassQuota, InputDocument, TiePolicy } from '../input-document';
 import { officialResult } from '../official-result';
 import { documentOf } from '../../test/class-quotas';
 
@@ -45,6 +45,44 @@ describe('shortlist 10: a withdrawal is the next run, and the difference is who 
     expect(difference).toMatchObject({ entered, left: [gone] });
     expect(difference.movements.find(({ entry }) => entry === entered[0])?.promotedFrom).toEqual(promotedFrom);
     expect(comparisonLines(difference, {}, 'id')).toContain(line);
+  });
+
+  test('of several of a full class the next one', () => {
+    const before = listed(4);
+    expect(compared(before, 'A').movements.find(({ entry }) => entry === 'D')?.promotedFrom).toEqual({
+      kind: 'class-full',
+      class: 'X',
+    });
+  });
+
+  test.each<{ ties: TiePolicy; promotedFrom: object }>([
+    { ties: { kind: 'exclude-all' }, promotedFrom: { kind: 'reserve', place: 2 } },
+    { ties: { kind: 'lot', seed: '000000000012d687' }, promotedFrom: { kind: 'reserve', place: 1 } },
+  ])('who was passed over by $ties.kind is the first reserve', ({ ties, promotedFrom }) => {
+    const rows = ['A', 'B', 'C', 'D'].map((code, at) => ({ code, score: at === 3 ? 70 : 80, class: null }));
+    const before = documentOf({ entries: rows, quota: { group: 'IP', places: 2, ties } });
+    const gone = ties.kind === 'lot' ? 'B' : 'A';
+    const moved = compared(before, gone).movements.find((one) => one.promotedFrom !== undefined);
+    expect(moved?.promotedFrom).toEqual(promotedFrom);
+  });
+
+  test('who lost the last place of its class by lot is no reserve, and not promoted but selected anew', () => {
+    const before = documentOf({
+      entries: [
+        { code: 'A', score: 80, class: 'X' },
+        { code: 'B', score: 80, class: 'X' },
+        { code: 'C', score: 70, class: null },
+      ],
+      quota: {
+        group: 'IP',
+        places: 3,
+        classes: [{ class: 'X', cap: 1 }],
+        ties: { kind: 'lot', seed: '000000000012d687' },
+      },
+    });
+    const difference = compared(before, 'B');
+    expect(difference).toMatchObject({ entered: ['A'], left: ['B'] });
+    expect(difference.movements.every(({ promotedFrom }) => promotedFrom === undefined)).toBe(true);
   });
 
   test('of the class for which a place was kept: whoever had been kept out', () => {
