@@ -70,6 +70,9 @@ const JUDGING = {
 const RESULTS = {
   'runs.read': ['organizer', 'secretariat', 'staff', 'auditor'],
   'runs.make': ['organizer'],
+  // Advice is for who organises and who audits: it says of single jurors what no agency and no juror is told.
+  'advice.read': ['organizer', 'auditor'],
+  'marks.export': ['organizer'],
   'rulings.read': ['organizer', 'secretariat', 'staff', 'auditor'],
   'rulings.record': ['organizer'],
 } as const satisfies Permissions;

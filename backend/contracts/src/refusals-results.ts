@@ -17,6 +17,14 @@ export const RESULTS_REFUSALS = {
     id: ['Belum dapat dihitung', 'Ada {count} masalah pada bahan perhitungan; yang pertama {problem} pada {path}.'],
     en: ['Cannot be computed', 'The input of the run has {count} problems; the first is {problem} at {path}.'],
   },
+  'computation-too-long': {
+    status: 503,
+    id: ['Perhitungan dihentikan', 'Perhitungan belum selesai dalam {seconds} detik. Coba lagi ketika server longgar.'],
+    en: [
+      'Computation ended',
+      'The computation was not done within {seconds} seconds. Try again when the server has room.',
+    ],
+  },
   'no-official-run': {
     status: 409,
     id: ['Belum ada perhitungan resmi', 'Tahap {stage} belum mempunyai perhitungan resmi sejak terakhir dikunci.'],

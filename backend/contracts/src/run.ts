@@ -1,4 +1,4 @@
-import type { Comparison, EntryResult, ResultDocument } from '@anggakara/scoring';
+import type { AdviceDocument, AdviceWords, Comparison, EntryResult, ResultDocument } from '@anggakara/scoring';
 import type { AwardCategoryCode, GroupCode, StageCode } from './edition';
 
 /** What a run is computed from, as `runs/:run/input` gives it. */
@@ -70,6 +70,20 @@ export interface RunComparisonView {
   readonly comparison: Comparison;
   readonly names: RunView['names'];
   readonly lines: readonly string[];
+}
+
+/** What statistics say about a run, for its organisers: beside the result, hashed apart, and never a rank. */
+export interface RunAdviceView {
+  readonly run: RunSummaryView;
+  readonly advice: AdviceDocument;
+  /** SHA-256 of the advice's canonical text. */
+  readonly adviceHash: string;
+  readonly names: RunView['names'];
+  readonly jurors: RunView['jurors'];
+  /** Names of the criteria, as the run's own rubrics have them. */
+  readonly criteria: Readonly<Record<string, string>>;
+  /** Every analysis in sentences, in the reader's language. */
+  readonly words: readonly { readonly group: string; readonly analyses: readonly AdviceWords[] }[];
 }
 
 export interface MakeRun {

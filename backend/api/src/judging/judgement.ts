@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntryView, GroupCode, StageCode } from '@anggakara/contracts';
-import type { SheetInput } from '@anggakara/scoring';
+import type { MarkingOrder, SheetInput } from '@anggakara/scoring';
+import type { StagePlace } from '../competition';
 import type { Transaction } from '../platform';
 import type { Bench } from './bench';
 import { Benches } from './benches';
+import { markingOrders } from './marking-orders';
 import { pairOf } from './roster';
 import { Rosters } from './rosters';
 import type { SheetEntity } from './sheet.entity';
@@ -43,6 +45,11 @@ export class Judgement {
         return sheet === undefined ? [] : [sheetInput(bench, entry, sheet)];
       }),
     );
+  }
+
+  /** The order in which each person began the sheets of a stage, up to some moment. */
+  async orders(tx: Transaction, place: StagePlace, until: Date): Promise<readonly MarkingOrder[]> {
+    return markingOrders(await this.repository.beginnings(tx, place, until));
   }
 }
 

@@ -9,6 +9,12 @@ import type { SheetStanding } from './sheet-state';
 import { SheetEntity } from './sheet.entity';
 import type { SheetKey } from './sheet-place';
 
+export interface SheetBeginning {
+  readonly personId: string;
+  readonly entry: string;
+  readonly at: Date;
+}
+
 const STANDING = `
   entry_code AS entry, person_id AS "personId", sequence, head_hash AS "headHash", locked_at AS "lockedAt",
   ARRAY(SELECT mark->>'criterion' FROM jsonb_array_elements(marks) mark WHERE mark->>'value' <> 'not-scored') AS scored
@@ -54,6 +60,18 @@ export class SheetRepository {
 
   ofStage(tx: Transaction, { edition, stage }: StagePlace): Promise<SheetEntity[]> {
     return tx.getRepository(SheetEntity).findBy({ editionCode: edition, stageCode: stage });
+  }
+
+  /** When the first mark of each sheet of a stage came, up to some moment: each person's in the order of time. */
+  beginnings(tx: Transaction, { edition, stage }: StagePlace, until: Date): Promise<readonly SheetBeginning[]> {
+    return tx.query<SheetBeginning[]>(
+      `SELECT sheet.person_id AS "personId", sheet.entry_code AS entry, min(mark_event.at) AS at
+       FROM sheet JOIN mark_event ON mark_event.sheet_id = sheet.id
+       WHERE sheet.edition_code = $1 AND sheet.stage_code = $2 AND mark_event.at <= $3
+       GROUP BY sheet.person_id, sheet.entry_code
+       ORDER BY sheet.person_id, min(mark_event.at), sheet.entry_code COLLATE "C"`,
+      [edition, stage, until],
+    );
   }
 
   /** How far each sheet of a stage has come, or those of one person. */

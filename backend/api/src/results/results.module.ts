@@ -5,6 +5,8 @@ import { JudgingModule } from '../judging';
 import { LedgerModule } from '../ledger';
 import { ParticipantsModule } from '../participants';
 import { SubmissionsModule } from '../submissions';
+import { AdviceComputation } from './advice-computation';
+import { AdviceController } from './advice.controller';
 import { AnsweredRuns } from './answered-runs';
 import { Candidates } from './candidates';
 import { JudgedSheets } from './judged-sheets';
@@ -17,6 +19,7 @@ import { RulingKeeping } from './ruling-keeping';
 import { RulingRecording } from './ruling-recording';
 import { RulingRepository } from './ruling.repository';
 import { Rulings } from './rulings';
+import { RunAdvice } from './run-advice';
 import { RunCalendar } from './run-calendar';
 import { RunController } from './run.controller';
 import { RunComputation } from './run-computation';
@@ -36,11 +39,12 @@ import { Runs } from './runs';
     ...[LedgerModule, AccessModule, CompetitionModule, ParticipantsModule],
     ...[SubmissionsModule, JudgingModule],
   ],
-  controllers: [RunController, RulingController],
+  controllers: [RunController, RulingController, AdviceController],
   providers: [
     ...[RunRepository, RulingRepository, OfficialRuns, RunnableStages, Precedents, Candidates, JudgedSheets],
     ...[RunMaterials, RunComputation, RunRecording, RunMaking, RunOrders, RunNames, Runs, RunReading],
     ...[AnsweredRuns, RulingKeeping, RulingRecording, Rulings, MovesBack, ResultsWatch, RunCalendar],
+    ...[AdviceComputation, RunAdvice],
   ],
   exports: [Runs],
 })

@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import type { InputDocument } from '@anggakara/scoring';
 import { Refusal } from '../platform';
 import type { ComputedRun, UnsoundInput } from './computed-run';
+import { inThread } from './computing-thread';
 
 /** The built file, also where the sources run translated on the fly. */
 const WORKER = '@anggakara/api/dist/results/run-worker.js';
@@ -10,22 +10,11 @@ const WORKER = '@anggakara/api/dist/results/run-worker.js';
 /** Computes in a thread of its own: a tenth of a second of arithmetic must not make the jurors' marks wait. */
 @Injectable()
 export class RunComputation {
-  /** Refuses `input-unsound` with the first place. */
+  /** Refuses `input-unsound` with the first place, and `computation-too-long`. */
   async of(input: InputDocument): Promise<ComputedRun> {
-    const answer = await inThread(input);
+    const answer = await inThread<ComputedRun | UnsoundInput>(WORKER, input);
     if (answer.kind === 'computed') return answer;
     const [{ code, path, facts } = { code: '', path: '', facts: {} }] = answer.problems;
     throw new Refusal('input-unsound', { ...facts, count: answer.problems.length, problem: code, path });
   }
-}
-
-function inThread(input: InputDocument): Promise<ComputedRun | UnsoundInput> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(require.resolve(WORKER), { workerData: input });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      reject(new Error(`The computing thread ended with ${code} and without an answer`));
-    });
-  });
 }
