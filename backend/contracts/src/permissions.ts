@@ -70,7 +70,7 @@ const JUDGING = {
 const RESULTS = {
   'runs.read': ['organizer', 'secretariat', 'staff', 'auditor'],
   'runs.make': ['organizer'],
-  // Advice is for who organises and who audits: it says of single jurors what no agency and no juror is told.
+  // Advice is for who organises and who audits: it says of single jurors what no agency and no juror is told. (docs/rules/advice.md 12)
   'advice.read': ['organizer', 'auditor'],
   'marks.export': ['organizer'],
   'rulings.read': ['organizer', 'secretariat', 'staff', 'auditor'],
