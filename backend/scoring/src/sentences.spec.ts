@@ -1,5 +1,3 @@
-import { ADVICE_NOTES } from './advice/advice-notes';
-import { BAND_WORDS, FINDING_SENTENCES, QUESTION_SENTENCES } from './advice/advice-sentences';
 import { COMPARISON_SENTENCES } from './comparison-sentences';
 import { NAMES, RULE_SENTENCES, SCORE_SENTENCES, STANDING_SENTENCES, UNITS } from './explanation-sentences';
 import { byText } from './order';
@@ -8,12 +6,6 @@ import type { Sentence } from './sentence';
 import { MEASURE_VALUES, NORM_SENTENCES, TREE_NAMES, TREE_SENTENCES } from './tree/sentences';
 
 const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
-  BAND_WORDS,
-  FINDING_SENTENCES,
-  QUESTION_SENTENCES,
-  ...Object.fromEntries(
-    Object.entries(ADVICE_NOTES).map(([analysis, note]) => [`ADVICE_NOTES.${analysis}`, { ...note }]),
-  ),
   COMPARISON_SENTENCES,
   MEASURE_VALUES,
   NAMES,

@@ -4,7 +4,7 @@ import type { AgreementAdvice, GroupAdvice, RankAdvice } from './advice-document
 import type { AdviceAnalysis } from './advice-notes';
 import { questionCount } from './advice-questions';
 import { BAND_WORDS, FINDING_SENTENCES } from './advice-sentences';
-import type { AdviceReader } from './advice-words';
+import type { AdviceReader } from './advice-reader';
 import { BUBBLE } from './rank-uncertainty';
 
 type Finding = readonly [code: keyof typeof FINDING_SENTENCES, facts?: Facts];

@@ -2,7 +2,7 @@ import { numberText } from '../number-text';
 import { filled, type Facts } from '../sentence';
 import type { GroupAdvice, MarkingOrderAdvice } from './advice-document';
 import { QUESTION_SENTENCES } from './advice-sentences';
-import type { AdviceReader } from './advice-words';
+import type { AdviceReader } from './advice-reader';
 
 type Question = readonly [code: keyof typeof QUESTION_SENTENCES, facts: Facts];
 

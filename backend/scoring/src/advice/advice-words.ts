@@ -1,9 +1,9 @@
-import { type Language } from '../number-text';
 import { filled } from '../sentence';
 import type { AdviceDocument, GroupAdvice } from './advice-document';
 import { findings } from './advice-findings';
 import { ADVICE_ANALYSES, ADVICE_NOTES, type AdviceAnalysis } from './advice-notes';
 import { questions } from './advice-questions';
+import type { AdviceReader } from './advice-reader';
 
 /** One analysis in words: what it says first, then what it rests on. */
 export interface AdviceWords {
@@ -14,12 +14,6 @@ export interface AdviceWords {
   readonly assumes: string;
   readonly basis: string;
   readonly notWhen: string;
-}
-
-export interface AdviceReader {
-  readonly language: Language;
-  /** What an entry or a juror is called. */
-  readonly nameOf: (code: string) => string;
 }
 
 /** A group's advice in sentences, every analysis with its assumptions and limits. (docs/rules/advice.md 11) */
