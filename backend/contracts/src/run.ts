@@ -2,7 +2,7 @@ import type { AdviceDocument, AdviceWords, Comparison, EntryResult, ResultDocume
 import type { AwardCategoryCode, GroupCode, StageCode } from './edition';
 
 /** What a run is computed from, as `runs/:run/input` gives it. */
-export type { InputDocument } from '@anggakara/scoring';
+export type { InputDocument, SealedDocument } from '@anggakara/scoring';
 
 export interface RulingView {
   /** Codes sort by time: of several rulings that fit, the latest counts. */

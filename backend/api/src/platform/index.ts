@@ -19,7 +19,16 @@ export {
   startEmbeddedServer,
   type Transaction,
 } from './database';
-export { attached, type Attachment, type FileKind, FileStore, MEDIA_TYPES, type StoredFile } from './files';
+export {
+  attached,
+  type Attachment,
+  type FileKind,
+  FileStore,
+  MEDIA_TYPES,
+  type StoredFile,
+  streamed,
+  type StreamedAttachment,
+} from './files';
 export { type Actor, CurrentActor, type RequestWithActor } from './http/actor';
 export type { Fault, PlacedFault } from './http/fault';
 export * from './http/fields';

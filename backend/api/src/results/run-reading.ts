@@ -17,6 +17,7 @@ import { inputOf, resultOf, runRankingView, runSummaryView } from './run.mapper'
 import type { RunPlace } from './run-place';
 import { RunRepository } from './run.repository';
 import { type ExplainedEntry, Runs } from './runs';
+import { type SealedFile, sealedFile } from './sealed-file';
 
 /** Runs as people read them. */
 @Injectable()
@@ -47,6 +48,11 @@ export class RunReading {
   /** Byte for byte what was hashed as the run's input. */
   async input(place: RunPlace): Promise<string> {
     return (await this.runs.row(this.database.reader, place)).inputText;
+  }
+
+  /** Input, result and both hashes in one file. Refuses `not-found`. */
+  async sealed(place: RunPlace): Promise<SealedFile> {
+    return sealedFile(await this.runs.row(this.database.reader, place));
   }
 
   explanation(place: ExplainedEntry, language: Language): Promise<RunExplanationView> {

@@ -8,7 +8,16 @@ import type {
   RunSummaryView,
   RunView,
 } from '@anggakara/contracts';
-import { type InputDocument, inputText, officialResult, resultText } from '@anggakara/scoring';
+import {
+  type InputDocument,
+  inputText,
+  officialResult,
+  resultText,
+  type SealedDocument,
+  sealedText,
+  sealVerdict,
+  textsOfSealed,
+} from '@anggakara/scoring';
 import { useDemoApp } from '../../test/app';
 import { Organizer, selectedOf, sorted } from '../../test/stages';
 import { Runs } from './runs';
@@ -164,6 +173,24 @@ describe('the official run of the document stage', () => {
     ]);
   });
 
+  test('is sealed in one file, which verifies, and which nobody is sent twice', async () => {
+    const auditor = await app.signIn('auditor1');
+    const path = `${RUNS}/${run.number}/sealed`;
+    const { bytes, headers, body } = await auditor.get<SealedDocument>(path);
+    const texts = textsOfSealed(body);
+
+    expect(sealVerdict(body, { input: sha256(texts.input), result: sha256(texts.result) })).toEqual({
+      kind: 'same',
+      resultHash: run.resultHash,
+    });
+    expect(bytes.toString('utf8')).toBe(sealedText(body));
+    expect(headers['content-disposition']).toContain(
+      `filename="anggakara-demo-document-${run.number}-${run.resultHash.slice(0, 8)}.sealed.json"`,
+    );
+    const again = await auditor.get(path, { headers: { 'if-none-match': headers['etag'] ?? '' } });
+    expect([again.status, again.bytes.length]).toEqual([304, 0]);
+  });
+
   test('carries every rank in order, and shared ranks only where the chain could not tell', () => {
     for (const { group, ranked } of run.result.groups) {
       const ranks = run.result.entries.flatMap(({ standing, group: own }) =>
@@ -227,7 +254,7 @@ describe('the official run of the document stage', () => {
 
   test.each(['99', '0', '-1', 'abc', '2147483648'])('of the number %s is not found', async (number) => {
     const auditor = await app.signIn('auditor1');
-    for (const path of [number, `${number}/input`, `${number}/entries/IP-003`]) {
+    for (const path of [number, `${number}/input`, `${number}/sealed`, `${number}/entries/IP-003`]) {
       expect(await auditor.get<Problem>(`${RUNS}/${path}`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
     }
   });
@@ -239,7 +266,7 @@ describe('the official run of the document stage', () => {
 
   test.each(['instansi1', 'penilai1', 'juri1'])('is not for %s, in no form', async (who) => {
     const reader = await app.signIn(who);
-    for (const path of ['', '/1', '/1/input', '/1/entries/IP-001', '/1/comparison?with=2']) {
+    for (const path of ['', '/1', '/1/input', '/1/sealed', '/1/entries/IP-001', '/1/comparison?with=2']) {
       const { status, bytes } = await reader.get<Problem>(RUNS + path);
       expect(status).toBe(403);
       expect(bytes.toString()).not.toContain('Lokananta');

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import type {
   Language,
   Page,
@@ -8,6 +8,7 @@ import type {
   RunSummaryView,
   RunView,
 } from '@anggakara/contracts';
+import type { Response } from 'express';
 import { PathStage, type StagePlace } from '../competition';
 import {
   type Actor,
@@ -18,9 +19,19 @@ import {
   PathNumber,
   ReaderLanguage,
   Requires,
+  streamed,
 } from '../platform';
 import { ComparisonQueryDto, MakeRunDto } from './make-run.dto';
-import { RUN, RUN_COMPARISON, RUN_EXPLANATION, RUN_INPUT, RUN_ORDER, RUN_PAGE, RUN_RANKING } from './run.examples';
+import {
+  RUN,
+  RUN_COMPARISON,
+  RUN_EXPLANATION,
+  RUN_INPUT,
+  RUN_ORDER,
+  RUN_PAGE,
+  RUN_RANKING,
+  RUN_SEALED,
+} from './run.examples';
 import { RunOrders } from './run-orders';
 import { RunReading } from './run-reading';
 
@@ -87,6 +98,21 @@ export class RunController {
   })
   input(@PathStage() place: StagePlace, @PathNumber('run') run: number): Promise<string> {
     return this.reading.input({ ...place, run });
+  }
+
+  @Get(':run/sealed')
+  @Requires('runs.read')
+  @Operation({
+    summary: 'Berkas tersegel: bahan, hasil, dan hash keduanya, untuk dihitung ulang oleh siapa pun',
+    answers: { type: 'SealedDocument', example: RUN_SEALED },
+  })
+  async sealed(
+    @PathStage() place: StagePlace,
+    @PathNumber('run') run: number,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile | undefined> {
+    const file = await this.reading.sealed({ ...place, run });
+    return streamed(response, { ...file, mediaType: 'application/json; charset=utf-8' });
   }
 
   @Get(':run/entries/:entry')

@@ -7,7 +7,7 @@ import type {
   RunSummaryView,
   RunView,
 } from '@anggakara/contracts';
-import type { InputDocument, ResultDocument } from '@anggakara/scoring';
+import type { InputDocument, ResultDocument, SealedDocument } from '@anggakara/scoring';
 import { RULING } from './ruling.examples';
 import { runRankingView } from './run.mapper';
 
@@ -94,4 +94,10 @@ export const RUN_INPUT: InputDocument = {
   ],
   selection: { kind: 'shortlist', quotas: [{ group: 'IP', places: 30 }] },
   rulings: [],
+};
+
+export const RUN_SEALED: SealedDocument = {
+  ...{ format: 'anggakara.sealed/1', ...HASHES },
+  input: RUN_INPUT,
+  result: RESULT,
 };

@@ -1,3 +1,3 @@
-export { attached, type Attachment } from './attachment';
+export { attached, type Attachment, streamed, type StreamedAttachment } from './attachment';
 export { FileStore, type StoredFile } from './file-store';
 export { type FileKind, MEDIA_TYPES } from './media-type';
