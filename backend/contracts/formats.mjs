@@ -41,11 +41,15 @@ const generators = Object.fromEntries(
   ]),
 );
 
+const SAFE = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+const isOf = ({ type }, name) => type === name || (Array.isArray(type) && type.includes(name));
+const withIntegers = (type) => JSON.parse(JSON.stringify(type).replace('number', 'integer'));
+
 /** The generator speaks draft 7. Every number of these files is an integer; a decimal is a text. */
 function inDialect(key, value) {
   if (typeof value === 'string') return key === '$ref' ? value.replace('#/definitions/', '#/$defs/') : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (value.type === 'number') return { ...value, type: 'integer' };
+  if (isOf(value, 'number')) return { ...value, type: withIntegers(value.type), ...SAFE };
   if (isPerhapsAbsent(value)) return value.anyOf[0];
   if (!Array.isArray(value.items)) return value;
   const { items, ...rest } = value;

@@ -66,6 +66,10 @@ export const FILE_SENTENCES = {
     id: 'Angka {value} ditulis tanpa tanda kutip. Tulis sebagai teks: "{value}".',
     en: 'The number {value} is written without quotes. Write it as text: "{value}".',
   },
+  'number-beyond': {
+    id: 'Bilangan {value} melampaui {limit}. Perbaiki nilainya.',
+    en: 'The number {value} is beyond {limit}. Mend it.',
+  },
   'wrong-type': {
     id: 'Harus {wanted}, bukan {found}. Perbaiki nilainya.',
     en: 'Must be {wanted}, not {found}. Mend the value.',

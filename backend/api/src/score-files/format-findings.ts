@@ -37,7 +37,10 @@ function judgeOf(name: FormatName, definition: string | undefined): ValidateFunc
   if (known !== undefined) return known;
   const whole = taggedSchema(formatSchemas()[name]);
   const schema = definition === undefined ? whole : { $ref: `#/$defs/${definition}`, $defs: whole['$defs'] };
-  const judge = new Ajv2020({ allErrors: true, discriminator: true, strict: false, verbose: true }).compile(schema);
+  const judge = new Ajv2020({
+    ...{ allErrors: true, discriminator: true, strict: false, verbose: true },
+    code: { optimize: false },
+  }).compile(schema);
   judges.set(key, judge);
   return judge;
 }
@@ -55,23 +58,31 @@ interface FormatProblem {
   readonly step?: string;
 }
 
-function problemOf({ keyword, params, data, schema }: ErrorObject): FormatProblem {
-  const given = params as Readonly<Record<string, unknown>>;
-  switch (keyword) {
-    case 'required':
-      return { code: 'member-missing', facts: { member: given['missingProperty'] } };
-    case 'additionalProperties':
-      return unknownMember(String(given['additionalProperty']));
-    case 'type':
-      return typeProblem(data, String(given['type']));
-    case 'enum':
-    case 'const':
-      return { code: 'not-one-of', facts: { value: shown(data), allowed: allowedText(schema) } };
-    case 'discriminator':
-      return kindProblem(given);
-    default:
-      return { code: 'no-form', facts: { forms: formsText(schema) } };
-  }
+type Params = Readonly<Record<string, unknown>>;
+type ProblemMaker = (error: Pick<ErrorObject, 'data' | 'schema'>, params: Params) => FormatProblem;
+
+const notOneOf: ProblemMaker = ({ data, schema }) => {
+  return { code: 'not-one-of', facts: { value: shown(data), allowed: allowedText(schema) } };
+};
+const beyond: ProblemMaker = ({ data }, { limit }) => ({ code: 'number-beyond', facts: { value: shown(data), limit } });
+
+/** By the keyword of the schema that a value does not fulfil. */
+const PROBLEMS: Readonly<Record<string, ProblemMaker>> = {
+  required: (_, { missingProperty }) => ({ code: 'member-missing', facts: { member: missingProperty } }),
+  additionalProperties: (_, { additionalProperty }) => unknownMember(String(additionalProperty)),
+  type: ({ data }, { type }) => typeProblem(data, String(type)),
+  enum: notOneOf,
+  const: notOneOf,
+  minimum: beyond,
+  maximum: beyond,
+  discriminator: (_, params) => kindProblem(params),
+  anyOf: ({ schema }) => ({ code: 'no-form', facts: { forms: formsText(schema) } }),
+};
+
+function problemOf(error: ErrorObject): FormatProblem {
+  const make = PROBLEMS[error.keyword];
+  if (make === undefined) throw new RangeError(`no sentence for ${error.keyword}`);
+  return make(error, error.params as Params);
 }
 
 function unknownMember(member: string): FormatProblem {
@@ -79,12 +90,12 @@ function unknownMember(member: string): FormatProblem {
 }
 
 function typeProblem(data: unknown, wanted: string): FormatProblem {
-  if (wanted === 'string' && typeof data === 'number')
-    return { code: 'number-for-text', facts: { value: shown(data) } };
+  const isNumber = wanted === 'string' && typeof data === 'number';
+  if (isNumber) return { code: 'number-for-text', facts: { value: shown(data) } };
   return { code: 'wrong-type', facts: { wanted, found: typeOf(data) } };
 }
 
-function kindProblem({ error, tag, tagValue }: Readonly<Record<string, unknown>>): FormatProblem {
+function kindProblem({ error, tag, tagValue }: Params): FormatProblem {
   if (error === 'tag') return { code: 'member-missing', facts: { member: tag } };
   return { code: 'kind-unknown', facts: { member: tag, value: shown(tagValue) }, step: String(tag) };
 }

@@ -57,6 +57,11 @@ describe('a rubric file is refused', () => {
       because: 'a weight is no integer',
     },
     {
+      rubric: { ...RUBRIC, version: 1e21 },
+      line: /version: Bilangan 1e\+21 melampaui 9007199254740991/,
+      because: 'a number is not safe',
+    },
+    {
       rubric: { ...RUBRIC, selection: { plces: 1 } },
       line: /selection: Tidak sesuai dengan bentuk mana pun. Tulis salah satu: \{places\}/,
       because: 'the places fit no form',
