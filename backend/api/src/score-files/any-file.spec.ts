@@ -65,7 +65,7 @@ describe('whatever a file holds, the answer is a result or a refusal that says w
   test('of an input document', () => {
     fc.assert(
       fc.property(changedJson(read('input.json')), (input) => void answerOf(() => files.scored({ input }))),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('whatever a file holds, the answer is a result or a refusal that says w
       fc.property(changedJson(read('rubric.json')), (rubric) => {
         answerOf(() => files.scored({ rubric, ...tables }, 'open-tie'));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('whatever a file holds, the answer is a result or a refusal that says w
       fc.property(changedText(tables[name]), (text) => {
         answerOf(() => files.scored({ ...tables, [name]: text }, 'open-tie'));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('whatever a file holds, the answer is a result or a refusal that says w
         const file = files.write('sealed.json', text);
         expect(answerOf(() => verifiedFile(file))).toBe('refusal');
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
