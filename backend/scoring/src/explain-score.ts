@@ -2,13 +2,14 @@ import { placesOf } from './decimal-string';
 import { columnName, elementName, type Explanation } from './explanation-context';
 import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
 import type { NodeScore } from './result-document';
+import { marksOf } from './rubric-nodes';
 import { compositeLines } from './tree/explain-composites';
 import { leafLines } from './tree/explain-leaves';
 
 /** How the score came about: the panel, what each criterion gave, and their sum. */
 export function scoreLines(told: Explanation): readonly string[] {
   const { own, rubric, say } = told;
-  const panel = [say(SENTENCES.panel, { counted: own.counted })];
+  const panel = marksOf(rubric).length === 0 ? [] : [say(SENTENCES.panel, { counted: own.counted })];
   if (own.recused > 0) panel.push(say(SENTENCES.recused, { recused: own.recused }));
   const columns = rubric.rankedBy.indices.map((index) => columnName(told, index));
   if (columns.length > 1) panel.push(say(SENTENCES['mean-of-columns'], { columns: columns.join('; ') }));

@@ -1,19 +1,26 @@
 import fc from 'fast-check';
 import type { EntryInput, InputDocument, SheetInput } from '../src/input-document';
-import type { Rubric, TieChainElement } from '../src/rubric';
+import type { GroupNode, Rubric, TieChainElement } from '../src/rubric';
 import { aGroup, aMark, aMetric, anEntry, anIndex, anInput, aRubric, ASSUMED, someMetrics } from './builders';
+import { anyMeasures, MEASURED_TREE, SAME_MEASURES } from './measured-tree';
 import { anyClasses, anySelection, withKnownClasses } from './selections';
 
 /** Documents of any shape that has a result, small and coarse, so that ties are frequent. */
 const JURORS = ['j1', 'j2', 'j3'];
 const MARKS = ['A', 'B', 'C'];
-const ROOT = aGroup('ROOT', aGroup('X', aMark('A'), aMark('B')), aMark('C'), aMetric('M', 'M6', '0', '100'));
+const PLAIN_TREE = aGroup('ROOT', aGroup('X', aMark('A'), aMark('B')), aMark('C'), aMetric('M', 'M6', '0', '100'));
+const anyRoot = fc.constantFrom(PLAIN_TREE, MEASURED_TREE);
 
 const weight = fc.integer({ min: 1, max: 5 });
-const column = (code: string) =>
+/** What may not apply weighs no more than X, so that most of the weight does. */
+const column = (root: GroupNode, code: string) =>
   fc
-    .record({ X: weight, A: weight, B: weight, C: weight, M: weight })
-    .map((weights) => anIndex(ROOT, code, { ...weights, M: Math.min(weights.M, weights.X) }));
+    .record({ X: weight, A: weight, B: weight, C: weight, M: weight, P: weight, Y: weight, S: weight })
+    .map((weights) => {
+      const { X, M, Y, S, P, ...others } = weights;
+      const light = { M: Math.min(M, X), S: Math.min(S, X) };
+      return anIndex(root, code, root === PLAIN_TREE ? { ...others, X, M: light.M } : { ...others, X, Y, P, ...light });
+    });
 
 const CHAIN: readonly TieChainElement[] = [
   { kind: 'node', node: 'A' },
@@ -23,23 +30,24 @@ const CHAIN: readonly TieChainElement[] = [
   { kind: 'carried-score', stage: 'document' },
 ];
 
-export const anyRubric: fc.Arbitrary<Rubric> = fc
-  .record({
-    indices: fc.tuple(column('first'), column('second')),
-    elements: fc.shuffledSubarray([...CHAIN]),
-    sheets: fc.integer({ min: 1, max: 3 }),
-    criterion: fc.constantFrom(null, 0, 1),
-  })
-  .map(({ indices, elements, sheets, criterion }) =>
-    aRubric({
-      root: ROOT,
-      indices,
-      quorum: { sheets, provenance: ASSUMED },
-      leastApplicablePercent: { value: 60, provenance: ASSUMED },
-      rounding: { metric: 4, criterion, stage: 2, final: 1, provenance: ASSUMED },
-      tieChain: { elements, provenance: ASSUMED },
-    }),
-  );
+const rubricOver = (root: GroupNode): fc.Arbitrary<Rubric> =>
+  fc
+    .record({
+      indices: fc.tuple(column(root, 'first'), column(root, 'second')),
+      elements: fc.shuffledSubarray([...CHAIN]),
+      sheets: fc.integer({ min: 1, max: 3 }),
+      criterion: fc.constantFrom(null, 0, 1),
+    })
+    .map(({ indices, elements, sheets, criterion }) =>
+      aRubric({
+        root,
+        indices,
+        quorum: { sheets, provenance: ASSUMED },
+        leastApplicablePercent: { value: 60, provenance: ASSUMED },
+        rounding: { metric: 4, criterion, stage: 2, final: 1, provenance: ASSUMED },
+        tieChain: { elements, provenance: ASSUMED },
+      }),
+    );
 
 const anyMetrics: fc.Arbitrary<EntryInput['metrics']> = fc.oneof(
   fc.constantFrom(80, 90).map((resolved) => someMetrics(resolved, 2)),
@@ -47,7 +55,7 @@ const anyMetrics: fc.Arbitrary<EntryInput['metrics']> = fc.oneof(
   fc.constant([]),
 );
 
-const anyEntry = (code: string): fc.Arbitrary<EntryInput> =>
+const anyEntry = (code: string, root: GroupNode): fc.Arbitrary<EntryInput> =>
   fc.record({
     code: fc.constant(code),
     group: fc.constantFrom('IP', 'UPP'),
@@ -56,6 +64,7 @@ const anyEntry = (code: string): fc.Arbitrary<EntryInput> =>
       fc.constantFrom('withdrawn', 'disqualified'),
     ),
     metrics: anyMetrics,
+    ...(root === MEASURED_TREE && { measures: anyMeasures }),
     carried: fc.oneof(
       fc.constant([]),
       fc.constantFrom('80.00', '81.5').map((score) => [{ stage: 'document', score }]),
@@ -73,13 +82,13 @@ const anySheet = (entry: string, juror: string): fc.Arbitrary<SheetInput> =>
       .chain((marks) => fc.oneof({ arbitrary: fc.constant(marks), weight: 9 }, fc.subarray(marks))),
   });
 
-export const anyDocument: fc.Arbitrary<InputDocument> = fc.integer({ min: 0, max: 9 }).chain((count) => {
+export const anyDocument: fc.Arbitrary<InputDocument> = fc.tuple(fc.nat(9), anyRoot).chain(([count, root]) => {
   const codes = Array.from({ length: count }, (_, place) => `E${place}`);
   const pairs = codes.flatMap((entry) => JURORS.map((juror) => [entry, juror] as const));
   return fc
     .record({
-      rubrics: fc.tuple(anyRubric, anyRubric),
-      entries: fc.tuple(...codes.map(anyEntry)),
+      rubrics: fc.tuple(rubricOver(root), rubricOver(root)),
+      entries: fc.tuple(...codes.map((code) => anyEntry(code, root))),
       sheets: fc.tuple(...pairs.map(([entry, juror]) => anySheet(entry, juror))),
       selection: anySelection,
     })
@@ -96,10 +105,12 @@ export const anyDocument: fc.Arbitrary<InputDocument> = fc.integer({ min: 0, max
     );
 });
 
-/** Every entry of one group, eligible, with a complete panel. */
+/** Every entry of one group, eligible, with a complete panel, and all with the same figures. */
 export const completeDocument: fc.Arbitrary<InputDocument> = anyDocument.map((document) => ({
   ...document,
-  entries: document.entries.map((entry) => anEntry(entry.code, { metrics: someMetrics(80, 2) })),
+  entries: document.entries.map(({ code, measures }) =>
+    anEntry(code, { metrics: someMetrics(80, 2), ...(measures && { measures: SAME_MEASURES }) }),
+  ),
   sheets: document.sheets.map((sheet) => ({
     ...sheet,
     state: 'locked',
