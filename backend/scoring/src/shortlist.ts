@@ -5,7 +5,7 @@ import { classResults } from './selection/class-results';
 import { GROUP, type ClassTree } from './selection/class-tree';
 import { cutsOf, type Cuts } from './selection/cuts';
 import { fieldOf, type Entrants } from './selection/field';
-import { givenPlaces, type BrokenTie } from './selection/given-places';
+import { givenPlaces, type BrokenTie, type GivenPlaces } from './selection/given-places';
 import { barredReserves } from './selection/reserves';
 
 /** Who gets the places of a group, by code. */
@@ -40,7 +40,7 @@ export function shortlist(entrants: Entrants, quota: Quota, rulings: readonly Ru
   const field = fieldOf(entrants, quota, rulings);
   const given = givenPlaces(field);
   const { outcomes } = given;
-  const selected = new Set([...outcomes].filter(([, { kind }]) => kind === 'selected').map(([code]) => code));
+  const selected = selectedOf(given);
   const open = given.ties.filter(({ outcomes: own }) => [...own.values()].some(({ kind }) => kind === 'tied-at-cut'));
   return {
     selected,
@@ -52,6 +52,12 @@ export function shortlist(entrants: Entrants, quota: Quota, rulings: readonly Ru
     lots: given.ties.flatMap(({ lots }) => lots),
     ...cutsOf(field, given),
   };
+}
+
+function selectedOf({ outcomes }: GivenPlaces): ReadonlySet<string> {
+  const selected = new Set<string>();
+  for (const [code, { kind }] of outcomes) if (kind === 'selected') selected.add(code);
+  return selected;
 }
 
 function openTie({ tie, node }: BrokenTie, group: string, { codes }: ClassTree): OpenTie {

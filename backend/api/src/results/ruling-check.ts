@@ -29,7 +29,8 @@ export function refuseMisfit(run: AnsweredRun, ruling: RulingInput): void {
 }
 
 function refuseOtherTie({ number, result }: AnsweredRun, { group, category, selected }: RulingInput): void {
-  const tie = result.openTies.find((open) => open.group === group && open.category === category);
+  const ties = result.openTies.filter((open) => open.group === group && open.category === category);
+  const tie = ties.find(({ entries }) => selected.some((code) => entries.includes(code))) ?? ties[0];
   if (tie === undefined) throw new Refusal('no-such-tie', { run: number, group });
   const { entries, freePlaces } = tie;
   const isFit = selected.length === freePlaces && selected.every((code) => entries.includes(code));

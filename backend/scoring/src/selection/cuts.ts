@@ -13,21 +13,30 @@ export interface Cuts {
 }
 
 /** Of all whose place an entry could have taken the last one, or the first of those who wait for it. (docs/rules/shortlist.md 12) */
-export function cutsOf({ ranks, room }: Field, { outcomes, ties }: GivenPlaces): Cuts {
-  const waiting = new Set(ties.filter(isUndecided).flatMap(({ tie }) => tie.members));
-  const hasPlace = ({ code }: RankedMember): boolean => outcomes.get(code)?.kind === 'selected';
-  const last = new Map<number, RankedScore>();
-  for (const member of ranks.flat()) {
-    if (waiting.has(member) ? member.entry.rank !== last.get(member.node)?.rank : hasPlace(member)) {
-      last.set(member.node, member.entry);
-    }
-  }
-  const out = ranks.flat().filter((member) => !hasPlace(member));
-  const cuts = new Map([GROUP, ...out.map(({ node }) => node)].map((node) => [node, cutOf(node, last, room)]));
+export function cutsOf({ ranks, room }: Field, given: GivenPlaces): Cuts {
+  const members = ranks.flat();
+  const last = lastPlaces(members, given);
+  const out = members.filter(({ code, node }) => node !== GROUP && !hasPlace(given, code));
+  const cuts = new Map([GROUP, ...new Set(out.map(({ node }) => node))].map((node) => [node, cutOf(node, last, room)]));
   return {
     cut: cuts.get(GROUP) ?? null,
-    ownCuts: new Map(out.filter(({ node }) => node !== GROUP).map(({ code, node }) => [code, cuts.get(node) ?? null])),
+    ownCuts: new Map(out.map(({ code, node }) => [code, cuts.get(node) ?? null])),
   };
+}
+
+function hasPlace({ outcomes }: GivenPlaces, code: string): boolean {
+  return outcomes.get(code)?.kind === 'selected';
+}
+
+/** By node the last entry that has a place of it, or the first of those whom a tie left without. */
+function lastPlaces(members: readonly RankedMember[], given: GivenPlaces): ReadonlyMap<number, RankedScore> {
+  const waiting = new Set(given.ties.filter(isUndecided).flatMap(({ tie }) => tie.members));
+  const last = new Map<number, RankedScore>();
+  for (const member of members) {
+    const isFirstWaiting = waiting.has(member) && member.entry.rank !== last.get(member.node)?.rank;
+    if (isFirstWaiting || hasPlace(given, member.code)) last.set(member.node, member.entry);
+  }
+  return last;
 }
 
 /** Whether a tie gave its places to nobody: it waits for a ruling, or all are excluded. */

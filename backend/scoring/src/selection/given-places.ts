@@ -27,55 +27,54 @@ const BY_RANK: Outcome = { kind: 'selected', by: 'rank', category: null };
 export function givenPlaces(field: Field): GivenPlaces {
   const outcomes = new Map<string, Outcome>();
   const ties: BrokenTie[] = [];
+  const reasons = new Map<number, Outcome>();
   let isSomebodyOut = false;
   for (const members of field.ranks) {
-    const rank = rankPlaces(members, field);
+    const { certain, blocked, ties: own, ...rank } = rankPlaces(members, field, reasons);
     isSomebodyOut ||= rank.isSomebodyOut;
-    for (const { code, node } of rank.certain) outcomes.set(code, isSomebodyOut ? keptPlace(node, field) : BY_RANK);
-    for (const [code, outcome] of rank.others) outcomes.set(code, outcome);
-    ties.push(...rank.ties);
+    for (const { code, node } of certain) outcomes.set(code, isSomebodyOut ? keptPlace(node, field) : BY_RANK);
+    for (const { code, node } of blocked) outcomes.set(code, known(reasons.get(node)));
+    for (const [code, outcome] of own.flatMap((tie) => [...tie.outcomes])) outcomes.set(code, outcome);
+    ties.push(...own);
+    if (blocked.length < members.length) reasons.clear();
   }
   return { outcomes, ties };
 }
 
 interface RankPlaces {
   readonly certain: readonly Member[];
-  readonly others: readonly (readonly [string, Outcome])[];
+  readonly blocked: readonly Member[];
   readonly ties: readonly BrokenTie[];
   /** Whether somebody of this rank has no place though its classes are not full. */
   readonly isSomebodyOut: boolean;
 }
 
-function rankPlaces(members: readonly Member[], field: Field): RankPlaces {
-  const reasons = reasonsAgainst(members, field);
+function rankPlaces(members: readonly Member[], field: Field, reasons: Map<number, Outcome>): RankPlaces {
+  for (const { node } of members) {
+    if (!reasons.has(node) && field.room.blockedBy(node) !== null) reasons.set(node, reasonAgainst(node, field));
+  }
   const { blocked, certain, ties: tied } = level(members, field.room);
   const ties = tied.map((tie) => brokenTie(tie, field));
-  const barred = blocked.map(({ code, node }) => [code, known(reasons.get(node))] as const);
-  return {
-    certain,
-    others: [...barred, ...ties.flatMap(({ outcomes }) => [...outcomes])],
-    ties,
-    isSomebodyOut:
-      barred.some(([, outcome]) => outcome.kind === 'not-selected' && outcome.reason !== 'class-full') ||
-      ties.some(
-        ({ node, outcomes }) => node === GROUP && [...outcomes.values()].some(({ kind }) => kind !== 'selected'),
-      ),
-  };
+  const isSomebodyOut = blocked.some(({ node }) => !isClassFull(reasons.get(node))) || ties.some(isAboutTheGroup);
+  return { certain, blocked, ties, isSomebodyOut };
 }
 
-/** Why no more of a class get a place, by node, as things stand before the rank is given its places. */
-function reasonsAgainst(members: readonly Member[], { tree, room }: Field): ReadonlyMap<number, Outcome> {
-  const nodes = [...new Set(members.map(({ node }) => node))].filter((node) => room.blockedBy(node) !== null);
-  if (nodes.length === 0) return new Map();
-  const classes = room.keptFor().map((node) => known(tree.codes[node]));
-  return new Map(
-    nodes.map((node): [number, Outcome] => {
-      if (room.isFull(GROUP) && classes.length === 0) return [node, { kind: 'not-selected', reason: 'below-cut' }];
-      const full = room.fullClass(node);
-      if (full === null) return [node, { kind: 'not-selected', reason: 'places-kept', classes }];
-      return [node, { kind: 'not-selected', reason: 'class-full', class: known(tree.codes[full]) }];
-    }),
-  );
+function isClassFull(outcome: Outcome | undefined): boolean {
+  return outcome?.kind === 'not-selected' && outcome.reason === 'class-full';
+}
+
+/** Whether it left somebody without a place of the group. */
+function isAboutTheGroup({ node, outcomes }: BrokenTie): boolean {
+  return node === GROUP && [...outcomes.values()].some(({ kind }) => kind !== 'selected');
+}
+
+/** Why no more of a class get a place, as things stand. */
+function reasonAgainst(node: number, { tree, room }: Field): Outcome {
+  const classes = room.keptFor().map((kept) => known(tree.codes[kept]));
+  if (room.isFull(GROUP) && classes.length === 0) return { kind: 'not-selected', reason: 'below-cut' };
+  const full = room.fullClass(node);
+  if (full === null) return { kind: 'not-selected', reason: 'places-kept', classes };
+  return { kind: 'not-selected', reason: 'class-full', class: known(tree.codes[full]) };
 }
 
 function brokenTie(tie: Tie, field: Field): BrokenTie {

@@ -1,7 +1,7 @@
 import { known } from '../known';
 import { type ClassTree, GROUP } from './class-tree';
 import type { Member } from './level';
-import { room } from './room';
+import { room, type Room } from './room';
 
 /**
  * Who is no reserve, and by which full class: after the last place the filling goes on in rank order, by the caps alone, with
@@ -12,18 +12,37 @@ export function barredReserves(
   selected: ReadonlySet<string>,
   tree: ClassTree,
 ): ReadonlyMap<string, string> {
-  const nothing = tree.codes.map(() => 0);
-  const endless = room(
-    { ...tree, caps: tree.caps.with(GROUP, Infinity) },
-    { kept: nothing, open: nothing, unfilled: nothing },
-  );
-  for (const { code, node } of ranks.flat()) if (selected.has(code)) endless.take(node);
+  if (tree.codes.length === 1) return new Map();
+  const endless = endlessRoom(tree);
+  const members = ranks.flat();
+  for (const { node } of members.filter(({ code }) => selected.has(code))) endless.take(node);
   return new Map(
-    ranks.flatMap((members) => {
-      const others = members.filter(({ code }) => !selected.has(code));
-      const full = others.map(({ code, node }) => [code, endless.fullClass(node)] as const);
-      for (const { node } of others) if (endless.blockedBy(node) === null) endless.take(node);
-      return full.flatMap(([code, node]) => (node === null ? [] : [[code, known(tree.codes[node])] as const]));
-    }),
+    ranks.flatMap((rank) =>
+      barredOf(
+        rank.filter(({ code }) => !selected.has(code)),
+        endless,
+        tree,
+      ),
+    ),
   );
+}
+
+/** Those of one rank whose class is full; the others take what there is. */
+function barredOf(
+  others: readonly Member[],
+  endless: Room,
+  { codes }: ClassTree,
+): readonly (readonly [string, string])[] {
+  const barred = others.flatMap(({ code, node }) => {
+    const full = endless.fullClass(node);
+    return full === null ? [] : [[code, known(codes[full])] as const];
+  });
+  for (const { node } of others) if (endless.blockedBy(node) === null) endless.take(node);
+  return barred;
+}
+
+/** As many places as anybody needs, and none kept. */
+function endlessRoom(tree: ClassTree): Room {
+  const nothing = tree.codes.map(() => 0);
+  return room({ ...tree, caps: tree.caps.with(GROUP, Infinity) }, { kept: nothing, open: nothing, unfilled: nothing });
 }
