@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { law } from '../../test/law';
-import { severity } from '../advice/severity';
+import { severity } from './severity';
 
 const anyTable = fc.tuple(fc.integer({ min: 3, max: 5 }), fc.integer({ min: 2, max: 3 })).chain(([entries, jurors]) =>
   fc.array(fc.array(fc.integer({ min: 60, max: 80 }), { minLength: jurors, maxLength: jurors }), {
