@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { markProblem } from './mark-grid';
+import { isScale, markProblem } from './mark-grid';
 import { LAW } from '../test/law';
 
 const HUNDRED = { min: '0', max: '100', step: '1' };
@@ -42,4 +42,14 @@ describe('panel 1: a mark is a decimal on its criterion’s grid', () => {
       LAW,
     );
   });
+});
+
+describe('panel 1: a scale rises in steps from its least mark', () => {
+  test.each([
+    { grid: { min: '0', max: '100', step: '0.5' }, is: true, because: 'half steps are steps' },
+    { grid: { min: '', max: '100', step: '1' }, is: false, because: 'a bound that is no decimal bounds nothing' },
+    { grid: { min: '0', max: '100', step: '0' }, is: false, because: 'no step leads nowhere' },
+    { grid: { min: '0', max: '100', step: '-1' }, is: false, because: 'nor does one downwards' },
+    { grid: { min: '5', max: '5', step: '1' }, is: false, because: 'one mark is no scale' },
+  ])('$because', ({ grid, is }) => expect(isScale(grid)).toBe(is));
 });

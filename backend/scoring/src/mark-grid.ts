@@ -3,6 +3,11 @@ import type { MarkGrid } from './rubric';
 
 export type MarkProblem = 'not-a-decimal' | 'below-scale' | 'above-scale' | 'off-step';
 
+/** Whether a scale rises in steps from its least mark; what is wrong with one is said of its rubric. */
+export function isScale({ min, max, step }: MarkGrid): boolean {
+  return [min, max, step].every(isDecimalString) && exactTicks(step) > 0n && exactTicks(max) > exactTicks(min);
+}
+
 /** Why a text is no mark on this grid; null where it is one. (docs/rules/panel.md 1) */
 export function markProblem(grid: MarkGrid, value: string): MarkProblem | null {
   if (!isDecimalString(value)) return 'not-a-decimal';

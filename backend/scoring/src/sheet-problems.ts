@@ -1,5 +1,5 @@
 import type { InputDocument, SheetInput } from './input-document';
-import { markProblem, type MarkProblem } from './mark-grid';
+import { isScale, markProblem, type MarkProblem } from './mark-grid';
 import { placedIn, repeatedIn, type Placed, type Problem } from './problem';
 import { marksOf } from './rubric-nodes';
 import type { MarkGrid } from './rubric';
@@ -17,7 +17,8 @@ type SheetProblem = Problem<SheetProblemCode>;
 /** What the sheets of one group are checked against. */
 interface Desk {
   readonly jurors: ReadonlySet<string>;
-  readonly grids: ReadonlyMap<string, MarkGrid>;
+  /** Null where the rubric's scale is none itself. */
+  readonly grids: ReadonlyMap<string, MarkGrid | null>;
 }
 
 /** What is wrong with the sheets: strangers, doubles, and marks off the scale. (docs/rules/panel.md 1, 2) */
@@ -46,7 +47,7 @@ function desksOf({ rubrics, panels }: InputDocument): ReadonlyMap<string, Desk> 
   return new Map(
     rubrics.map(({ group, rubric }) => {
       const jurors = panels.filter((panel) => panel.group === group).flatMap((panel) => panel.jurors);
-      const grids = marksOf(rubric).map(({ code, grid }) => [code, grid] as const);
+      const grids = marksOf(rubric).map(({ code, grid }) => [code, isScale(grid) ? grid : null] as const);
       return [group, { jurors: new Set(jurors), grids: new Map(grids) }];
     }),
   );
@@ -74,8 +75,8 @@ function offScale(
   if (grid === undefined) {
     return [{ code: 'mark-of-unknown-criterion', path: `${path}.criterion`, facts: { criterion: mark.criterion } }];
   }
-  const problem = markProblem(grid, mark.value);
-  if (problem === null) return [];
+  const problem = grid === null ? null : markProblem(grid, mark.value);
+  if (grid === null || problem === null) return [];
   const facts = { value: mark.value, min: grid.min, max: grid.max, step: grid.step };
   return [{ code: `mark-${problem}`, path: `${path}.value`, facts }];
 }
