@@ -20,7 +20,13 @@ export function entriesOf(
 ): { readonly entries: readonly EntryInput[]; readonly findings: readonly Finding[] } {
   const entries = table.rows.map((row) => entryOf(table, row, only, origins));
   const homeless = table.rows.filter((row) => cell(row, 'group') === '' && only === undefined);
-  return { entries, findings: homeless.map((row) => fileFinding('group-missing', row.placeOf('group'))) };
+  return {
+    entries,
+    findings: [
+      ...homeless.map((row) => fileFinding('group-missing', row.placeOf('group'))),
+      ...table.rows.flatMap((row) => rankFindings(table, row)),
+    ],
+  };
 }
 
 function entryOf(table: Table, row: Row, only: OnlyGroup, origins: Origins): EntryInput {
@@ -46,12 +52,21 @@ export function codesIn(text: string): readonly string[] {
     .filter((code) => code !== '');
 }
 
+/** A place is a whole number from 1. */
+function rankFindings({ columns }: Table, row: Row): readonly Finding[] {
+  return columns
+    .filter((column) => column.startsWith('rank:') && !/^([1-9]\d{0,8})?$/.test(cell(row, column)))
+    .map((column) => fileFinding('not-a-rank', row.placeOf(column), { value: cell(row, column) }));
+}
+
 function carriedIn({ columns }: Table, row: Row, origins: Origins): readonly Carried[] {
   const stages = [...new Set(columns.flatMap((column) => CARRIED.exec(column)?.[2] ?? []))];
   return stages.flatMap((stage) => {
     const [score, rank] = [cell(row, `score:${stage}`), cell(row, `rank:${stage}`)];
     if (score === '' && rank === '') return [];
-    const carried: Carried = { stage, score, ...(rank === '' ? {} : { rank: Number(rank) }) };
-    return [origins.of(carried, row, { stage: `score:${stage}`, score: `score:${stage}`, rank: `rank:${stage}` })];
+    const carried = { stage, ...(score === '' ? {} : { score }), ...(rank === '' ? {} : { rank: Number(rank) }) };
+    return [
+      origins.of(carried as Carried, row, { stage: `score:${stage}`, score: `score:${stage}`, rank: `rank:${stage}` }),
+    ];
   });
 }

@@ -90,6 +90,10 @@ export const FILE_SENTENCES = {
     id: 'Ada beberapa kelompok; sebutkan kelompoknya di kolom "group".',
     en: 'There are several groups; name the one meant in the column "group".',
   },
+  'not-a-rank': {
+    id: '"{value}" bukan peringkat. Tulis bilangan bulat dari 1.',
+    en: '"{value}" is no rank. Write an integer from 1.',
+  },
   'entry-unknown': {
     id: 'Peserta "{entry}" tidak ada dalam tabel peserta. Tambahkan di sana atau perbaiki kodenya.',
     en: 'The entry "{entry}" is not in the table of entries. Add it there or mend its code.',

@@ -19,22 +19,35 @@ interface Placed {
   readonly segments: Segments;
 }
 
-/** The one column of weights that stand at the nodes themselves; children without weights weigh alike, those of a sum not at all. */
+/**
+ * The one column of weights that stand at the nodes themselves: children without weights weigh alike, those of a sum not at
+ * all. What a sum is given all the same stays, for the core to refuse.
+ */
 export function nodeColumn(root: GroupNode): NodeColumn {
-  const groups = groupsUnder({ group: root, segments: ['root'] }).filter(({ group }) => group.combine?.kind !== 'sum');
-  const sums = groups.map(({ group }) => [group.code, totalOf(group)] as const);
+  const groups = groupsUnder({ group: root, segments: ['root'] });
+  const totals = groups.flatMap(({ group }) => {
+    const total = isSum(group) ? group.total : totalOf(group);
+    return total === undefined ? [] : [[group.code, total] as const];
+  });
   const weights = groups.flatMap(({ group }) =>
-    childrenOf(group).map(({ code, weight }) => [code, weight ?? 1] as const),
+    childrenOf(group).flatMap(({ code, weight }) => {
+      const own = isSum(group) ? weight : (weight ?? 1);
+      return own === undefined ? [] : [[code, own] as const];
+    }),
   );
-  const column: RubricIndex = {
-    code: 'main',
-    name: 'main',
-    weights: Object.fromEntries(weights),
-    totals: Object.fromEntries(sums),
-    provenance: UNSTATED,
+  const mixed = groups.filter(({ group }) => !isSum(group) && isMixed(group));
+  return {
+    column: {
+      ...{ code: 'main', name: 'main', provenance: UNSTATED },
+      weights: Object.fromEntries(weights),
+      totals: Object.fromEntries(totals),
+    },
+    mixed: mixed.map(({ group, segments }) => ({ group: group.code, segments })),
   };
-  const mixed = groups.filter(({ group }) => isMixed(group));
-  return { column, mixed: mixed.map(({ group, segments }) => ({ group: group.code, segments })) };
+}
+
+function isSum({ combine }: GroupNode): boolean {
+  return combine?.kind === 'sum';
 }
 
 /** Whether any node has a weight of its own. */

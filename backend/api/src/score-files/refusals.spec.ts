@@ -77,6 +77,11 @@ describe('a rubric file is refused', () => {
       because: 'one child has a weight and another has none',
     },
     {
+      rubric: { root: { ...RUBRIC.root, total: 1, combine: { kind: 'sum', factors: { A: '1', B: '1' } } } },
+      line: /^rubric\.json:\d+:\d+: root\.children\[0\]\.weight: A sudah punya faktor/,
+      because: 'a summand has a weight beside its factor',
+    },
+    {
       rubric: { ...RUBRIC, indices: [{ code: 'x', weights: {}, totals: {} }] },
       line: /indices: Bobot ditulis di simpul dan di "indices"/,
       because: 'weights stand at two places',
@@ -229,6 +234,11 @@ describe('the other tables are refused', () => {
       },
       line: /^marks\.csv:2:1: Ada beberapa kelompok/,
       because: 'the group is not said where there are several',
+    },
+    {
+      written: { rubric: RUBRIC, marks: MARKS, entries: 'entry,rank:short\nP,1\nQ,2.5\n' },
+      line: /^entries\.csv:3:2: rank:short: "2\.5" bukan peringkat/,
+      because: 'a carried rank is no whole number',
     },
     {
       written: metrics('P,M1,,,,'),

@@ -64,6 +64,14 @@ export const RUBRIC_SENTENCES = {
     id: 'Bobot {node} belum ada atau bukan bilangan bulat dari 0. Tulis bobotnya.',
     en: 'The weight of {node} is missing or no integer from 0. Write it.',
   },
+  'weight-beside-factor': {
+    id: '{node} sudah punya faktor dalam jumlah. Hapus bobotnya.',
+    en: '{node} has a factor in a sum already. Remove its weight.',
+  },
+  'total-of-sum': {
+    id: '{node} adalah jumlah dengan faktor. Hapus jumlah bobotnya.',
+    en: '{node} is a sum with factors. Remove its total of weights.',
+  },
   'weights-do-not-sum': {
     id: 'Bobot anak-anak {node} berjumlah {sum}, bukan {total} (selisih {difference}). Samakan.',
     en: 'The weights of the children of {node} sum to {sum} and not to {total} (difference {difference}). Make them equal.',
