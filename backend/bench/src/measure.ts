@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 /** Milliseconds by the clock on the wall. */
 export const wallClock = (): number => performance.now();
 
@@ -5,6 +7,17 @@ export const wallClock = (): number => performance.now();
 export function processorClock(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+/** The same of another process, where the system tells, to a hundredth of a second; its helpers are not among it. */
+export function processorClockOf(pid: number): () => number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return () => 0;
+  return () => {
+    const [, fields = ''] = readFileSync(file, 'utf8').split(') ');
+    const [user, system] = fields.split(' ').slice(11, 13);
+    return (Number(user) + Number(system)) * 10;
+  };
 }
 
 /** Milliseconds that a step took. */

@@ -1,6 +1,8 @@
 import { known } from './known';
 
-const DIGIT = 2 ** 11;
+/** Digits of few values are soon counted, those of many are soon through: what pays depends on how many rows there are. */
+const SHORT_DIGIT = 2 ** 11;
+const LONG_DIGIT = 2 ** 14;
 
 /**
  * Standard competition ranks of n rows by integer keys: the first column decides, the next one separates equals, and so
@@ -23,9 +25,10 @@ export function competitionRanks(columns: readonly Float64Array[], order = bestF
  */
 export function bestFirst(columns: readonly Float64Array[]): Int32Array {
   let order = new Int32Array(columns[0]?.length ?? 0).map((_, row) => row);
+  const base = order.length < LONG_DIGIT ? SHORT_DIGIT : LONG_DIGIT;
   for (const column of columns.toReversed()) {
     const [least, most] = bounds(column);
-    for (let unit = 1; unit <= most - least; unit *= DIGIT) order = byDigit(order, column, most, unit);
+    for (let unit = 1; unit <= most - least; unit *= base) order = byDigit(order, column, { most, unit, base });
   }
   return order;
 }
@@ -39,34 +42,42 @@ function bounds(column: Float64Array): readonly [least: number, most: number] {
   return [least, most];
 }
 
+/** One digit of numbers that count down from the most. */
+interface Digit {
+  readonly most: number;
+  /** 1, base, base^2, ... */
+  readonly unit: number;
+  readonly base: number;
+}
+
 /** The rows by one digit of what their keys lack to the largest; equals keep their order. */
-function byDigit(order: Int32Array, column: Float64Array, most: number, unit: number): Int32Array<ArrayBuffer> {
-  const digits = digitsOf(order, column, most, unit);
-  const starts = startsOf(digits);
+function byDigit(order: Int32Array, column: Float64Array, digit: Digit): Int32Array<ArrayBuffer> {
+  const digits = digitsOf(order, column, digit);
+  const starts = startsOf(digits, digit.base);
   const next = new Int32Array(order.length);
   for (let place = 0; place < order.length; place += 1) {
-    const digit = known(digits[place]);
-    const target = known(starts[digit]);
+    const value = known(digits[place]);
+    const target = known(starts[value]);
     next[target] = known(order[place]);
-    starts[digit] = target + 1;
+    starts[value] = target + 1;
   }
   return next;
 }
 
-function digitsOf(order: Int32Array, column: Float64Array, most: number, unit: number): Int32Array {
+function digitsOf(order: Int32Array, column: Float64Array, { most, unit, base }: Digit): Int32Array {
   const digits = new Int32Array(order.length);
   for (let place = 0; place < order.length; place += 1) {
     const units = Math.floor((most - known(column[known(order[place])])) / unit);
-    digits[place] = units - Math.floor(units / DIGIT) * DIGIT;
+    digits[place] = units - Math.floor(units / base) * base;
   }
   return digits;
 }
 
-/** The place of the first row of each digit. */
-function startsOf(digits: Int32Array): Int32Array {
-  const starts = new Int32Array(DIGIT + 1);
-  for (const digit of digits) starts[digit + 1] = known(starts[digit + 1]) + 1;
-  for (let digit = 1; digit <= DIGIT; digit += 1) starts[digit] = known(starts[digit]) + known(starts[digit - 1]);
+/** The place of the first row of each value. */
+function startsOf(digits: Int32Array, base: number): Int32Array {
+  const starts = new Int32Array(base + 1);
+  for (const value of digits) starts[value + 1] = known(starts[value + 1]) + 1;
+  for (let value = 1; value <= base; value += 1) starts[value] = known(starts[value]) + known(starts[value - 1]);
   return starts;
 }
 

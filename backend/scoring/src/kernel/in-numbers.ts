@@ -1,20 +1,33 @@
 import { known } from '../known';
-import { entriesOf, type MarkTable } from './mark-table';
+import type { MarkTable } from './mark-table';
 import { keyDenominator, type ScoreScale } from './number-path';
-import type { TickPlan } from './tick-plan';
+import type { TickPanel, TickPlan } from './tick-plan';
 
-/** For each sheet the sum of weights times marks; what a sheet says that does not count is not asked for. */
+/** For each sheet the sum of weights times marks; four sheets in step, so that each weight is fetched once for them. */
 export function totalsInNumbers({ ticks, criteria, counted }: MarkTable, plan: TickPlan): Float64Array {
-  const weights = Float64Array.from(plan.weights);
+  const weights = Float64Array.from(plan.weights.slice(0, plan.weights.findLastIndex((weight) => weight !== 0) + 1));
   const totals = new Float64Array(counted.length);
-  let cell = 0;
-  for (let sheet = 0; sheet < totals.length; sheet += 1) {
-    let sum = 0;
-    for (let criterion = 0; criterion < criteria; criterion += 1) {
-      sum += known(weights[criterion]) * known(ticks[cell]);
-      cell += 1;
+  const inStep = totals.length - (totals.length % 4);
+  for (let sheet = 0; sheet < inStep; sheet += 4) {
+    const first = sheet * criteria;
+    const second = first + criteria;
+    const third = second + criteria;
+    const fourth = third + criteria;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let criterion = 0; criterion < weights.length; criterion += 1) {
+      const weight = known(weights[criterion]);
+      a += weight * known(ticks[first + criterion]);
+      b += weight * known(ticks[second + criterion]);
+      c += weight * known(ticks[third + criterion]);
+      d += weight * known(ticks[fourth + criterion]);
     }
-    totals[sheet] = sum;
+    totals[sheet] = a;
+    totals[sheet + 1] = b;
+    totals[sheet + 2] = c;
+    totals[sheet + 3] = d;
+  }
+  for (let sheet = inStep; sheet < totals.length; sheet += 1) {
+    totals[sheet] = weights.reduce((sum, weight, part) => sum + weight * known(ticks[sheet * criteria + part]), 0);
   }
   return totals;
 }
@@ -23,43 +36,49 @@ export function totalsInNumbers({ ticks, criteria, counted }: MarkTable, plan: T
 export function numeratorsInNumbers(
   table: MarkTable,
   totals: Float64Array,
-  { retained, common }: { readonly retained: Uint8Array; readonly common: number },
+  { retained, common, panel }: { readonly retained: Uint8Array; readonly common: number; readonly panel: TickPanel },
 ): Float64Array {
-  const { sorted, sort } = totalsInOrder(table, totals);
-  return new Float64Array(entriesOf(table)).map((_, entry) => {
+  const sumOf = panel.method === 'mean' ? sumOfAll(table, totals) : sumOfMiddle(table, totals);
+  const numerators = new Float64Array(retained.length);
+  for (let entry = 0; entry < numerators.length; entry += 1) {
     const kept = known(retained[entry]);
-    if (kept === 0) return 0;
-    const dropped = (sort(entry) - kept) / 2;
+    if (kept !== 0) numerators[entry] = sumOf(entry, kept) * (common / kept);
+  }
+  return numerators;
+}
+
+/** The sum of so many totals of an entry. */
+type SumOf = (entry: number, kept: number) => number;
+
+function sumOfAll({ jurors, counted }: MarkTable, totals: Float64Array): SumOf {
+  return (entry) => {
     let sum = 0;
-    for (let place = dropped; place < dropped + kept; place += 1) sum += known(sorted[place]);
-    return sum * (common / kept);
-  });
+    const next = (entry + 1) * jurors;
+    for (let sheet = next - jurors; sheet < next; sheet += 1) {
+      if (counted[sheet] === 1) sum += known(totals[sheet]);
+    }
+    return sum;
+  };
 }
 
-interface TotalsInOrder {
-  /** The counted totals of the entry that was last asked for, the least first; what follows them is void. */
-  readonly sorted: Float64Array;
-  /** Puts the totals of an entry in order and says how many they are. */
-  readonly sort: (entry: number) => number;
-}
-
-function totalsInOrder({ jurors, counted }: MarkTable, totals: Float64Array): TotalsInOrder {
+/** The counted totals in order, as many dropped below as above. */
+function sumOfMiddle({ jurors, counted }: MarkTable, totals: Float64Array): SumOf {
   const sorted = new Float64Array(jurors);
   const insert = (total: number, length: number): void => {
     let place = length;
     for (; place > 0 && known(sorted[place - 1]) > total; place -= 1) sorted[place] = known(sorted[place - 1]);
     sorted[place] = total;
   };
-  const sort = (entry: number): number => {
+  return (entry, kept) => {
     let length = 0;
     for (let sheet = entry * jurors; sheet < (entry + 1) * jurors; sheet += 1) {
       if (counted[sheet] !== 1) continue;
       insert(known(totals[sheet]), length);
       length += 1;
     }
-    return length;
+    const dropped = (length - kept) / 2;
+    return sorted.subarray(dropped, dropped + kept).reduce((sum, total) => sum + total, 0);
   };
-  return { sorted, sort };
 }
 
 /** Whole ticks of the score's places, halves away from zero. (docs/rules/numbers.md 3) */

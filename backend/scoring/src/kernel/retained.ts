@@ -1,3 +1,4 @@
+import { known } from '../known';
 import { countedOf, entriesOf, type MarkTable } from './mark-table';
 import type { TickPanel, TickPlan } from './tick-plan';
 
@@ -10,10 +11,12 @@ const LEAST_AFTER_TRIMMING = 3;
  */
 export function retainedSheets(table: MarkTable, { panel, leastSheets }: TickPlan): Uint8Array {
   const least = Math.max(leastSheets, panel.method === 'trim' ? LEAST_AFTER_TRIMMING + 2 * panel.drop : 1);
-  return new Uint8Array(entriesOf(table)).map((_, entry) => {
+  const retained = new Uint8Array(entriesOf(table));
+  for (let entry = 0; entry < retained.length; entry += 1) {
     const counted = countedOf(table, entry);
-    return counted < least ? 0 : counted - 2 * droppedAtEachEnd(panel, counted);
-  });
+    if (counted >= least) retained[entry] = counted - 2 * droppedAtEachEnd(panel, counted);
+  }
+  return retained;
 }
 
 function droppedAtEachEnd(panel: TickPanel, counted: number): number {
@@ -22,10 +25,12 @@ function droppedAtEachEnd(panel: TickPanel, counted: number): number {
 }
 
 /** The least number that all of these divide, zeros aside: over it the scores of panels of any size are whole. */
-export function commonMultiple(counts: Iterable<number>): bigint {
+export function commonMultiple(counts: Uint8Array): bigint {
+  const occurs = new Uint8Array(256);
+  for (let place = 0; place < counts.length; place += 1) occurs[known(counts[place])] = 1;
   let common = 1n;
-  for (const count of new Set(counts)) {
-    if (count === 0) continue;
+  for (let count = 1; count < occurs.length; count += 1) {
+    if (occurs[count] === 0) continue;
     let [divisor, rest] = [common, BigInt(count)];
     while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
     common *= BigInt(count) / divisor;

@@ -11,7 +11,9 @@ export interface TickRanking {
 /** The rows that have a score (`retained` is not 0), by their keys and then by each column of a chain. */
 export function tickRanking(retained: Uint8Array, columns: readonly Float64Array[]): TickRanking {
   const rows = rowsOf(retained);
-  const keys = columns.map((column) => Float64Array.from(rows, (row) => known(column[row])));
+  const keys = columns.map((column) =>
+    new Float64Array(rows.length).map((_, place) => known(column[known(rows[place])])),
+  );
   const order = bestFirst(keys);
   const found = competitionRanks(keys, order);
   const ranks = new Int32Array(retained.length);

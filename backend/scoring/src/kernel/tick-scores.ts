@@ -44,7 +44,7 @@ type Computed = Pick<TickScores, 'totals' | 'numerators' | 'keys'>;
 
 function inNumbers({ table, plan, retained, scale }: Run): Computed {
   const totals = totalsInNumbers(table, plan);
-  const numerators = numeratorsInNumbers(table, totals, { retained, common: Number(scale.common) });
+  const numerators = numeratorsInNumbers(table, totals, { retained, common: Number(scale.common), panel: plan.panel });
   return { totals, numerators, keys: keysInNumbers(numerators, plan, scale) };
 }
 
