@@ -34,10 +34,11 @@ const STATES = ['NOT_SUBMITTED', 'NOT_APPLICABLE', 'INVALID'];
 const PARTS = ['numerator', 'denominator', 'baseNumerator', 'baseDenominator'] as const;
 const OWN = ['entry', 'state'];
 
-/** The names that the measure nodes of rubrics give to figures. */
-export function measureNames(rubrics: readonly Pick<Rubric, 'root'>[]): ReadonlySet<string> {
+/** The names that rubrics give to figures: of measures, and of what their tie chains look at. */
+export function measureNames(rubrics: readonly Pick<Rubric, 'root' | 'tieChain'>[]): ReadonlySet<string> {
   const nodes = rubrics.flatMap((rubric) => nodesOf(rubric as Rubric));
-  return new Set(nodes.flatMap((node) => (node.kind === 'measure' ? [node.measure] : [])));
+  const elements = rubrics.flatMap(({ tieChain }) => tieChain.elements);
+  return new Set([...nodes, ...elements].flatMap((one) => ('measure' in one ? [one.measure] : [])));
 }
 
 /** The figures of a table by entry; a name that no measure has is a metric of the counts of complaints. */
@@ -49,7 +50,7 @@ export function figuresOf(
   const read = figureReader(table);
   const all = table.rows.flatMap(read);
   const known = new Set([...measures, ...SCORED_METRIC_IDS]);
-  const findings = all.flatMap((figure) => figureFindings(figure, known));
+  const findings = [...nameFindings(table, all, known), ...all.flatMap(figureFindings)];
   if (findings.length > 0) return { figures: new Map(), findings };
   const figures = new Map<string, { readonly metrics: MetricInput[]; readonly measures: MeasureInput[] }>();
   for (const figure of all) {
@@ -109,16 +110,23 @@ function fraction(numerator: string, denominator: string): Fraction | null {
   return numerator === '' && denominator === '' ? null : { numerator, denominator };
 }
 
-function figureFindings(
-  { row, name, state, value, now, columns }: Figure,
-  known: ReadonlySet<string>,
-): readonly Finding[] {
-  const facts = { metric: name };
+/** A name that nothing knows is told where it stands: in its row, or once at the head of its column. */
+function nameFindings(table: Table, figures: readonly Figure[], known: ReadonlySet<string>): readonly Finding[] {
+  const isWide = !table.columns.includes('metric');
+  const unknown = figures.filter(({ name }) => !known.has(name));
+  const told = isWide ? [...new Map(unknown.map((figure) => [figure.name, figure])).values()] : unknown;
+  return told.map(({ row, name, value, columns }) => {
+    const column = columns[value === '' ? 'numerator' : 'value'] ?? name;
+    const place = isWide ? table.placeOfColumn(column) : row.placeOf('metric');
+    return fileFinding('metric-unknown', place, { metric: name, known: [...known].join(', ') });
+  });
+}
+
+function figureFindings({ row, name, state, value, now, columns }: Figure): readonly Finding[] {
   const place = row.placeOf(columns['value']);
-  if (!known.has(name)) return [fileFinding('metric-unknown', place, { ...facts, known: [...known].join(', ') })];
   const said = [value !== '', now !== null, state !== ''].filter(Boolean).length;
-  if (said === 0) return [fileFinding('metric-without-value', place, facts)];
-  return said > 1 ? [fileFinding('metric-with-too-much', place, facts)] : [];
+  if (said === 0) return [fileFinding('metric-without-value', place, { metric: name })];
+  return said > 1 ? [fileFinding('metric-with-too-much', place, { metric: name })] : [];
 }
 
 function measureOf({ row, name, state, value, now, columns }: Figure, origins: Origins): MeasureInput {

@@ -252,8 +252,13 @@ describe('the other tables are refused', () => {
     },
     {
       written: metrics('P,M9,,1,,'),
-      line: /^metrics\.csv:2:4: value: "M9" bukan metrik rubrik ini/,
+      line: /^metrics\.csv:2:2: metric: "M9" bukan metrik rubrik ini/,
       because: 'a figure has no node',
+    },
+    {
+      written: { rubric: METRIC, metrics: 'entry,M1,M9\nP,50,1\nQ,50,2\n' },
+      line: /^metrics\.csv:1:3: M9: "M9" bukan metrik rubrik ini/,
+      because: 'a column of figures has no node',
     },
     {
       written: metrics('P,M1,,,3,2'),
