@@ -28,6 +28,13 @@ describe('canonical form 2: JSON in one writing', () => {
     ).toBe('[{"a,b":1,"c":2},{"a":1,"b,c":2}]');
   });
 
+  test('objects of more shapes than are remembered are written as those of few', () => {
+    const objects = Array.from({ length: 60 }, (_, place) => ({ [`z${place % 20}`]: place, a: place % 20 }));
+    const texts = objects.map((_, place) => `{"a":${place % 20},"z${place % 20}":${place}}`);
+    expect(canonicalText(objects)).toBe(`[${texts.join()}]`);
+    expect(canonicalText([{}, { a: undefined }])).toBe('[{},{}]');
+  });
+
   test.each([
     [0.5, 'a fraction'],
     [1e21, 'a number that prints with an exponent'],

@@ -10,11 +10,14 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 /** The keys of objects of one making, as they come and as they are written. */
 interface Shape {
   readonly keys: readonly string[];
-  readonly written: readonly (readonly [key: string, label: string])[];
+  readonly written: readonly (readonly [key: string, first: string, next: string])[];
 }
 
-/** A document has few shapes and many objects: each shape is sorted once. */
-type Shapes = Map<string, Shape>;
+/** So many shapes of one number of keys are remembered: a document that has more is none of ours, and must not be slow. */
+const REMEMBERED = 16;
+
+/** A document has few shapes and many objects: each shape is sorted once. They are found by their number of keys. */
+type Shapes = Map<number, readonly Shape[]>;
 
 /**
  * JSON with sorted keys (by UTF-16 code unit), NFC text, no white space, integers and decimal strings only.
@@ -44,19 +47,22 @@ function integerText(value: number): string {
 
 function objectText(value: Readonly<Record<string, unknown>>, shapes: Shapes): string {
   let members = '';
-  for (const [key, label] of shapeOf(Object.keys(value), shapes).written) {
+  for (const [key, first, next] of shapeOf(Object.keys(value), shapes).written) {
     const member = value[key];
-    if (member !== undefined) members += `${members === '' ? '' : ','}${label}:${textOf(member, shapes)}`;
+    if (member !== undefined) members += (members === '' ? first : next) + textOf(member, shapes);
   }
-  return `{${members}}`;
+  return members === '' ? '{}' : `${members}}`;
 }
 
-/** Keys with commas in them could be taken for others: they are compared one by one. */
 function shapeOf(keys: readonly string[], shapes: Shapes): Shape {
-  const name = keys.join();
-  const same = shapes.get(name);
-  if (same !== undefined && keys.every((key, place) => key === same.keys[place])) return same;
-  const shape = { keys, written: keys.toSorted(byText).map((key) => [key, quoted(key)] as const) };
-  shapes.set(name, shape);
+  const alike = shapes.get(keys.length) ?? [];
+  const same = alike.find((shape) => keys.every((key, place) => key === shape.keys[place]));
+  if (same !== undefined) return same;
+  const shape = { keys, written: keys.toSorted(byText).map(writtenKey) };
+  shapes.set(keys.length, [shape, ...alike.slice(0, REMEMBERED - 1)]);
   return shape;
+}
+
+function writtenKey(key: string): Shape['written'][number] {
+  return [key, `{${quoted(key)}:`, `,${quoted(key)}:`];
 }
