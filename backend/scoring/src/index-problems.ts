@@ -70,12 +70,12 @@ function sumProblems(rubric: Rubric, { value: index, path }: Placed<RubricIndex>
   return [
     ...sums
       .flatMap(({ children }) => children)
-      .filter(({ code }) => index.weights[code] !== undefined)
+      .filter(({ code }) => Object.hasOwn(index.weights, code))
       .map(({ code }): IndexProblem => {
         return { code: 'weight-beside-factor', path: `${path}.weights.${code}`, facts: { node: code } };
       }),
     ...sums
-      .filter(({ code }) => index.totals[code] !== undefined)
+      .filter(({ code }) => Object.hasOwn(index.totals, code))
       .map(({ code }): IndexProblem => {
         return { code: 'total-of-sum', path: `${path}.totals.${code}`, facts: { node: code } };
       }),

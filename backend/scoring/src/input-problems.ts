@@ -5,6 +5,7 @@ import { placedIn, repeatedIn, type Problem } from './problem';
 import { rubricProblems, type RubricProblemCode } from './rubric-problems';
 import { rulingProblems, type RulingProblemCode } from './ruling-problems';
 import { selectionProblems, type SelectionProblemCode } from './selection-problems';
+import { measureChecks } from './tree/measure-checks';
 import { measureProblems, type MeasureProblemCode } from './tree/measure-problems';
 import { sheetProblems, type SheetProblemCode } from './sheet-problems';
 
@@ -75,7 +76,7 @@ function panelProblems(input: InputDocument): readonly InputProblem[] {
 
 function entryProblems(input: InputDocument): readonly InputProblem[] {
   const entries = placedIn(input.entries, 'entries');
-  const rubrics = new Map(input.rubrics.map(({ group, rubric }) => [group, rubric]));
+  const checks = new Map(input.rubrics.map(({ group, rubric }) => [group, measureChecks(rubric)]));
   return [
     ...repeatedIn(entries, ({ code }) => code).map(({ value, path }): InputProblem => ({
       code: 'entry-repeated',
@@ -84,12 +85,12 @@ function entryProblems(input: InputDocument): readonly InputProblem[] {
     })),
     ...entries.flatMap((entry): readonly InputProblem[] => {
       const facts = { entry: entry.value.code, group: entry.value.group };
-      const rubric = rubrics.get(entry.value.group);
+      const own = checks.get(entry.value.group);
       const problems: InputProblem[] = [...metricProblems(entry)];
       if (!isCode(entry.value.code)) problems.push({ code: 'entry-without-code', path: `${entry.path}.code`, facts });
-      if (rubric === undefined) {
+      if (own === undefined) {
         problems.push({ code: 'entry-without-rubric', path: `${entry.path}.group`, facts });
-      } else problems.push(...measureProblems(entry, rubric));
+      } else problems.push(...measureProblems(entry, own));
       return problems;
     }),
   ];

@@ -4,6 +4,7 @@ import {
   compared,
   difference,
   exact,
+  exactLong,
   isWhole,
   mean,
   product,
@@ -67,4 +68,10 @@ describe('numbers 2: between entering and leaving every number is an exact ratio
       LAW,
     );
   });
+});
+
+test('measures 1: a long decimal has up to 20 digits after the point, and is exact', () => {
+  expect(exactLong('0.00000000000000000001')).toEqual(rational(1n, 10n ** 20n));
+  expect(() => exactLong('0.000000000000000000001')).toThrow('not a decimal');
+  expect(() => exactLong('1e-20')).toThrow('not a decimal');
 });

@@ -1,3 +1,4 @@
+import { known } from '../known';
 import type { Voice } from '../metric-facts';
 import { trimmed } from '../number-text';
 import type { MeasurePoints } from '../result-document';
@@ -10,25 +11,25 @@ export interface MeasureFacts {
   readonly norm: string;
 }
 
-/** A measure's value as it was read, its points, and how the norm makes them. (docs/rules/measures.md 2-7) */
+/** The value of a measure that has one as it was read, its points, and how the norm makes them. (docs/rules/measures.md 2-7) */
 export function measureFacts(node: MeasureNode, measured: MeasurePoints, voice: Voice): MeasureFacts {
   const { say, shown } = voice;
   const value = readValue(node, measured, voice);
   return {
     value: measured.clipped ? say(MEASURE_VALUES.clipped, { value }) : value,
-    points: shown(trimmed(measured.points ?? '0')),
+    points: shown(trimmed(known(measured.points))),
     norm: normText(node.norm, voice),
   };
 }
 
 /** k/n, as counts. */
 export function fractionText({ numerator, denominator }: MeasurePoints, { shown }: Voice): string {
-  return `${shown(numerator ?? '0')}/${shown(denominator ?? '0')}`;
+  return `${shown(known(numerator))}/${shown(known(denominator))}`;
 }
 
 function readValue({ reading }: MeasureNode, measured: MeasurePoints, voice: Voice): string {
   const { say, shown } = voice;
-  const value = shown(trimmed(measured.value ?? '0'));
+  const value = shown(trimmed(known(measured.value)));
   if (reading.kind === 'value') return say(MEASURE_VALUES.value, { value });
   const fraction = fractionText(measured, voice);
   if (reading.bound === 'plain') return say(MEASURE_VALUES.plain, { value, fraction });

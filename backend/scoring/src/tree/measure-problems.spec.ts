@@ -77,6 +77,8 @@ describe('measures 1-3, 7 and 9: what an entry brings must be what the measure r
       code: 'measure-below-zero',
       path: `${at}.value`,
     },
+    { input: inputOf(rubricOf({}), value('90071992547409.91')), code: 'measure-beyond-ranking', path: `${at}.value` },
+    { input: inputOf(rubricOf({}), value('-999999999999999999')), code: 'measure-beyond-ranking', path: `${at}.value` },
   ])('$code at $path', ({ input, code, path }) => {
     expect(inputProblems(input)).toContainEqual(expect.objectContaining({ code, path }));
     expect(() => officialResult(input, '')).toThrow('no result: ');
@@ -91,6 +93,7 @@ describe('measures 1-3, 7 and 9: what an entry brings must be what the measure r
       input: inputOf(rubricOf({ norm: POSTS, outside: 'reject', reading: RATE, leastDenominator: 3 }), rate('1', '2')),
       because: 'a rate outside that does not apply',
     },
+    { input: inputOf(rubricOf({}), value('90071992547408.9')), because: 'the largest value whose score can be ranked' },
     { input: inputOf(rubricOf({}), { measure: 'M', state: 'INVALID' }), because: 'a state without a value' },
     { input: inputOf(rubricOf({})), because: 'nothing' },
   ])('$because is accepted', ({ input }) => expect(inputProblems(input)).toEqual([]));
@@ -98,6 +101,16 @@ describe('measures 1-3, 7 and 9: what an entry brings must be what the measure r
   test('an entry whose value cannot be looked at, because the norm is none, is told of the norm alone', () => {
     const rubric = rubricOf({ norm: { kind: 'goalposts', zeroAt: 'x', fullAt: '1' }, outside: 'reject' });
     expect(inputProblems(inputOf(rubric, value('5'))).map(({ code }) => code)).toEqual(['goalpost-not-decimal']);
+  });
+
+  test.each([
+    rubricOf({ reading: { kind: 'rate', bound: 'wilson', z: 'NaN' } }),
+    rubricOf({ reading: RATE, leastDenominator: 1.5 }),
+    rubricOf({ reading: RATE, places: -1 }),
+  ])('nor is any other rubric with problems asked about values', (rubric) => {
+    const codes = inputProblems(inputOf(rubric, rate('1', '2'))).map(({ code }) => code);
+    expect(codes).toHaveLength(1);
+    expect(codes[0]).not.toMatch(/^measure-/);
   });
 
   test('the facts name the measure, the node and the value', () => {

@@ -199,3 +199,35 @@ describe('measures 8-10: a group that cannot be computed is refused', () => {
     expect(rubricProblems(rubricOf(figures, geometric))).toEqual([]);
   });
 });
+
+describe('measures 13: a rubric whose scores could be too large to be ranked is refused', () => {
+  const huge = '999999999999999999';
+  const beyond = [{ code: 'score-beyond-ranking', path: 'root', facts: { node: 'ROOT' } }];
+  const posts = (full: string): Norm => ({ kind: 'goalposts', zeroAt: '0', fullAt: '1', full });
+  const summed = (factor: string, ...children: readonly CriterionNode[]): Rubric =>
+    rubricOf(children, {
+      combine: { kind: 'sum', factors: Object.fromEntries(children.map(({ code }) => [code, factor])) },
+    });
+
+  test.each([
+    { rubric: measuring({ norm: posts(huge) }), because: 'points at the full post' },
+    { rubric: normed(knots(['0', '0'], ['1', huge])), because: 'points of a knot' },
+    { rubric: normed(bands([null, null, `-${huge}`])), because: 'points of a band' },
+    { rubric: rubricOf([aMark('A', { max: huge })]), because: 'a scale' },
+    { rubric: rubricOf([aMark('A', { min: `-${huge}` })]), because: 'a scale below zero' },
+    { rubric: summed(`-${huge}`, aMeasure('A')), because: 'a factor' },
+    { rubric: summed('910000000000', aMetric('A', 'M6', '0', '100')), because: 'a factor of a metric' },
+  ])('$because', ({ rubric }) => expect(rubricProblems(rubric)).toEqual(beyond));
+
+  test('a node of the tie chain too, where the whole is small', () => {
+    const small = summed('0.000000001', aGroup('G', aMark('A', { max: huge })));
+    expect(rubricProblems(small)).toEqual([]);
+    const tieChain = { elements: [{ kind: 'node' as const, node: 'G' }], provenance: ASSUMED };
+    expect(rubricProblems({ ...small, tieChain })).toEqual(beyond);
+  });
+
+  test('what stays below 2^53 ticks is fine', () => {
+    expect(rubricProblems(measuring({ norm: posts('90071992547408') }))).toEqual([]);
+    expect(rubricProblems(measuring({ norm: posts('90071992547409') }))).toEqual(beyond);
+  });
+});

@@ -1,3 +1,4 @@
+import { known } from '../known';
 import { compared, exactLong, type Rational } from '../rational';
 import type { Band, Norm } from '../rubric';
 
@@ -31,12 +32,12 @@ export function sideOf(value: Rational, { from, to, open }: NormRange): 'below' 
 }
 
 function closedRange(ends: readonly Rational[]): NormRange {
-  const [from, to] = [ends.toSorted(compared)[0] ?? null, ends.toSorted(compared).at(-1) ?? null];
-  return { from, to, open: null };
+  const sorted = ends.toSorted(compared);
+  return { from: known(sorted[0]), to: known(sorted.at(-1)), open: null };
 }
 
 function bandRange(bands: readonly Band[], closed: 'lower' | 'upper'): NormRange {
-  const [from, to] = [bands[0]?.from ?? null, bands.at(-1)?.to ?? null];
+  const [{ from }, { to }] = [known(bands[0]), known(bands.at(-1))];
   return {
     from: from === null ? null : exactLong(from),
     to: to === null ? null : exactLong(to),
