@@ -46,7 +46,9 @@ export function groupRanking(panels: readonly PanelScore[], ordering: Ordering):
     const rank = known(ranks[row]);
     const column = known(separating[row]);
     const separatedBy = column === 0 ? null : column - 1;
-    return { ...known(scored[row]), rank, separatedBy, chain: known(chains[row]), equals: known(equals.get(rank)) };
+    const { panel, score, published } = known(scored[row]);
+    const chain = known(chains[row]);
+    return { panel, score, published, rank, separatedBy, chain, equals: known(equals.get(rank)) };
   });
 }
 

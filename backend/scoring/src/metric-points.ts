@@ -1,6 +1,6 @@
 import type { Fraction, MetricInput } from './input-document';
 import { goalpostPoints } from './goalpost';
-import { difference, exact, HUNDRED, product, quotient, type Rational } from './rational';
+import { difference, exact, HUNDRED, product, quotient, ZERO, type Rational } from './rational';
 import { improvement } from './rate';
 import type { MetricPoints } from './result-document';
 import { rounded, roundedExact } from './rounding';
@@ -59,20 +59,36 @@ export function pointsOfMetrics(
   });
 }
 
+/** Members are written one by one: there are thousands of these, and to spread an object into one costs as much as its value. */
 function pointsOf(node: MetricNode, input: MetricInput, places: number): MetricPoints {
-  const named = { node: node.code, metric: node.metric, state: input.state, goalposts: node.goalposts };
-  if (input.state !== 'VALUE') {
-    const nothing = { numerator: null, denominator: null, baseNumerator: null, baseDenominator: null, value: null };
-    return { ...named, ...nothing, points: input.state === 'NOT_APPLICABLE' ? null : rounded(exact('0'), places) };
-  }
+  if (input.state !== 'VALUE') return withoutValue(node, input.state, places);
   const value = metricValue(input, places);
   return {
-    ...named,
+    node: node.code,
+    metric: node.metric,
+    state: input.state,
+    goalposts: node.goalposts,
     numerator: input.now.numerator,
     denominator: input.now.denominator,
     baseNumerator: input.base?.numerator ?? null,
     baseDenominator: input.base?.denominator ?? null,
     value: rounded(value, places),
     points: rounded(goalpostPoints(value, node.goalposts), places),
+  };
+}
+
+/** What was not submitted or is invalid counts 0; what does not apply has no points. (docs/rules/panel.md 6) */
+function withoutValue(node: MetricNode, state: MetricInput['state'], places: number): MetricPoints {
+  return {
+    node: node.code,
+    metric: node.metric,
+    state,
+    goalposts: node.goalposts,
+    numerator: null,
+    denominator: null,
+    baseNumerator: null,
+    baseDenominator: null,
+    value: null,
+    points: state === 'NOT_APPLICABLE' ? null : rounded(ZERO, places),
   };
 }
