@@ -105,4 +105,12 @@ export const MEASURE_SENTENCES = {
     id: 'Nilai {value} negatif di bawah rata-rata geometrik. Periksa nilainya.',
     en: 'The value {value} is below zero under a geometric mean. Check it.',
   },
+  'measure-beyond-ranking': {
+    id: 'Nilai {value} terlalu besar untuk diperingkat pada {node}. Pakai satuan yang lebih besar atau norma lain.',
+    en: 'The value {value} is too large to be ranked in {node}. Use a larger unit or another norm.',
+  },
+  'score-beyond-ranking': {
+    id: 'Nilai pada {node} dapat menjadi terlalu besar untuk diperingkat. Kecilkan skala, poin, faktor, atau jumlah desimalnya.',
+    en: 'Scores of {node} could become too large to be ranked. Make scales, points, factors or places smaller.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
