@@ -34,8 +34,8 @@ async function measured(): Promise<readonly Row[]> {
   const limit = { peer: LIMIT_MS, peerName: LIMIT };
   return [
     rowOf({ name: 'official-run', ours, ...limit, goal: 1 }),
-    // BigInt is too slow for the limit at this size: the path of plain numbers is to come. (docs/decisions/0101-exact-ratios.md)
-    rowOf({ name: 'official-run-1008', ours: oursOfSix, ...limit, goal: 0.05 }),
+    // The limit is not reached at this size: what a result tells, 5 MB of it, costs more than what decides it.
+    rowOf({ name: 'official-run-1008', ours: oursOfSix, ...limit, goal: 0.2 }),
     rowOf({ name: 'official-run-cold', ours: first, ...limit, goal: 0.1 }),
   ];
 }

@@ -26,10 +26,13 @@ export function contributionsOf({ prepared, scores }: PanelScore, column: Column
 
 /** The first parts less the second ones, leaf by leaf; a leaf that one of them lacks gives it nothing. */
 export function differenceOf(first: Parts, second: Parts): Parts {
-  const leaves = [...new Set([...first.numerators.keys(), ...second.numerators.keys()])];
-  const gaps = leaves.map((leaf): readonly [string, bigint] => {
-    const [minuend, subtrahend] = [first.numerators.get(leaf) ?? 0n, second.numerators.get(leaf) ?? 0n];
-    return [leaf, minuend * second.denominator - subtrahend * first.denominator];
-  });
-  return { numerators: new Map(gaps), denominator: first.denominator * second.denominator };
+  // Most entries of a group have one denominator: it stays as short as it is.
+  const isCommon = first.denominator === second.denominator;
+  const [own, other] = isCommon ? [1n, 1n] : [second.denominator, first.denominator];
+  const numerators = new Map<string, bigint>();
+  for (const [leaf, minuend] of first.numerators) numerators.set(leaf, minuend * own);
+  for (const [leaf, subtrahend] of second.numerators) {
+    numerators.set(leaf, (numerators.get(leaf) ?? 0n) - subtrahend * other);
+  }
+  return { numerators, denominator: first.denominator * own };
 }
