@@ -1,3 +1,4 @@
+import { known } from '../known';
 import { powerOfTen } from '../power-of-ten';
 import { compared, exact, HUNDRED, ONE, product, sum, total, whole, ZERO, type Rational } from '../rational';
 import { nodesOf } from '../rubric-nodes';
@@ -48,7 +49,7 @@ function greatestPoints({ norm }: MeasureNode, greatest: Rational): Rational {
 function greatestOfGroup({ children, combine }: GroupNode, greatest: Rational): Rational {
   if (combine?.kind !== 'sum') return largest(children.map((child) => greatestScore(child, greatest)));
   return total(
-    children.map((child) => product(size(exact(combine.factors[child.code] ?? '0')), greatestScore(child, greatest))),
+    children.map((child) => product(size(exact(known(combine.factors[child.code]))), greatestScore(child, greatest))),
   );
 }
 

@@ -1,5 +1,6 @@
+import { known } from '../known';
 import { powerOfTen } from '../power-of-ten';
-import { compared, HUNDRED, type Rational } from '../rational';
+import { compared, type Rational } from '../rational';
 import { rubricProblems } from '../rubric-problems';
 import { measureNodesOf } from '../rubric-nodes';
 import type { MeasureNode, Rubric } from '../rubric';
@@ -66,6 +67,6 @@ function rangeProblem({ outside, norm }: MeasureNode): ProblemOfValue {
 /** Values up to a power of ten that can be ranked need not be looked at one by one. */
 function rankableValues(rubric: Rubric): (value: Rational) => boolean {
   const powers = Array.from({ length: 19 }, (_, exponent) => ({ numerator: powerOfTen(exponent), denominator: 1n }));
-  const small = powers.findLast((power) => canBeRanked(rubric, power)) ?? HUNDRED;
+  const small = known(powers.findLast((power) => canBeRanked(rubric, power)));
   return (value) => compared(size(value), small) <= 0 || canBeRanked(rubric, value);
 }

@@ -1,7 +1,7 @@
 import type { InputDocument, MeasureInput } from '../input-document';
 import { inputProblems } from '../input-problems';
 import { officialResult } from '../official-result';
-import type { MeasureNode, Norm, Rubric } from '../rubric';
+import type { MeasureNode, Norm, Rubric, TieChainElement } from '../rubric';
 import { aGroup, aMeasure, anEntry, anIndex, anInput, aRubric, ASSUMED } from '../../test/builders';
 
 const POSTS: Norm = { kind: 'goalposts', zeroAt: '0', fullAt: '10' };
@@ -111,6 +111,24 @@ describe('measures 1-3, 7 and 9: what an entry brings must be what the measure r
     const codes = inputProblems(inputOf(rubric, rate('1', '2'))).map(({ code }) => code);
     expect(codes).toHaveLength(1);
     expect(codes[0]).not.toMatch(/^measure-/);
+  });
+
+  test('a measure that two nodes read is asked what both ask', () => {
+    const root = aGroup(
+      'ROOT',
+      aMeasure('N', { measure: 'M' }),
+      aMeasure('O', { measure: 'M', norm: POSTS, outside: 'reject' }),
+    );
+    const rubric = { ...rubricOf({}), root, indices: [anIndex(root, 'main', { N: 1, O: 1 })] };
+    expect(inputProblems(inputOf(rubric, value('11')))).toEqual([
+      { code: 'measure-outside', path: `${at}.value`, facts: { measure: 'M', node: 'O', value: '11' } },
+    ]);
+  });
+
+  test('a measure that only tells equals apart may be brought', () => {
+    const element = { kind: 'measure', measure: 'T', order: 'ascending' } as unknown as TieChainElement;
+    const rubric = { ...rubricOf({}), tieChain: { elements: [element], provenance: ASSUMED } };
+    expect(inputProblems(inputOf(rubric, value('1', 'T')))).toEqual([]);
   });
 
   test('the facts name the measure, the node and the value', () => {
