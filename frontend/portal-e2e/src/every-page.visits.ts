@@ -70,6 +70,8 @@ export const DOCUMENT_VISITS: readonly PageVisit[] = [
   { route: 'sejarah/:year', address: '/sejarah/2022', as: AUDITOR },
   { route: 'kalender', address: '/kalender', as: SECRETARIAT },
   { route: 'kalender/ubah', address: '/kalender/ubah', as: ORGANIZER },
+  { route: 'periksa', address: '/periksa', as: null },
+  { route: 'periksa', address: '/periksa?edisi=demo&tahap=document&hitungan=1', as: AUDITOR },
   { route: 'tidak-terjangkau', address: '/tidak-terjangkau', as: null },
   { route: 'tidak-berwenang', address: '/tidak-berwenang', as: null },
   { route: '**', address: '/tidak/ada', as: null },

@@ -62,6 +62,12 @@ export const ROUTES: Routes = [
     loadComponent: () => import('./features/sign-in/sign-in-page').then((page) => page.SignInPage),
   },
   {
+    path: 'periksa',
+    title: () => $localize`Periksa hasil`,
+    data: { outsideEdition: true },
+    loadComponent: () => import('./features/verification/seal-page').then((page) => page.SealPage),
+  },
+  {
     path: '',
     canActivate: [signedIn],
     children: [...OWN_ROUTES, { path: '', canActivate: [secured], children: SECURED_ROUTES }],

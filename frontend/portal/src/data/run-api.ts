@@ -37,6 +37,11 @@ export class RunApi {
     return httpResource<RunRankingView>(() => addressed(place(), (known) => `${runAddress(known)}/ranking`));
   }
 
+  /** Input, result and both hashes in one file. */
+  sealed(place: () => RunPlace | undefined): HttpResourceRef<Blob | undefined> {
+    return httpResource.blob(() => addressed(place(), (known) => `${runAddress(known)}/sealed`));
+  }
+
   explanation(place: () => RunPlace, entry: () => string): HttpResourceRef<RunExplanationView | undefined> {
     return httpResource<RunExplanationView>(() => `${runAddress(place())}/entries/${encodeURIComponent(entry())}`);
   }

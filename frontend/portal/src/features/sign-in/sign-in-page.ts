@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { isRefusal } from '../../data/problem';
 import { Session } from '../../data/session';
 import { Field, FieldControl } from '../../ui/field';
@@ -11,7 +11,7 @@ import { type Credentials, NO_CREDENTIALS, returnAddress, SIGN_IN_SCHEMA, signIn
 
 @Component({
   selector: 'app-sign-in-page',
-  imports: [Field, FieldControl, FormField, ProblemSummary, ThemeSwitch],
+  imports: [Field, FieldControl, FormField, ProblemSummary, RouterLink, ThemeSwitch],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

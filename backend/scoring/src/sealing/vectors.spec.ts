@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { InputDocument } from '../input-document';
+import { anyDocument } from '../../test/documents';
+import { sealedFileOf, sha256, VECTORS } from '../../test/vectors';
+import { type SealedDocument, sealVerdict, textsOfSealed } from './sealed-document';
+
+const DOCS = join(__dirname, '../../../../docs/verifier');
+const RELEASED = join(__dirname, '../../test/sealed');
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+const pythonTest = hasPython ? test : test.skip;
+
+/** How the independent verifier ends, and what it says. */
+function judged(...files: readonly string[]) {
+  const { status, stdout } = spawnSync('python3', [join(DOCS, 'verify.py'), ...files], { encoding: 'utf8' });
+  return { status, said: stdout };
+}
+
+/** Files with these texts, for as long as the question takes. */
+function judgedTexts(texts: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'anggakara-seals-'));
+  try {
+    const files = texts.map((text, at) => {
+      const file = join(folder, `${String(at)}.json`);
+      writeFileSync(file, text);
+      return file;
+    });
+    return judged(...files);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function verdictOn(text: string) {
+  const sealed = JSON.parse(text) as SealedDocument;
+  const texts = textsOfSealed(sealed);
+  return sealVerdict(sealed, { input: sha256(texts.input), result: sha256(texts.result) }).kind;
+}
+
+const vectorFile = (name: string): string => join(DOCS, 'vectors', `${name}.json`);
+
+/** Written anew with WRITE_VECTORS=1, by whoever has read what changed. (docs/verifier/README.md) */
+if (process.env['WRITE_VECTORS'] === '1') {
+  for (const [name, input] of Object.entries(VECTORS)) writeFileSync(vectorFile(name), sealedFileOf(input));
+}
+
+describe.each(Object.keys(VECTORS))('the vector %s', (name) => {
+  const text = readFileSync(vectorFile(name), 'utf8');
+
+  test('is what this engine seals, byte for byte', () => {
+    expect(text).toBe(sealedFileOf(VECTORS[name]!));
+  });
+
+  pythonTest('verifies without any code of the product', () => {
+    expect(judged(vectorFile(name))).toMatchObject({ status: 0, said: expect.stringContaining('same') });
+  });
+
+  pythonTest.each([
+    { what: 'a mark', from: '"value":"90"', to: '"value":"91"' },
+    { what: 'a rank', from: '"rank":2', to: '"rank":1' },
+    { what: 'a hash', from: '"resultHash":"', to: '"resultHash":"0' },
+  ])('does not verify with $what changed, for either', ({ from, to }) => {
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    expect([judgedTexts([changed]).status, verdictOn(changed)]).toEqual([1, 'different']);
+  });
+});
+
+/** Without the parts that the independent verifier does not know; documents that have others of them it must say so of. */
+function plain(document: InputDocument): InputDocument {
+  const { selection } = document;
+  return {
+    ...document,
+    entries: document.entries.map(({ code, group, eligibility, metrics, carried }) => {
+      return { code, group, eligibility, metrics, carried };
+    }),
+    selection:
+      selection.kind === 'winners'
+        ? selection
+        : { kind: 'shortlist', quotas: selection.quotas.map(({ group, places }) => ({ group, places })) },
+  };
+}
+
+pythonTest(
+  'both implementations give the same bytes of whatever document, or the one says that it does not know it',
+  () => {
+    const documents = fc.sample(anyDocument, { numRuns: Number(process.env['VERIFIER_RUNS'] ?? 200), seed: 1234567 });
+    const lines = judgedTexts(documents.map((document) => sealedFileOf(plain(document))))
+      .said.trim()
+      .split('\n');
+    expect(lines.filter((line) => !/: (same|not covered) /.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.includes(': same ')).length).toBeGreaterThan(documents.length / 2);
+  },
+);
+
+pythonTest.each([
+  { text: 'x'.repeat(1000), status: 1 },
+  { text: '{}', status: 1 },
+  { text: '{"format":"anggakara.sealed/1"}', status: 1 },
+  { text: sealedFileOf(VECTORS['shortlist']!).replaceAll('"1.0.0"', '"9.0.0"'), status: 2 },
+  { text: sealedFileOf(VECTORS['shortlist']!).replace('"method":"mean"', '"method":"median"'), status: 2 },
+])('the independent verifier says by its exit code what it is: $status', ({ text, status }) => {
+  expect(judgedTexts([text]).status).toBe(status);
+});
+
+test.each(readdirSync(RELEASED, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')))(
+  'canonical form 5: what a released engine sealed verifies for ever: %s',
+  (name) => {
+    expect(verdictOn(readFileSync(join(RELEASED, name), 'utf8'))).toBe('same');
+  },
+);
