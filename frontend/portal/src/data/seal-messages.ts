@@ -1,0 +1,12 @@
+import type { SealReport, SealStep } from './seal-report';
+
+/** The part of a web worker that is used. */
+export interface SealWorker {
+  onmessage: ((event: MessageEvent<SealMessage>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(source: Blob): void;
+  terminate(): void;
+}
+
+export type SealMessage =
+  { readonly kind: 'step'; readonly step: SealStep } | { readonly kind: 'report'; readonly report: SealReport };
