@@ -62,6 +62,7 @@ export { ADVICE_ANALYSES, type AdviceAnalysis } from './advice/advice-notes';
 export { type AdviceReader } from './advice/advice-reader';
 export { type AdviceWords, adviceWords } from './advice/advice-words';
 export { type MarkingOrder } from './advice/marking-order';
+export { RELATIVE_NORM_KINDS, type RelativeNormKind, relativePoints } from './advice/relative-norms';
 export { type RankDraws, type RankUncertainty, rankUncertainty } from './advice/rank-uncertainty';
 export { type Ratings } from './advice/ratings';
 export { severity, type SeverityPart } from './advice/severity';
