@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { inputText, officialResult, resultText, type InputDocument } from '@anggakara/scoring';
+import {
+  inputProblems,
+  inputText,
+  officialResult,
+  resultText,
+  sealedDocument,
+  sealedText,
+  type InputDocument,
+} from '@anggakara/scoring';
 import { demoEdition } from './edition.js';
 import { inTurn, processorClock, timed } from './measure.js';
 import { rowOf, type Benchmark, type Row } from './row.js';
@@ -37,7 +45,29 @@ async function measured(): Promise<readonly Row[]> {
     // The limit is not reached at this size: what a result tells, 5 MB of it, costs more than what decides it.
     rowOf({ name: 'official-run-1008', ours: oursOfSix, ...limit, goal: 0.2 }),
     rowOf({ name: 'official-run-cold', ours: first, ...limit, goal: 0.1 }),
+    await parsing(six),
+    await sealing(six),
   ];
+}
+
+/** A document read and checked, beside reading alone. */
+async function parsing(input: InputDocument): Promise<Row> {
+  const text = inputText(input);
+  const read = (): InputDocument => JSON.parse(text) as InputDocument;
+  const [ours = 0, peer = 0] = await inTurn([() => inputProblems(read()), read], TURNS);
+  return rowOf({ name: 'official-run-parsing', ours, peer, peerName: 'JSON.parse tanpa pemeriksaan', goal: 0.3 });
+}
+
+/** Both documents in one canonical file with their hashes, beside writing them as they come. */
+async function sealing(input: InputDocument): Promise<Row> {
+  const inputHash = sha256(inputText(input));
+  const result = officialResult(input, inputHash);
+  const resultHash = sha256(resultText(result));
+  const sealed = (): string =>
+    sha256(sealedText(sealedDocument(input, result, { input: inputHash, result: resultHash })));
+  const plain = (): string => sha256(JSON.stringify({ input, result, inputHash, resultHash }));
+  const [ours = 0, peer = 0] = await inTurn([sealed, plain], TURNS);
+  return rowOf({ name: 'official-run-sealing', ours, peer, peerName: 'JSON.stringify tanpa bentuk baku', goal: 0.3 });
 }
 
 /** Two runs on the same input have the same hash, and so has one on the input in another order. */
