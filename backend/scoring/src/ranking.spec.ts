@@ -16,6 +16,16 @@ describe('ranking 1: equals share a rank and the next one is skipped', () => {
     { scores: [], ranks: [], because: 'an empty group has no ranks' },
   ])('$because', ({ scores, ranks }) => expect([...competitionRanks([column(...scores)])]).toEqual(ranks));
 
+  test('a large field is ranked as a small one is', () => {
+    const scores = Float64Array.from({ length: 20_000 }, (_, row) => (row * 7919) % 20_011);
+    const chain = Float64Array.from({ length: 20_000 }, (_, row) => -row);
+    const order = Array.from(bestFirst([scores.map((score) => Math.floor(score / 3)), chain]));
+    const expected = Array.from(scores, (_, row) => row).toSorted((a, b) => {
+      return Math.floor((scores[b] ?? 0) / 3) - Math.floor((scores[a] ?? 0) / 3) || a - b;
+    });
+    expect(order).toEqual(expected);
+  });
+
   test('without a column there is nobody', () => expect(bestFirst([])).toHaveLength(0));
 
   goldenTest('the conventions of the reference data, and the published ranks of an index', () => {
