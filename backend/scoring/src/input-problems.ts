@@ -1,4 +1,5 @@
 import { isCode } from './code';
+import { codeProblems, type CodeProblemCode } from './code-problems';
 import type { InputDocument } from './input-document';
 import { metricProblems, type MetricProblemCode } from './metric-problems';
 import { placedIn, repeatedIn, type Problem } from './problem';
@@ -17,6 +18,7 @@ export type InputProblemCode =
   | 'entry-without-code'
   | 'entry-repeated'
   | 'entry-without-rubric'
+  | CodeProblemCode
   | RubricProblemCode
   | MetricProblemCode
   | MeasureProblemCode
@@ -28,6 +30,7 @@ export type InputProblem = Problem<InputProblemCode>;
 /** Everything for which no result can be computed from a document; empty where one can. (docs/rules/canonical-form.md 1) */
 export function inputProblems(input: InputDocument): readonly InputProblem[] {
   return [
+    ...codeProblems(input),
     ...rubricsProblems(input),
     ...panelProblems(input),
     ...entryProblems(input),

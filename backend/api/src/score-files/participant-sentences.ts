@@ -14,6 +14,10 @@ export const PARTICIPANT_SENTENCES = {
     id: 'Juri tertulis dua kali dalam dewan juri {group}. Hapus salah satunya.',
     en: 'The juror stands twice in the panel of {group}. Remove one of them.',
   },
+  'code-not-canonical': {
+    id: 'Kode {code} memakai tanda yang dapat ditulis dengan dua cara. Tulis dalam bentuk NFC.',
+    en: 'The code {code} has a sign that can be written in two ways. Write it in form NFC.',
+  },
   'entry-without-code': {
     id: 'Peserta tanpa kode yang sah. Beri kode.',
     en: 'An entry without a valid code. Give it one.',
