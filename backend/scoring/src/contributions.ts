@@ -9,13 +9,15 @@ export interface Parts {
 }
 
 /**
- * What each leaf gives to an entry's score under a column, and each composite that stands under no other one in place of its
- * leaves; the parts sum to the score exactly. (docs/rules/ranking.md 6, docs/rules/measures.md 11)
+ * What each leaf gives to the score of an entry's own stage under a column, and each composite that stands under no other one
+ * in place of its leaves; the parts sum to the score exactly. Points by place have no such parts. (docs/rules/ranking.md 6,
+ * docs/rules/measures.md 11, docs/rules/panel.md 11)
  */
 export function contributionsOf({ prepared, scores }: PanelScore, column: Column): Parts {
   const { table, values } = known(scores.get(column));
   const own = known(table.shares.get(prepared.rubric.root.code));
   const numerators = new Map<string, bigint>();
+  if (prepared.rubric.panel.method === 'rank-points') return { numerators, denominator: 1n };
   table.terms.forEach((code, term) => {
     const ticks = values.ticks[term] ?? null;
     if (ticks === null || !prepared.linear.has(code)) return;

@@ -1,31 +1,43 @@
 import { cutDistance } from './cut-distance';
-import { lastOf, type RankedScore } from './group-ranking';
+import type { RankedScore } from './group-ranking';
 import type { GroupRun } from './group-run';
 import { SHOWN_PLACES, totalsOf } from './juror-total';
 import { nodeResults } from './node-results';
 import { outcomeOf, standingOf } from './outcome';
-import { columnScore, type PanelScore } from './panel-score';
+import { gapTo } from './panel/final-distance';
+import { finalResults } from './panel/final-results';
+import { finalScores, lastOf, type FinalScore } from './panel/final-score';
+import { jurorPanelResults } from './panel/juror-panel-results';
+import type { PanelScore } from './panel-score';
 import type { PlaceOrder } from './place-order';
-import { compared, difference } from './rational';
+import { compared } from './rational';
 import type { ColumnResult, CutDistance, EntryResult, JurorResult, TieChainValue } from './result-document';
 import { rounded } from './rounding';
-import { publishedValue } from './tie-chain';
 
 /** What became of every entry of a group: by rank, then code, those without a rank last. (docs/rules/ranking.md 8) */
 export function entryResults(run: GroupRun, orders: readonly PlaceOrder[]): readonly EntryResult[] {
   const ranked = new Map(run.ranked.map((one) => [one.panel.entry.code, one]));
   const unranked = run.panels.filter(({ entry }) => !ranked.has(entry.code));
+  const columns = scoresByIndex(run);
   return [...run.ranked.map(({ panel }) => panel), ...unranked].map((panel) =>
-    entryResult(run, orders, { panel, ranked: ranked.get(panel.entry.code) }),
+    entryResult(run, orders, { panel, ranked: ranked.get(panel.entry.code), columns }),
   );
 }
 
 interface Own {
   readonly panel: PanelScore;
   readonly ranked: RankedScore | undefined;
+  readonly columns: ScoresByIndex;
 }
 
-function entryResult(run: GroupRun, orders: readonly PlaceOrder[], { panel, ranked }: Own): EntryResult {
+/** Under each weight column the scores of all that have one. */
+type ScoresByIndex = ReadonlyMap<string, ReadonlyMap<string, FinalScore>>;
+
+function scoresByIndex({ prepared, panels, rounding }: GroupRun): ScoresByIndex {
+  return new Map(prepared.rubric.indices.map(({ code }) => [code, finalScores(panels, { column: code, rounding })]));
+}
+
+function entryResult(run: GroupRun, orders: readonly PlaceOrder[], { panel, ranked, columns }: Own): EntryResult {
   const { entry, prepared, counted } = panel;
   const standing = standingOf(panel, ranked, run.rounding);
   const outcome = outcomeOf(run, entry.code, standing);
@@ -41,17 +53,22 @@ function entryResult(run: GroupRun, orders: readonly PlaceOrder[], { panel, rank
     nodes: nodeResults(panel),
     metrics: panel.points,
     ...(prepared.measures.length > 0 && { measures: panel.measures }),
-    indices: columnResults(run, orders, panel),
+    indices: columnResults(orders, panel, columns, lastOf(run.rounding)),
     tieChain: chainOf(ranked),
     separatedBy: ranked?.separatedBy ?? null,
     sharesRankWith: othersOf(ranked),
     cutDistance: outcome.kind === 'not-selected' ? nearestCut(orders, entry.code) : null,
     ...(entry.classes === undefined ? {} : { classes: entry.classes }),
+    ...finalResults(panel, ranked, prepared.rubric.rounding.stage),
   };
 }
 
 function chainOf(ranked: RankedScore | undefined): readonly TieChainValue[] {
-  return (ranked?.chain ?? []).map(({ label, text }) => ({ label, value: text }));
+  return (ranked?.chain ?? []).map(({ label, text, countback, isPassedOver }) => ({
+    ...{ label, value: text },
+    ...(countback === undefined ? {} : { values: countback.texts }),
+    ...(isPassedOver === undefined ? {} : { isPassedOver }),
+  }));
 }
 
 function othersOf(ranked: RankedScore | undefined): readonly string[] {
@@ -60,22 +77,28 @@ function othersOf(ranked: RankedScore | undefined): readonly string[] {
 
 function jurorResults(panel: PanelScore): readonly JurorResult[] {
   const columns = panel.prepared.rubric.indices.map(({ code }) => code);
-  return panel.counted.map((sheet) => ({
+  return panel.counted.map((sheet, place) => ({
     juror: sheet.juror,
     marks: sheet.marks,
+    ...jurorPanelResults(panel, place),
     totals: totalsOf(panel, columns, sheet).flatMap(({ column, total }) =>
       total === null ? [] : [{ index: column, total: rounded(total, SHOWN_PLACES) }],
     ),
   }));
 }
 
-function columnResults(run: GroupRun, orders: readonly PlaceOrder[], panel: PanelScore): readonly ColumnResult[] {
-  return run.prepared.rubric.indices.map((index) => {
-    const score = columnScore(panel, index.code);
-    const ranked = orders.find(({ category }) => category === index.code)?.byCode.get(panel.entry.code);
+function columnResults(
+  orders: readonly PlaceOrder[],
+  { entry }: PanelScore,
+  columns: ScoresByIndex,
+  places: number,
+): readonly ColumnResult[] {
+  return [...columns].map(([index, scores]) => {
+    const score = scores.get(entry.code);
+    const ranked = orders.find(({ category }) => category === index)?.byCode.get(entry.code);
     return {
-      index: index.code,
-      score: score === null ? null : rounded(publishedValue(score, run.rounding), lastOf(run.rounding)),
+      index,
+      score: score === undefined ? null : rounded(score.published, places),
       rank: ranked?.rank ?? null,
       tieChain: chainOf(ranked),
       separatedBy: ranked?.separatedBy ?? null,
@@ -91,8 +114,6 @@ function nearestCut(orders: readonly PlaceOrder[], code: string): CutDistance | 
     const cut = ownCuts.has(code) ? (ownCuts.get(code) ?? null) : common;
     return cut === null || own === undefined || cut === own ? [] : [{ category, cut, own }];
   });
-  const [nearest] = gaps.toSorted((a, b) =>
-    compared(difference(a.cut.score, a.own.score), difference(b.cut.score, b.own.score)),
-  );
+  const [nearest] = gaps.toSorted((a, b) => compared(gapTo(a.cut, a.own), gapTo(b.cut, b.own)));
   return nearest === undefined ? null : cutDistance(nearest.own, nearest.cut, nearest.category);
 }

@@ -10,6 +10,8 @@ import { roundedUp } from './rounding';
 import { marksOf, rankingIndices } from './rubric-nodes';
 import type { MarkNode } from './rubric';
 import { meanTable, shareTable } from './share-table';
+import { finalGapLines } from './panel/explain-final';
+import { PANEL_SENTENCES } from './panel/sentences';
 import { indivisibleLines } from './tree/explain-composites';
 
 /** How many single criteria are named that would have made up the difference. */
@@ -24,9 +26,13 @@ export function cutLines(told: Explanation): readonly string[] {
   if (distance === null || cut === null || !isOutranked(own)) return [];
   const facts = { against: cut.entry, rank: cut.rank, score: shown(cut.score) };
   return [
-    say(SENTENCES.cut, { ...facts, difference: shown(trimmed(distance.difference)) }),
+    say(distance.parts.length === 0 ? PANEL_SENTENCES.cut : SENTENCES.cut, {
+      ...facts,
+      difference: shown(trimmed(distance.difference)),
+    }),
     ...partLines(told, distance),
     ...indivisibleLines(told, distance),
+    ...finalGapLines(told, distance),
     say(SENTENCES.needed, { score: shown(cut.score) }),
     ...wayLines(told, distance),
   ];
@@ -59,7 +65,7 @@ function partLines({ say, shown, nameOf }: Explanation, { parts }: CutDistance):
 function wayLines(told: Explanation, distance: CutDistance): readonly string[] {
   const { rubric, own, say, shown, nameOf } = told;
   const gap = exact(distance.difference);
-  if (compared(gap, ZERO) <= 0) return [];
+  if (distance.final !== undefined || compared(gap, ZERO) <= 0) return [];
   const shares = sharesOf(told, distance.category);
   const scores = new Map(own.nodes.map(({ node, score }) => [node, score]));
   const ways = marksOf(rubric).flatMap((node) => {

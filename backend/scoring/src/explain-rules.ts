@@ -1,7 +1,9 @@
 import { columnName, type Explanation } from './explanation-context';
 import { NAMES, RULE_SENTENCES as SENTENCES } from './explanation-sentences';
+import type { PanelMethod } from './panel/panel-rule';
 import { groupsOf, measureNodesOf, metricNodesOf } from './rubric-nodes';
 import type { Provenance } from './rubric';
+import type { Sentence } from './sentence';
 import { isComposite } from './tree/combination';
 import { TREE_NAMES } from './tree/sentences';
 
@@ -58,7 +60,7 @@ function rulesOf(told: Explanation): readonly Rule[] {
     })),
     ...treeRules(told),
     { what: say(NAMES['ranked-by']), provenance: rankedBy.provenance },
-    { what: say(NAMES.panel), provenance: panel.provenance },
+    { what: say(panelName(panel.method)), provenance: panel.provenance },
     { what: say(NAMES.quorum, { sheets: quorum.sheets }), provenance: quorum.provenance },
     { what: say(NAMES['least-applicable'], { percent }), provenance: leastApplicablePercent.provenance },
     { what: say(NAMES.rounding), provenance: rounding.provenance },
@@ -74,4 +76,8 @@ function treeRules({ rubric, say }: Explanation): readonly Rule[] {
       .filter((group) => isComposite(group) || group.combine?.kind === 'sum')
       .map(({ name, provenance }) => ({ what: say(TREE_NAMES.combination, { name }), provenance })),
   ];
+}
+
+function panelName(method: PanelMethod): Sentence {
+  return method === 'mean' ? NAMES.panel : NAMES[`panel-${method}`];
 }

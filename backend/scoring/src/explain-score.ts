@@ -1,26 +1,28 @@
 import { placesOf } from './decimal-string';
 import { columnName, elementName, type Explanation } from './explanation-context';
 import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
-import type { NodeScore } from './result-document';
-import { marksOf } from './rubric-nodes';
+import type { NodeScore, TieChainValue } from './result-document';
+import { finalLines } from './panel/explain-final';
+import { panelLines } from './panel/explain-panel';
 import { compositeLines } from './tree/explain-composites';
 import { leafLines } from './tree/explain-leaves';
 
 /** How the score came about: the panel, what each criterion gave, and their sum. */
 export function scoreLines(told: Explanation): readonly string[] {
   const { own, rubric, say } = told;
-  const panel = marksOf(rubric).length === 0 ? [] : [say(SENTENCES.panel, { counted: own.counted })];
+  const panel = [...panelLines(told)];
   if (own.recused > 0) panel.push(say(SENTENCES.recused, { recused: own.recused }));
   const columns = rubric.rankedBy.indices.map((index) => columnName(told, index));
   if (columns.length > 1) panel.push(say(SENTENCES['mean-of-columns'], { columns: columns.join('; ') }));
   const nodes = new Map(own.nodes.map((node) => [node.node, node]));
-  return [...panel, ...leafLines(told, nodes), ...compositeLines(told, nodes), ...sumLines(told, nodes)];
+  const score = [...leafLines(told, nodes), ...compositeLines(told, nodes), ...sumLines(told, nodes)];
+  return [...panel, ...score, ...finalLines(told)];
 }
 
 function sumLines({ own, rubric, say, shown }: Explanation, nodes: ReadonlyMap<string, NodeScore>): readonly string[] {
   const sum = nodes.get(rubric.root.code)?.contribution ?? null;
   if (own.standing.kind !== 'ranked' || sum === null) return [];
-  const { score } = own.standing;
+  const score = own.stageScore ?? own.standing.score;
   const places = placesOf(score);
   return [say(SENTENCES.sum, { sum: shown(sum), places, score: shown(score) })];
 }
@@ -40,7 +42,7 @@ export function tieLines(told: Explanation): readonly string[] {
 interface Chained {
   readonly rank: number;
   readonly score: string;
-  readonly tieChain: readonly { readonly value: string | null }[];
+  readonly tieChain: readonly TieChainValue[];
   readonly separatedBy: number | null;
   readonly sharesRankWith: readonly string[];
 }
@@ -51,13 +53,13 @@ function chainLines(told: Explanation, chained: Chained): readonly string[] {
   const lines: string[] = [];
   const element = chained.separatedBy === null ? undefined : elements[chained.separatedBy];
   if (element !== undefined && chained.separatedBy !== null) {
-    const value = chained.tieChain[chained.separatedBy]?.value ?? null;
+    const value = valueText(told, chained.tieChain[chained.separatedBy]);
     lines.push(
       say(SENTENCES.separated, {
         score: shown(chained.score),
         place: chained.separatedBy + 1,
         element: elementName(told, element),
-        value: value === null ? '-' : shown(value),
+        value,
       }),
     );
   }
@@ -67,4 +69,10 @@ function chainLines(told: Explanation, chained: Chained): readonly string[] {
     lines.push(say(SENTENCES.shared, { elements: names, others, rank: chained.rank }));
   }
   return lines;
+}
+
+/** What the deciding element says: one value, or those of a countback from the highest down. */
+function valueText({ shown }: Explanation, told: TieChainValue | undefined): string {
+  if (told?.values !== undefined) return told.values.map(shown).join(' - ');
+  return told?.value === null || told === undefined ? '-' : shown(told.value);
 }

@@ -1,10 +1,12 @@
 import { NAMES } from './explanation-sentences';
 import { known } from './known';
+import { CHAIN_NAMES, factsOf, nameFor } from './panel/chain-sentences';
 import type { Voice } from './metric-facts';
 import { numberText, type Language } from './number-text';
 import type { EntryResult, GroupResult, ResultDocument } from './result-document';
 import { nodesOf } from './rubric-nodes';
-import type { Rubric, TieChainElement } from './rubric';
+import type { TieChainElement } from './panel/chain-element';
+import type { Rubric } from './rubric';
 import { filled } from './sentence';
 
 /** One entry of a result in the reader's language. */
@@ -34,7 +36,7 @@ export function columnName({ rubric }: Explanation, index: string): string {
   return rubric.indices.find(({ code }) => code === index)?.name ?? index;
 }
 
-export function elementName({ say, nameOf }: Explanation, element: TieChainElement): string {
+export function elementName({ say, nameOf, shown }: Explanation, element: TieChainElement): string {
   switch (element.kind) {
     case 'node':
       return nameOf(element.node);
@@ -44,5 +46,7 @@ export function elementName({ say, nameOf }: Explanation, element: TieChainEleme
       return say(NAMES['carried-score'], { stage: element.stage });
     case 'median-juror-total':
       return say(NAMES['median-juror-total']);
+    default:
+      return say(CHAIN_NAMES[nameFor(element)], factsOf(element, shown));
   }
 }

@@ -14,6 +14,10 @@ export const STANDING_SENTENCES = {
     id: 'Belum diperingkat: bobot yang berlaku bagi peserta ini kurang dari {needed} % dari seluruhnya.',
     en: 'Not ranked: the weight that applies to this entry is less than {needed} % of the whole.',
   },
+  'too-few-to-trim': {
+    id: 'Belum diperingkat: {counted} lembar nilai dapat dihitung, sedangkan rata-rata terpangkas memerlukan {needed}.',
+    en: 'Not ranked: {counted} sheets could be counted, and the trimmed mean needs {needed}.',
+  },
   withdrawn: {
     id: 'Tidak diperingkat karena mengundurkan diri.',
     en: 'Not ranked, because it has withdrawn.',
@@ -144,6 +148,9 @@ export const NAMES = {
   weights: { id: 'bobot kolom {column}', en: 'the weights of the column {column}' },
   'ranked-by': { id: 'kolom yang mengurutkan kelompok', en: 'the columns that order the group' },
   panel: { id: 'nilai panel sebagai rata-rata', en: 'the panel score as a mean' },
+  'panel-trim': { id: 'nilai panel sebagai rata-rata terpangkas', en: 'the panel score as a trimmed mean' },
+  'panel-median': { id: 'nilai panel sebagai median', en: 'the panel score as a median' },
+  'panel-rank-points': { id: 'nilai panel sebagai poin peringkat', en: 'the panel score as points for ranks' },
   quorum: { id: 'kuorum {sheets} lembar nilai', en: 'the quorum of {sheets} sheets' },
   'least-applicable': {
     id: 'bobot berlaku paling sedikit {percent} %',

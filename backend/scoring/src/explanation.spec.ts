@@ -1,7 +1,8 @@
 import { explanationLines } from './explanation';
 import type { InputDocument, MetricInput, RulingInput } from './input-document';
 import type { Language } from './number-text';
-import type { Rubric, TieChainElement } from './rubric';
+import type { TieChainElement } from './panel/chain-element';
+import type { Rubric } from './rubric';
 import {
   aGroup,
   aMark,

@@ -1,9 +1,10 @@
-import { groupRanking, lastOf, type RankedScore } from './group-ranking';
+import { groupRanking, type RankedScore } from './group-ranking';
+import { lastOf } from './panel/final-score';
 import { panelScore } from './panel-score';
 import { preparedRubric } from './prepared-rubric';
 import { rounded } from './rounding';
 import type { EntryInput } from './input-document';
-import type { TieChainElement } from './rubric';
+import type { TieChainElement } from './panel/chain-element';
 import { aGroup, aMark, anEntry, anIndex, aRubric, aSheet, ASSUMED } from '../test/builders';
 
 const root = aGroup('ROOT', aMark('A', { step: '0.001' }), aMark('B'), aMark('C'));
@@ -91,7 +92,7 @@ describe('ranking 1 and 2: published score, then the chain, then a shared rank',
       { a: '80.004', b: 1 },
     ]);
     expect(rows.map(({ panel }) => panel.entry.code)).toEqual(['E0', 'E1']);
-    expect(rows.map(({ score, published }) => [rounded(score, 3), rounded(published, 2)])).toEqual([
+    expect(rows.map(({ own, published }) => [rounded(own, 3), rounded(published, 2)])).toEqual([
       ['80.001', '80.00'],
       ['80.004', '80.00'],
     ]);
@@ -135,6 +136,15 @@ test('many clones are ranked as one, and each knows all of them', () => {
   expect(new Set(rows.map(({ rank }) => rank))).toEqual(new Set([1]));
   expect(new Set(rows.map(({ equals }) => equals)).size).toBe(1);
   expect(rows[0]?.equals).toHaveLength(2_000);
+});
+
+describe('numbers 4: one rounding after another, as the plan says', () => {
+  test.each([
+    { places: [2, 1], score: '8.5' },
+    { places: [1], score: '8.4' },
+  ])('8.445 to $places places is $score', ({ places, score }) => {
+    expect(ranked([{ a: '8.445' }], places).map(({ published }) => rounded(published, 1))).toEqual([score]);
+  });
 });
 
 test('a plan without a place to round to is none', () => expect(() => lastOf([])).toThrow('missing'));

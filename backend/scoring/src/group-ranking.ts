@@ -1,24 +1,17 @@
 import { known } from './known';
-import { columnScore, type PanelScore } from './panel-score';
-import type { Rational } from './rational';
+import { chainKeys, type ChainKeys } from './panel/chain-keys';
+import { finalScores, type FinalScore, type Ordering } from './panel/final-score';
+import { lotPlaces } from './panel/lots';
+import type { PanelScore } from './panel-score';
 import { bestFirst, competitionRanks, separatingColumns } from './ranking';
-import type { Column } from './prepared-rubric';
-import { chainValues, publishedValue, rankingKey, type ChainValue } from './tie-chain';
-
-/** By what a group is ordered: a column, rounded at the plan's points in turn. */
-export interface Ordering {
-  readonly column: Column;
-  readonly rounding: readonly number[];
-}
+import { chainValues, type ChainField, type ChainValue } from './tie-chain';
 
 /** An entry in its group's order. */
-export interface RankedScore {
+export interface RankedScore extends FinalScore {
   readonly panel: PanelScore;
-  /** Before rounding. */
-  readonly score: Rational;
-  /** What the rank is decided by. */
-  readonly published: Rational;
   readonly rank: number;
+  /** What the elements of the chain look at beyond the entry. */
+  readonly field: ChainField;
   /** The chain's values, for an entry whose published score another one has too. */
   readonly chain: readonly ChainValue[];
   /** Place of the chain's element that last told it from its equals; null where none had to or none did. */
@@ -27,17 +20,20 @@ export interface RankedScore {
   readonly equals: readonly string[];
 }
 
-type Scored = Pick<RankedScore, 'panel' | 'score' | 'published'>;
+type Scored = FinalScore & Pick<RankedScore, 'panel'>;
 
 /**
  * Order of the complete, eligible entries of one group, best first: published score, then the chain, then a shared rank.
  * The panels come in the order of their codes, which orders the print alone. (docs/rules/ranking.md 1-5)
  */
 export function groupRanking(panels: readonly PanelScore[], ordering: Ordering): readonly RankedScore[] {
-  const scored = panels.flatMap((panel) => scoredOf(panel, ordering));
-  const scores = Float64Array.from(scored, ({ published }) => rankingKey(published, lastOf(ordering.rounding)));
-  const chains = chainsOfEquals(scored, scores, ordering.column);
-  const columns = [scores, ...chainColumns(chains)];
+  const finals = finalScores(panels, ordering);
+  const scored = panels.flatMap((panel) => scoredOf(panel, finals));
+  const field = { column: ordering.column, scores: finals, lots: lotsFor(panels) };
+  const scores = Float64Array.from(scored, ({ key }) => key);
+  const chains = chainsOfEquals(scored, scores, field);
+  const elements = chainKeys(scores, chains);
+  const columns = [scores, ...elements.map(({ keys }) => keys)];
   const order = bestFirst(columns);
   const ranks = competitionRanks(columns, order);
   const separating = separatingColumns(columns, order);
@@ -46,46 +42,45 @@ export function groupRanking(panels: readonly PanelScore[], ordering: Ordering):
     const rank = known(ranks[row]);
     const column = known(separating[row]);
     const separatedBy = column === 0 ? null : column - 1;
-    const { panel, score, published } = known(scored[row]);
-    const chain = known(chains[row]);
-    return { panel, score, published, rank, separatedBy, chain, equals: known(equals.get(rank)) };
+    const { panel, own, stage, ownRank, parts, joined, published, key } = known(scored[row]);
+    const chain = toldChain(known(chains[row]), elements, row);
+    const standing = { rank, separatedBy, chain, equals: known(equals.get(rank)) };
+    return { panel, own, stage, ownRank, parts, joined, published, key, field, ...standing };
   });
 }
 
-function scoredOf(panel: PanelScore, { column, rounding }: Ordering): readonly Scored[] {
-  const score = panel.entry.eligibility === 'eligible' ? columnScore(panel, column) : null;
-  return score === null ? [] : [{ panel, score, published: publishedValue(score, rounding) }];
+function scoredOf(panel: PanelScore, finals: ReadonlyMap<string, FinalScore>): readonly Scored[] {
+  const score = panel.entry.eligibility === 'eligible' ? finals.get(panel.entry.code) : undefined;
+  return score === undefined ? [] : [{ ...score, panel }];
 }
 
-export function lastOf(rounding: readonly number[]): number {
-  return known(rounding.at(-1));
+/** Every entry of the group has a lot, so that it does not depend on who is equal to whom. (docs/rules/ranking.md 14) */
+function lotsFor(panels: readonly PanelScore[]): ChainField['lots'] {
+  const elements = panels[0]?.prepared.rubric.tieChain.elements ?? [];
+  const codes = panels.map(({ entry }) => entry.code);
+  return new Map(
+    elements.flatMap((element) => (element.kind === 'lot' ? [[element.seed, lotPlaces(element.seed, codes)]] : [])),
+  );
 }
 
 /** The chain is asked only where the score alone does not decide. */
 function chainsOfEquals(
   scored: readonly Scored[],
   scores: Float64Array,
-  column: Column,
+  field: ChainField,
 ): readonly (readonly ChainValue[])[] {
   const counts = new Map<number, number>();
   for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1);
   return scored.map(({ panel }, row) => {
     const isAlone = counts.get(known(scores[row])) === 1;
-    return isAlone ? [] : chainValues(panel, column);
+    return isAlone ? [] : chainValues(panel, field);
   });
 }
 
-/** One column of keys for each element; what says nothing comes after all that says something. */
-function chainColumns(chains: readonly (readonly ChainValue[])[]): readonly Float64Array[] {
-  const length = chains.reduce((longest, chain) => Math.max(longest, chain.length), 0);
-  return Array.from({ length }, (_, element) => {
-    const keys = chains.map((chain) => {
-      const { value = null, places = 0 } = chain[element] ?? {};
-      return value === null ? null : rankingKey(value, places);
-    });
-    const last = keys.reduce((least: number, key) => (key === null ? least : Math.min(least, key)), 0) - 1;
-    return Float64Array.from(keys, (key) => key ?? last);
-  });
+function toldChain(chain: readonly ChainValue[], elements: readonly ChainKeys[], row: number): readonly ChainValue[] {
+  return chain.map((value, element) =>
+    known(elements[element]).passedOver.has(row) ? { ...value, isPassedOver: true as const } : value,
+  );
 }
 
 function codesByRank(

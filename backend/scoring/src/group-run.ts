@@ -1,6 +1,7 @@
 import { grouped } from './grouped';
 import { groupRanking, type RankedScore } from './group-ranking';
 import type { EntryInput, InputDocument, RulingInput, SheetInput } from './input-document';
+import { withPlaces } from './panel/rank-points';
 import { panelScore, type PanelScore } from './panel-score';
 import { preparedRubric, type PreparedRubric } from './prepared-rubric';
 import type { Rubric } from './rubric';
@@ -44,7 +45,8 @@ function groupRun(
   { entries, sheets }: ByCode,
 ): GroupRun {
   const prepared = preparedRubric(rubric);
-  const panels = (entries.get(group) ?? []).map((entry) => panelScore(prepared, entry, sheets.get(entry.code) ?? []));
+  const own = (entries.get(group) ?? []).map((entry) => panelScore(prepared, entry, sheets.get(entry.code) ?? []));
+  const panels = rubric.panel.method === 'rank-points' ? withPlaces(own, rubric.panel) : own;
   const rounding = roundingOf(input, rubric);
   const ranked = groupRanking(panels, { column: null, rounding });
   const rulings = input.rulings.filter((ruling) => ruling.group === group);
@@ -55,9 +57,10 @@ function groupRun(
   return { ...field, places: quota.places, selection: listed, shortlist: listed, awards: null };
 }
 
-/** A stage's score is rounded at the stage; where winners are made it is the final score too. (docs/rules/numbers.md 4) */
-function roundingOf({ selection }: InputDocument, { rounding }: Rubric): readonly number[] {
-  return selection.kind === 'winners' ? [rounding.stage, rounding.final] : [rounding.stage];
+/** A stage's score is rounded at the stage; where winners are made or stages joined the final score too. (docs/rules/numbers.md 4) */
+function roundingOf({ selection }: InputDocument, { rounding, final }: Rubric): readonly number[] {
+  const isFinal = selection.kind === 'winners' || final !== undefined;
+  return isFinal ? [rounding.stage, rounding.final] : [rounding.stage];
 }
 
 type Field = Pick<GroupRun, 'group' | 'panels' | 'rounding'>;

@@ -28,6 +28,10 @@ export { metricPointsOf } from './metric-points';
 export { type MovedPart, type Movement } from './movement';
 export { type Language, LANGUAGES, numberText } from './number-text';
 export { officialResult, resultText } from './official-result';
+export type * from './panel/chain-element';
+export type * from './panel/final-rule';
+export type * from './panel/panel-results';
+export type * from './panel/panel-rule';
 export { type Problem } from './problem';
 export { meanChange, wilsonPercent } from './quoted-figures';
 export {

@@ -29,10 +29,26 @@ export interface EntryInput {
   readonly eligibility: 'eligible' | 'withdrawn' | 'disqualified';
   readonly metrics: readonly MetricInput[];
   readonly measures?: readonly MeasureInput[];
-  /** Scores of earlier stages, for tie chains. */
-  readonly carried: readonly { readonly stage: string; readonly score: DecimalString }[];
+  readonly carried: readonly CarriedStage[];
   /** Classes of its group's quota that it belongs to; the classes around a class follow from the quota. */
   readonly classes?: readonly string[];
+  /** Signed lines added after the panel and before the final rounding. */
+  readonly adjustments?: readonly Adjustment[];
+}
+
+/** Score or rank of an earlier stage, or both: for tie chains and final scores. */
+export interface CarriedStage {
+  readonly stage: string;
+  readonly score?: DecimalString;
+  readonly rank?: number;
+}
+
+/** Points taken off (`-1.00`) or added, and why. (docs/rules/finals.md 6) */
+export interface Adjustment {
+  /** Unique in the entry. */
+  readonly code: string;
+  readonly points: DecimalString;
+  readonly reason: string;
 }
 
 /** Only locked sheets are counted; a recused juror has no marks. */

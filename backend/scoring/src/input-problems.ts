@@ -2,6 +2,8 @@ import { isCode } from './code';
 import { codeProblems, type CodeProblemCode } from './code-problems';
 import type { InputDocument } from './input-document';
 import { metricProblems, type MetricProblemCode } from './metric-problems';
+import { countbacksAmongWinners } from './panel/chain-problems';
+import { entryFinalProblems } from './panel/final-problems';
 import { placedIn, repeatedIn, type Problem } from './problem';
 import { rubricProblems, type RubricProblemCode } from './rubric-problems';
 import { rulingProblems, type RulingProblemCode } from './ruling-problems';
@@ -33,6 +35,7 @@ export function inputProblems(input: InputDocument): readonly InputProblem[] {
     ...codeProblems(input),
     ...rubricsProblems(input),
     ...panelProblems(input),
+    ...countbacksAmongWinners(input),
     ...entryProblems(input),
     ...sheetProblems(input),
     ...selectionProblems(input),
@@ -79,7 +82,9 @@ function panelProblems(input: InputDocument): readonly InputProblem[] {
 
 function entryProblems(input: InputDocument): readonly InputProblem[] {
   const entries = placedIn(input.entries, 'entries');
-  const checks = new Map(input.rubrics.map(({ group, rubric }) => [group, measureChecks(rubric)]));
+  const checks = new Map(
+    input.rubrics.map(({ group, rubric }) => [group, { rubric, measures: measureChecks(rubric) }]),
+  );
   return [
     ...repeatedIn(entries, ({ code }) => code).map(({ value, path }): InputProblem => ({
       code: 'entry-repeated',
@@ -93,7 +98,7 @@ function entryProblems(input: InputDocument): readonly InputProblem[] {
       if (!isCode(entry.value.code)) problems.push({ code: 'entry-without-code', path: `${entry.path}.code`, facts });
       if (own === undefined) {
         problems.push({ code: 'entry-without-rubric', path: `${entry.path}.group`, facts });
-      } else problems.push(...measureProblems(entry, own));
+      } else problems.push(...measureProblems(entry, own.measures), ...entryFinalProblems(entry, own.rubric));
       return problems;
     }),
   ];

@@ -1,13 +1,20 @@
 import { isDecimalString } from './decimal-string';
 import { fractionProblems, rateProblems, type FractionProblemCode } from './fraction-problems';
-import type { EntryInput, MetricInput } from './input-document';
+import type { CarriedStage, EntryInput, MetricInput } from './input-document';
 import { isTrend } from './metric-inputs';
-import { placedIn, repeatedIn, type Placed, type Problem } from './problem';
+import { isBetween, placedIn, repeatedIn, type Placed, type Problem } from './problem';
 import { compared, exact, ZERO } from './rational';
 import type { ScoredMetricId } from './rubric';
 
 export type MetricProblemCode =
-  'metric-repeated' | FractionProblemCode | 'base-missing' | 'base-zero' | 'carried-repeated' | 'carried-not-decimal';
+  | 'metric-repeated'
+  | FractionProblemCode
+  | 'base-missing'
+  | 'base-zero'
+  | 'carried-repeated'
+  | 'carried-not-decimal'
+  | 'carried-rank-not-a-place'
+  | 'carried-says-nothing';
 
 type MetricProblem = Problem<MetricProblemCode>;
 
@@ -45,7 +52,15 @@ function carriedProblems(entry: EntryInput, path: string): readonly MetricProble
     facts: { stage: value.stage },
   }));
   const texts = carried
-    .filter(({ value }) => !isDecimalString(value.score))
+    .filter(({ value }) => value.score !== undefined && !isDecimalString(value.score))
     .map(({ path: place }): MetricProblem => ({ code: 'carried-not-decimal', path: `${place}.score`, facts: {} }));
-  return [...repeated, ...texts];
+  return [...repeated, ...texts, ...carried.flatMap(rankProblems)];
+}
+
+function rankProblems({ value: { stage, score, rank }, path }: Placed<CarriedStage>): readonly MetricProblem[] {
+  if (rank === undefined) {
+    return score === undefined ? [{ code: 'carried-says-nothing', path, facts: { stage } }] : [];
+  }
+  if (isBetween(rank, 1, Number.MAX_SAFE_INTEGER)) return [];
+  return [{ code: 'carried-rank-not-a-place', path: `${path}.rank`, facts: { stage, rank } }];
 }

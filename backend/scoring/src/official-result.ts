@@ -1,7 +1,8 @@
 import { canonicalText } from './canonical-text';
 import { ENGINE_VERSION } from './engine-version';
 import { entryResults } from './entry-result';
-import { lastOf, type RankedScore } from './group-ranking';
+import type { RankedScore } from './group-ranking';
+import { lastOf } from './panel/final-score';
 import { groupRuns, type GroupRun } from './group-run';
 import type { InputDocument } from './input-document';
 import { inputProblems } from './input-problems';

@@ -2,7 +2,8 @@ import type { GroupRun } from './group-run';
 import { known } from './known';
 import type { PanelScore } from './panel-score';
 import type { Outcome, Standing } from './result-document';
-import { lastOf, type RankedScore } from './group-ranking';
+import type { RankedScore } from './group-ranking';
+import { lastOf } from './panel/final-score';
 import { rounded } from './rounding';
 import type { Winners } from './winners';
 

@@ -1,15 +1,15 @@
-import { exactTicks, TICKS_PER_ONE } from './decimal-string';
 import type { EntryInput, SheetInput } from './input-document';
 import { known } from './known';
-import { leafScores, type LeafPoints, type LeafScores } from './leaf-scores';
 import { pointsOfMetrics } from './metric-points';
-import { powerOfTen } from './power-of-ten';
+import { keepsByMarks, keptByColumn } from './panel/sheet-totals';
+import { neededToTrim, type Kept } from './panel/kept-shares';
+import { allKept, type Desk, keptByCriteria, leavesByCriteria, leavesOver } from './panel/panel-leaves';
+import { pointsOfPlaces, type PlaceGiven } from './panel/place-points';
 import type { Column, PreparedRubric } from './prepared-rubric';
 import { compared, product, whole, type Rational } from './rational';
 import type { MeasurePoints, MetricPoints } from './result-document';
-import { ticks } from './rounding';
 import type { Rubric } from './rubric';
-import { treeScores } from './tree/column-scores';
+import { columnScores, treeScores } from './tree/column-scores';
 import { pointsOfMeasures } from './tree/measure-points';
 import { nodeScore, type ColumnScores } from './tree/node-score';
 
@@ -21,27 +21,54 @@ export interface PanelScore {
   readonly measures: readonly MeasurePoints[];
   readonly counted: readonly SheetInput[];
   readonly recused: number;
-  /** What the columns make of the panel means of the marks and of the points. */
+  /** What the columns make of what the panel makes of the marks, and of the points. */
   readonly scores: ReadonlyMap<Column, ColumnScores>;
   readonly missing: Missing | null;
+  /** What any of its scores is made of. */
+  readonly desk: Desk;
+  readonly kept: KeptOfPanel;
+  /** For points by place, by column: its place in every juror's order; none for an entry that takes no place. */
+  readonly places: ReadonlyMap<Column, readonly PlaceGiven[]>;
+}
+
+/** What is kept of sheets and marks, where the panel's rule leaves some out. (docs/rules/panel.md 7-10) */
+export interface KeptOfPanel {
+  /** Of the sheets, by column. */
+  readonly sheets: ReadonlyMap<Column, Kept>;
+  /** Of each criterion's marks. */
+  readonly marks: ReadonlyMap<string, Kept>;
 }
 
 export interface Missing {
-  readonly reason: 'below-quorum' | 'too-little-applicable';
+  readonly reason: 'below-quorum' | 'too-little-applicable' | 'too-few-to-trim';
   readonly counted: number;
   readonly needed: number;
 }
 
-/** Means over the counted sheets; a recused or absent juror lowers n, never the mean. (docs/rules/panel.md 5) */
+const NO_PLACES: PanelScore['places'] = new Map();
+
+/** What the counted sheets make together; a recused or absent juror lowers n, never the mean. (docs/rules/panel.md 5, 7) */
 export function panelScore(prepared: PreparedRubric, entry: EntryInput, sheets: readonly SheetInput[]): PanelScore {
   const { metric: places } = prepared.rubric.rounding;
   const points = pointsOfMetrics(prepared.metrics, entry.metrics, places);
   const measures = pointsOfMeasures(prepared.measures, entry.measures ?? [], places);
   const counted = sheets.filter((sheet) => isCounted(prepared, sheet));
   const recused = sheets.filter(({ state }) => state === 'recused').length;
-  const scores = treeScores(prepared, panelLeaves(prepared, counted, [...points, ...measures]));
+  const desk = { prepared, counted, points: [...points, ...measures] };
+  const marks = keepsByMarks(prepared) ? keptByCriteria(desk) : new Map<string, Kept>();
+  const leaves = marks.size > 0 ? leavesByCriteria(desk, marks) : leavesOver(desk, allKept(counted));
+  const kept = { sheets: keptByColumn(desk), marks };
+  const scores = withKept(desk, treeScores(prepared, leaves), kept.sheets);
   const missing = missingOf(prepared.rubric, counted.length, scores);
-  return { entry, prepared, points, measures, counted, recused, scores, missing };
+  return { entry, prepared, points, measures, counted, recused, scores, missing, desk, kept, places: NO_PLACES };
+}
+
+/** A column that keeps sheets of its own is made of those. */
+function withKept(desk: Desk, scores: PanelScore['scores'], kept: ReadonlyMap<Column, Kept>): PanelScore['scores'] {
+  const own = [...kept].map(([column, sheets]) => {
+    return [column, columnScores(desk.prepared, column, leavesOver(desk, sheets))] as const;
+  });
+  return new Map([...scores, ...own]);
 }
 
 /** Whether a sheet counts: locked, and every criterion marked. (docs/rules/panel.md 2) */
@@ -50,38 +77,14 @@ function isCounted({ marks }: PreparedRubric, sheet: SheetInput): boolean {
   return sheet.state === 'locked' && sheet.marks.length === marks.length;
 }
 
-/** Means of the marks by criterion, rounded where the plan says so, beside the points. (docs/rules/numbers.md 4) */
-function panelLeaves(
-  { rubric, leaves }: PreparedRubric,
-  counted: readonly SheetInput[],
-  points: readonly LeafPoints[],
-): LeafScores {
-  const sums = new Map<string, bigint>();
-  for (const { criterion, value } of counted.flatMap((sheet) => sheet.marks)) {
-    sums.set(criterion, (sums.get(criterion) ?? 0n) + exactTicks(value));
-  }
-  const jurors = BigInt(Math.max(1, counted.length));
-  const computed = leafScores(leaves, [], points).ticks;
-  const marked = leaves.map(({ code }, leaf) => {
-    const sum = sums.get(code);
-    if (sum !== undefined) return roundedSum(sum, jurors, rubric.rounding.criterion);
-    const own = computed[leaf] ?? null;
-    return own === null ? null : own * jurors;
-  });
-  return { unit: TICKS_PER_ONE * jurors, ticks: marked };
-}
-
-/** The sum of n marks is n times their mean; rounding the mean makes it n times what the mean is rounded to. */
-function roundedSum(sum: bigint, jurors: bigint, places: number | null): bigint {
-  if (places === null) return sum;
-  const count = ticks({ numerator: sum, denominator: TICKS_PER_ONE * jurors }, places);
-  return ((count * TICKS_PER_ONE) / powerOfTen(places)) * jurors;
-}
-
 function missingOf(rubric: Rubric, counted: number, scores: PanelScore['scores']): Missing | null {
   const needed = rubric.quorum.sheets;
   if (counted < needed) return { reason: 'below-quorum', counted, needed };
-  const least = rubric.leastApplicablePercent.value;
+  const { panel, leastApplicablePercent } = rubric;
+  if (panel.method === 'trim' && counted < neededToTrim(panel.drop)) {
+    return { reason: 'too-few-to-trim', counted, needed: neededToTrim(panel.drop) };
+  }
+  const least = leastApplicablePercent.value;
   const isEnough = ({ table }: ColumnScores): boolean =>
     compared(product(table.applicable, whole(100)), whole(least)) >= 0;
   if ([...scores.values()].every(isEnough)) return null;
@@ -90,7 +93,10 @@ function missingOf(rubric: Rubric, counted: number, scores: PanelScore['scores']
 
 /** Exact panel score under a column; null for an incomplete entry. (docs/rules/ranking.md 4) */
 export function columnScore(panel: PanelScore, column: Column): Rational | null {
-  return panel.missing === null ? nodeScoreOf(panel, column, panel.prepared.rubric.root.code) : null;
+  if (panel.missing !== null) return null;
+  const { rubric } = panel.prepared;
+  if (rubric.panel.method === 'rank-points') return pointsOfPlaces(rubric.panel, panel.places.get(column) ?? []);
+  return nodeScoreOf(panel, column, rubric.root.code);
 }
 
 /** A node's exact score under a column; null where it says nothing. */

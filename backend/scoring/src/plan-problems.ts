@@ -1,7 +1,8 @@
 import { MOST_PLACES } from './decimal-string';
 import { isBetween, placedIn, repeatedIn, type Problem } from './problem';
 import { marksOf, nodesOf } from './rubric-nodes';
-import type { Rubric, TieChainElement } from './rubric';
+import type { CountedElement, TieChainElement } from './panel/chain-element';
+import type { Rubric } from './rubric';
 
 export type PlanProblemCode =
   | 'not-a-version'
@@ -80,6 +81,24 @@ export function chainLabel(element: TieChainElement): string {
     case 'carried-score':
       return element.stage;
     case 'median-juror-total':
+      return element.kind;
+    default:
+      return countedLabel(element);
+  }
+}
+
+function countedLabel(element: CountedElement): string {
+  switch (element.kind) {
+    case 'carried-rank':
+      return `${element.kind} ${element.stage}`;
+    case 'countback':
+      return `${element.kind} ${element.of}`;
+    case 'count-of-marks':
+      return `${element.kind} ${element.atLeast}`;
+    case 'measure':
+      return element.measure;
+    case 'own-rank':
+    case 'lot':
       return element.kind;
   }
 }

@@ -1,5 +1,6 @@
 import type { DecimalString } from './decimal-string';
-import type { MetricState } from './input-document';
+import type { Adjustment, MetricState } from './input-document';
+import type { FinalDistance, FinalParts, JurorPlace, KeptMark, KeptSheet, Split } from './panel/panel-results';
 import type { Goalposts, LongDecimalString, Norm, RoundingPlan, ScoredMetricId } from './rubric';
 
 /** A metric's points and how they came about. */
@@ -60,18 +61,28 @@ export interface JurorResult {
   readonly marks: readonly { readonly criterion: string; readonly value: DecimalString }[];
   /** Weighted total per index, six decimals. */
   readonly totals: readonly { readonly index: string; readonly total: DecimalString }[];
+  /** For trimmed means and medians of totals. */
+  readonly kept?: readonly KeptSheet[];
+  /** For trimmed means and medians of each criterion. */
+  readonly keptMarks?: readonly KeptMark[];
+  /** For points by place. */
+  readonly places?: readonly JurorPlace[];
 }
 
 export interface TieChainValue {
   readonly label: string;
   readonly value: DecimalString | null;
+  /** What a countback compares, from the highest down; its `value` is null. */
+  readonly values?: readonly DecimalString[];
+  /** Whether a countback was passed over, because the equals do not all have as many values. */
+  readonly isPassedOver?: true;
 }
 
 export type Standing =
   | { readonly kind: 'ranked'; readonly rank: number; readonly score: DecimalString }
   | {
       readonly kind: 'incomplete';
-      readonly reason: 'below-quorum' | 'too-little-applicable';
+      readonly reason: 'below-quorum' | 'too-little-applicable' | 'too-few-to-trim';
       readonly counted: number;
       readonly needed: number;
     }
@@ -108,6 +119,8 @@ export interface CutDistance {
   readonly category: string | null;
   readonly difference: DecimalString;
   readonly parts: readonly { readonly node: string; readonly difference: DecimalString }[];
+  /** Where the score that is ranked is more than that of the own stage; `difference` is then that of the own stage. */
+  readonly final?: FinalDistance;
 }
 
 /** An entry under one weight column. */
@@ -154,6 +167,10 @@ export interface EntryResult {
   readonly cutDistance: CutDistance | null;
   /** As in the input. */
   readonly classes?: readonly string[];
+  /** The own stage's score, rounded, where stages are joined or lines added. */
+  readonly stageScore?: DecimalString;
+  readonly final?: FinalParts;
+  readonly adjustments?: readonly Adjustment[];
 }
 
 export interface OpenTie {
@@ -200,6 +217,8 @@ export interface GroupResult {
   readonly rubricCode: string;
   readonly rubricVersion: number;
   readonly rounding: RoundingPlan;
+  /** Every cut between equals, best first, where the chain has other elements than scores, rates and medians. */
+  readonly splits?: readonly Split[];
 }
 
 export interface CategoryResult {

@@ -1,5 +1,6 @@
 import { rubricProblems } from './rubric-problems';
-import type { Rubric, TieChainElement } from './rubric';
+import type { TieChainElement } from './panel/chain-element';
+import type { Rubric } from './rubric';
 import { aGroup, aMark, aMetric, anIndex, aRubric, ASSUMED } from '../test/builders';
 
 const root = aGroup('ROOT', aGroup('X', aMark('A'), aMark('B')), aMetric('M', 'M6', '50', '100'));

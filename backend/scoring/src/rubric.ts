@@ -1,4 +1,7 @@
 import type { DecimalString } from './decimal-string';
+import type { TieChainElement } from './panel/chain-element';
+import type { FinalRule } from './panel/final-rule';
+import type { PanelRule } from './panel/panel-rule';
 
 /** Where a rule or a number comes from; the product shows which. */
 export type Provenance =
@@ -132,12 +135,6 @@ export interface RubricIndex {
   readonly provenance: Provenance;
 }
 
-export type TieChainElement =
-  | { readonly kind: 'node'; readonly node: string }
-  | { readonly kind: 'metric'; readonly metric: 'M3' }
-  | { readonly kind: 'carried-score'; readonly stage: string }
-  | { readonly kind: 'median-juror-total' };
-
 /** Decimal places at the four declared points; null where nothing is rounded. */
 export interface RoundingPlan {
   readonly metric: number;
@@ -157,7 +154,9 @@ export interface Rubric {
   readonly indices: readonly RubricIndex[];
   /** The mean of these columns orders the group. */
   readonly rankedBy: { readonly indices: readonly string[]; readonly provenance: Provenance };
-  readonly panel: { readonly method: 'mean'; readonly provenance: Provenance };
+  readonly panel: PanelRule & { readonly provenance: Provenance };
+  /** How the score of this stage becomes the final one; the own score where there is no rule. */
+  readonly final?: FinalRule & { readonly provenance: Provenance };
   /** Sheets that must be counted. */
   readonly quorum: { readonly sheets: number; readonly provenance: Provenance };
   /** Least share of applicable weight, in percent of the total, below which an entry is incomplete. */

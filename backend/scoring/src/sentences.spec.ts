@@ -1,6 +1,8 @@
 import { COMPARISON_SENTENCES } from './comparison-sentences';
 import { NAMES, RULE_SENTENCES, SCORE_SENTENCES, STANDING_SENTENCES, UNITS } from './explanation-sentences';
 import { byText } from './order';
+import { CHAIN_NAMES } from './panel/chain-sentences';
+import { PANEL_SENTENCES } from './panel/sentences';
 import { SELECTION_SENTENCES } from './selection/sentences';
 import type { Sentence } from './sentence';
 import { MEASURE_VALUES, NORM_SENTENCES, TREE_NAMES, TREE_SENTENCES } from './tree/sentences';
@@ -9,7 +11,9 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   COMPARISON_SENTENCES,
   MEASURE_VALUES,
   NAMES,
+  CHAIN_NAMES,
   NORM_SENTENCES,
+  PANEL_SENTENCES,
   RULE_SENTENCES,
   SCORE_SENTENCES,
   SELECTION_SENTENCES,

@@ -40,7 +40,19 @@ function sortedRubric(rubric: Rubric): Rubric {
     root: sortedGroup(rubric.root),
     indices: rubric.indices.toSorted(byCode(({ code }) => code)),
     rankedBy: { ...rankedBy, indices: rankedBy.indices.toSorted(byText) },
+    ...(rubric.final === undefined ? {} : { final: sortedFinal(rubric.final) }),
   };
+}
+
+function sortedFinal(final: NonNullable<Rubric['final']>): NonNullable<Rubric['final']> {
+  switch (final.kind) {
+    case 'best-of':
+      return { ...final, stages: final.stages.toSorted(byText) };
+    case 'carry':
+      return { ...final, stages: final.stages.toSorted(byCode(({ stage }) => stage)) };
+    case 'factored-ranks':
+      return { ...final, stages: final.stages.toSorted(byCode(({ stage }) => stage)) };
+  }
 }
 
 function sortedGroup(group: GroupNode): GroupNode {
@@ -55,6 +67,7 @@ function sortedEntry(entry: EntryInput): EntryInput {
     ...(entry.measures && { measures: entry.measures.toSorted(byCode(({ measure }) => measure)) }),
     carried: entry.carried.toSorted(byCode(({ stage }) => stage)),
     ...(entry.classes === undefined ? {} : { classes: entry.classes.toSorted(byText) }),
+    ...(entry.adjustments === undefined ? {} : { adjustments: entry.adjustments.toSorted(byCode(({ code }) => code)) }),
   };
 }
 

@@ -1,12 +1,17 @@
-import type { DecimalString } from './decimal-string';
-import { totalsOf } from './juror-total';
+import { MOST_PLACES, type DecimalString } from './decimal-string';
+import { known } from './known';
 import { metricValue } from './metric-points';
-import { nodeScoreOf, type PanelScore } from './panel-score';
+import type { CountedElement, MeasureOrder, TieChainElement } from './panel/chain-element';
+import { chainNodeScore, countbackOf, countOfMarks, measureValue, type Countback } from './panel/chain-values';
+import type { FinalScore } from './panel/final-score';
+import { nodeTotals } from './panel/sheet-totals';
+import type { PanelScore } from './panel-score';
 import { chainLabel } from './plan-problems';
 import type { Column } from './prepared-rubric';
-import { compared, exact, mean, type Rational } from './rational';
-import { rounded, roundedExact, ticks } from './rounding';
-import type { TieChainElement } from './rubric';
+import { carriedIn } from './panel/joined-stages';
+import { compared, exactLong, mean, whole, type Rational } from './rational';
+import { rounded } from './rounding';
+import type { RoundingPlan } from './rubric';
 
 /** What one element of the chain says of an entry, rounded as the plan declares; null where it says nothing. */
 export interface ChainValue {
@@ -14,34 +19,96 @@ export interface ChainValue {
   readonly value: Rational | null;
   readonly places: number;
   readonly text: DecimalString | null;
+  /** Whether less is better. */
+  readonly isAscending?: true;
+  /** For a countback, whose value is null. */
+  readonly countback?: Countback;
+  readonly isPassedOver?: true;
 }
 
-/** A carried score was rounded by its own stage's plan: it is compared to the last digit it can have. */
-const CARRIED_PLACES = 9;
-
-/** The declared chain's values of an entry under a column, in order. (docs/rules/ranking.md 5) */
-export function chainValues(panel: PanelScore, column: Column): readonly ChainValue[] {
-  return panel.prepared.rubric.tieChain.elements.map((element) => {
-    const label = chainLabel(element);
-    if (element.kind === 'carried-score') return { label, ...carriedOf(panel, element.stage) };
-    const value = valueOf(panel, column, element);
-    const { metric, stage } = panel.prepared.rubric.rounding;
-    const places = element.kind === 'metric' ? metric : stage;
-    return { label, value, places, text: value === null ? null : rounded(value, places) };
-  });
+/** What the elements look at beyond the entry itself. */
+export interface ChainField {
+  readonly column: Column;
+  readonly scores: ReadonlyMap<string, Pick<FinalScore, 'ownRank'>>;
+  /** By seed and code. */
+  readonly lots: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-type Computed = Exclude<TieChainElement, { kind: 'carried-score' }>;
+/** A figure that is compared as it was given: to the last digit that counts. */
+const GIVEN_PLACES = MOST_PLACES;
 
-function valueOf(panel: PanelScore, column: Column, element: Computed): Rational | null {
+/** The declared chain's values of an entry, in order. (docs/rules/ranking.md 5, 10-14) */
+export function chainValues(panel: PanelScore, field: ChainField): readonly ChainValue[] {
+  return panel.prepared.rubric.tieChain.elements.map((element) => ({
+    label: chainLabel(element),
+    ...valueOf(element, panel, field),
+  }));
+}
+
+type Value = Omit<ChainValue, 'label'>;
+
+const ASCENDING = { isAscending: true } as const;
+
+function valueOf(element: TieChainElement, panel: PanelScore, field: ChainField): Value {
+  const { entry, prepared } = panel;
+  const { rounding } = prepared.rubric;
   switch (element.kind) {
     case 'node':
-      return nodeScoreOf(panel, column, element.node);
+      return computed(chainNodeScore(panel, field.column, element.node), rounding.stage);
     case 'metric':
-      return metricOf(panel, element.metric);
+      return computed(metricOf(panel, element.metric), rounding.metric);
+    case 'carried-score':
+      return given(carriedIn(entry, element.stage)?.score);
     case 'median-juror-total':
-      return medianTotal(panel, column);
+      return computed(medianTotal(panel, field.column), rounding.stage);
+    default:
+      return countedValue(element, panel, field);
   }
+}
+
+/** What is counted, drawn or given beside the scores. */
+function countedValue(element: CountedElement, panel: PanelScore, field: ChainField): Value {
+  const { entry, prepared } = panel;
+  switch (element.kind) {
+    case 'countback':
+      return { ...NOTHING, countback: countbackOf(panel, field.column, element) };
+    case 'count-of-marks':
+      return computed(countOfMarks(panel, element.atLeast), 0);
+    case 'own-rank':
+      return { ...counted(known(field.scores.get(entry.code)).ownRank), ...ASCENDING };
+    case 'carried-rank':
+      return { ...counted(carriedIn(entry, element.stage)?.rank), ...ASCENDING };
+    case 'measure':
+      return { ...measured(panel, element.measure, prepared.rubric.rounding), ...directionOf(element.order) };
+    case 'lot':
+      return { ...counted(known(field.lots.get(element.seed)).get(entry.code)), ...ASCENDING };
+  }
+}
+
+function directionOf(order: MeasureOrder): Partial<Value> {
+  return order === 'ascending' ? ASCENDING : {};
+}
+
+const NOTHING: Value = { value: null, places: 0, text: null };
+
+function computed(value: Rational | null, places: number): Value {
+  return { value, places, text: value === null ? null : rounded(value, places) };
+}
+
+function given(text: DecimalString | undefined): Value {
+  return text === undefined ? NOTHING : { value: exactLong(text), places: GIVEN_PLACES, text };
+}
+
+function counted(count: number | null | undefined): Value {
+  return count === null || count === undefined ? NOTHING : computed(whole(count), 0);
+}
+
+/** A measure that was given as a figure is compared and shown as it was given. */
+function measured({ entry }: PanelScore, measure: string, { metric }: RoundingPlan): Value {
+  const input = entry.measures?.find((one) => one.measure === measure);
+  const value = measureValue(input, metric);
+  const isGiven = input?.state === 'VALUE' && 'value' in input;
+  return isGiven ? given(input.value) : computed(value, metric);
 }
 
 /** The entry's own value, whether or not the rubric gives points for it. */
@@ -50,30 +117,10 @@ function metricOf({ entry, prepared }: PanelScore, metric: string): Rational | n
   return input?.state === 'VALUE' ? metricValue(input, prepared.rubric.rounding.metric) : null;
 }
 
-function carriedOf({ entry }: PanelScore, stage: string): Omit<ChainValue, 'label'> {
-  const text = entry.carried.find((one) => one.stage === stage)?.score ?? null;
-  return { value: text === null ? null : exact(text), places: CARRIED_PLACES, text };
-}
-
 /** The middle one of the juror totals, or the mean of the middle two. */
 function medianTotal(panel: PanelScore, column: Column): Rational | null {
-  const totals = panel.counted
-    .flatMap((sheet) => totalsOf(panel, [column], sheet).map(({ total }) => total))
-    .filter((total) => total !== null)
-    .toSorted(compared);
+  const totals = (nodeTotals(panel.desk, column, panel.prepared.rubric.root.code) ?? []).toSorted(compared);
   if (totals.length === 0) return null;
   const middle = Math.floor((totals.length - 1) / 2);
   return mean(totals.slice(middle, totals.length - middle));
-}
-
-/** An integer that orders as the rounded value does. */
-export function rankingKey(value: Rational, places: number): number {
-  const key = Number(ticks(value, places));
-  if (!Number.isSafeInteger(key)) throw new RangeError('a score beyond what can be ranked');
-  return key;
-}
-
-/** A value after each of the plan's roundings in turn. (docs/rules/numbers.md 4) */
-export function publishedValue(value: Rational, rounding: readonly number[]): Rational {
-  return rounding.reduce(roundedExact, value);
 }

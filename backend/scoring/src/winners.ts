@@ -77,7 +77,7 @@ function candidates(fields: readonly CategoryField[], taken: ReadonlySet<string>
 
 function worthByCode(field: CategoryField, codes: ReadonlySet<string>): ReadonlyMap<string, bigint> {
   const near = field.ranked.filter((one) => codes.has(codeOf(one)));
-  return new Map(near.map((one) => [codeOf(one), worthOf(one, field.category, field.rounding)]));
+  return new Map(near.map((one) => [codeOf(one), worthOf(one)]));
 }
 
 interface Ruled {

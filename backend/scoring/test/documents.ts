@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { EntryInput, InputDocument, SheetInput } from '../src/input-document';
-import type { GroupNode, Rubric, TieChainElement } from '../src/rubric';
+import type { TieChainElement } from '../src/panel/chain-element';
+import type { GroupNode, Rubric } from '../src/rubric';
 import { aGroup, aMark, aMetric, anEntry, anIndex, anInput, aRubric, ASSUMED, someMetrics } from './builders';
 import { anyMeasures, MEASURED_TREE, SAME_MEASURES } from './measured-tree';
 import { anyClasses, anySelection, withKnownClasses } from './selections';

@@ -16,11 +16,20 @@ export function standingText(standing: Standing): string {
     case 'ranked':
       return `peringkat ${standing.rank}, nilai ${decimalText(standing.score)}`;
     case 'incomplete':
-      return standing.reason === 'below-quorum'
-        ? `tidak diperingkat: ${standing.counted} lembar dihitung, kuorum ${standing.needed}`
-        : `tidak diperingkat: bobot yang berlaku di bawah ${standing.needed} %`;
+      return `tidak diperingkat: ${missingText(standing)}`;
     case 'ineligible':
       return LEFT[standing.reason];
+  }
+}
+
+function missingText({ reason, counted, needed }: Extract<Standing, { kind: 'incomplete' }>): string {
+  switch (reason) {
+    case 'below-quorum':
+      return `${counted} lembar dihitung, kuorum ${needed}`;
+    case 'too-few-to-trim':
+      return `${counted} lembar dihitung, rata-rata terpangkas memerlukan ${needed}`;
+    case 'too-little-applicable':
+      return `bobot yang berlaku di bawah ${needed} %`;
   }
 }
 

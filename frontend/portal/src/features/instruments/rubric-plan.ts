@@ -67,6 +67,8 @@ function tieChainParts(rubric: Rubric): readonly PlanPart[] {
         return said($localize`nilai tahap dokumen`);
       case 'median-juror-total':
         return said($localize`median nilai juri`);
+      default:
+        return said($localize`urutan lain menurut instrumen`);
     }
   });
 }

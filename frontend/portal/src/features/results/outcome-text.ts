@@ -80,9 +80,14 @@ export function standingText(standing: Standing): string | null {
 }
 
 function incompleteText({ reason, counted, needed }: Extract<Standing, { kind: 'incomplete' }>): string {
-  return reason === 'below-quorum'
-    ? $localize`${counted} lembar terkunci, kuorum ${needed}`
-    : $localize`Bobot yang berlaku ${counted} %, paling sedikit ${needed} %`;
+  switch (reason) {
+    case 'below-quorum':
+      return $localize`${counted} lembar terkunci, kuorum ${needed}`;
+    case 'too-few-to-trim':
+      return $localize`${counted} lembar terkunci, rata-rata terpangkas memerlukan ${needed}`;
+    case 'too-little-applicable':
+      return $localize`Bobot yang berlaku ${counted} %, paling sedikit ${needed} %`;
+  }
 }
 
 /** What told an entry from those with the same score; null where the score alone decided. */

@@ -1,0 +1,63 @@
+import type { RankedScore } from '../group-ranking';
+import { known } from '../known';
+import { SHOWN_PLACES } from '../juror-total';
+import { difference, ZERO, type Rational } from '../rational';
+import { tickText } from '../rounding';
+import { shownParts } from '../shown-parts';
+import { adjustmentOf, sumsPlaces } from './final-score';
+import type { FinalDistance } from './panel-results';
+import { partsOf } from './rational-parts';
+
+/** Whether more than the own stage stands in an entry's score. */
+export function isJoined({ parts, panel }: RankedScore): boolean {
+  return parts.length > 0 || panel.entry.adjustments !== undefined;
+}
+
+/** What an entry lacks to another one before rounding; of sums of places what it has too much. */
+export function gapTo(other: RankedScore, own: RankedScore): Rational {
+  if (!isJoined(own) && !isJoined(other)) return difference(other.own, own.own);
+  return sumsPlaces(own.panel) ? difference(own.joined, other.joined) : difference(other.joined, own.joined);
+}
+
+/** What the cut's entry has more in the score that is ranked, by stage and adjustment. (docs/rules/finals.md 7) */
+export function finalDistance(own: RankedScore, cut: RankedScore): FinalDistance | null {
+  if (!isJoined(own) && !isJoined(cut)) return null;
+  const gaps = new Map([...gapsOfStages(own, cut), ...gapsOfAdjustments(own, cut)].map((gap) => [keyOf(gap), gap]));
+  const shown = shownParts(partsOf([...gaps].map(([key, { gap }]) => [key, gap] as const)), SHOWN_PLACES);
+  const parts = [...shown].map(([key, part]) => {
+    const { of, stage } = known(gaps.get(key));
+    return { of, stage, difference: tickText(part, SHOWN_PLACES) };
+  });
+  const whole = [...shown.values()].reduce((sum, part) => sum + part, 0n);
+  return { difference: tickText(whole, SHOWN_PLACES), parts };
+}
+
+interface Gap {
+  readonly of: 'stage' | 'adjustments';
+  readonly stage: string | null;
+  readonly gap: Rational;
+}
+
+function keyOf({ of, stage }: Gap): string {
+  return stage === null ? of : `${of} ${stage}`;
+}
+
+function gapsOfStages(own: RankedScore, cut: RankedScore): readonly Gap[] {
+  const rule = cut.panel.prepared.rubric.final;
+  if (rule === undefined) return [{ of: 'stage', stage: null, gap: difference(cut.stage, own.stage) }];
+  const [mine, theirs] = [own, cut].map(({ parts }) => parts.filter(({ part }) => part !== null));
+  if (rule.kind === 'best-of') {
+    const [best, other] = [known(theirs?.[0]), known(mine?.[0])];
+    return [{ of: 'stage', stage: best.stage, gap: difference(known(best.part), known(other.part)) }];
+  }
+  return known(theirs).map(({ stage, part }, place) => {
+    return { of: 'stage', stage, gap: difference(known(part), known(mine?.[place]?.part)) };
+  });
+}
+
+/** Where places are summed the adjustments stand in the own stage's place. */
+function gapsOfAdjustments(own: RankedScore, cut: RankedScore): readonly Gap[] {
+  const gap = difference(adjustmentOf(cut.panel.entry), adjustmentOf(own.panel.entry));
+  const isTold = !sumsPlaces(own.panel) && gap.numerator !== ZERO.numerator;
+  return isTold ? [{ of: 'adjustments', stage: null, gap }] : [];
+}
