@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { InputDocument } from '../input-document';
+import type { InputDocument, RulingInput } from '../input-document';
+import { resultOf } from '../../test/builders';
 import { anyDocument } from '../../test/documents';
 import { sealedFileOf, sha256, VECTORS } from '../../test/vectors';
 import { type SealedDocument, sealVerdict, textsOfSealed } from './sealed-document';
@@ -95,6 +96,47 @@ pythonTest(
     expect(lines.filter((line) => line.includes(': same ')).length).toBeGreaterThan(documents.length / 10);
   },
 );
+
+/** The document with a ruling on every tie that it leaves open: the last of the tied entries get the free places. */
+function ruled(document: InputDocument): InputDocument {
+  const { openTies } = resultOf(document);
+  const rulings = openTies.map(({ group, category, entries, freePlaces }, at): RulingInput => ({
+    ...{ code: `P-${String(at)}`, kind: 'tie-at-cut', group, category, reason: 'Pleno.' },
+    selected: entries.slice(entries.length - freePlaces),
+  }));
+  return { ...document, rulings };
+}
+
+/** The document with winners named by the plenary: those who won, each in the category of the other one. */
+function renamed(document: InputDocument): InputDocument {
+  const { categories } = resultOf(document);
+  const rulings = categories.flatMap(({ category, group, places }, at): readonly RulingInput[] => {
+    const other = categories.find((one) => one.group === group && one.category !== category);
+    const selected = (other?.winners ?? []).slice(0, places).map(({ entry }) => entry);
+    return selected.length === 0
+      ? []
+      : [
+          {
+            ...{ code: `K-${String(at)}`, kind: 'category-assignment', group, category, reason: 'Pleno.' },
+            selected,
+          },
+        ];
+  });
+  return { ...document, rulings };
+}
+
+pythonTest.each([
+  { what: 'ties that were ruled on', changed: ruled },
+  { what: 'winners whom the plenary named', changed: renamed },
+])('both implementations give the same bytes of $what', ({ changed }) => {
+  const rulings = fc
+    .sample(anyDocument, { numRuns: Number(process.env['VERIFIER_RUNS'] ?? 300), seed: 7654321 })
+    .map((document) => changed(plain(document)))
+    .filter((document) => document.rulings.length > 0);
+  const lines = judgedTexts(rulings.map(sealedFileOf)).said.trim().split('\n');
+  expect(lines.filter((line) => !/: (same|not covered) /.test(line))).toEqual([]);
+  expect(lines.filter((line) => line.includes(': same ')).length).toBeGreaterThan(5);
+});
 
 pythonTest.each([
   { text: 'x'.repeat(1000), status: 1 },
