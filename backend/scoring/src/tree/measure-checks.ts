@@ -31,9 +31,7 @@ export function measureChecks(rubric: Rubric): MeasureChecks {
   for (const node of measureNodesOf(rubric)) {
     byMeasure.set(node.measure, [...(byMeasure.get(node.measure) ?? []), { node, problemOf: problemsOf(node) }]);
   }
-  const chained = rubric.tieChain.elements.flatMap((element) =>
-    'measure' in element ? [String(element.measure)] : [],
-  );
+  const chained = rubric.tieChain.elements.flatMap((element) => (element.kind === 'measure' ? [element.measure] : []));
   return { byMeasure, chained: new Set(chained) };
 }
 

@@ -1,7 +1,7 @@
 import type { InputDocument, MeasureInput } from '../input-document';
 import { inputProblems } from '../input-problems';
 import { officialResult } from '../official-result';
-import type { MeasureNode, Norm, Rubric, TieChainElement } from '../rubric';
+import type { MeasureNode, Norm, Rubric } from '../rubric';
 import { aGroup, aMeasure, anEntry, anIndex, anInput, aRubric, ASSUMED } from '../../test/builders';
 
 const POSTS: Norm = { kind: 'goalposts', zeroAt: '0', fullAt: '10' };
@@ -126,7 +126,7 @@ describe('measures 1-3, 7 and 9: what an entry brings must be what the measure r
   });
 
   test('a measure that only tells equals apart may be brought', () => {
-    const element = { kind: 'measure', measure: 'T', order: 'ascending' } as unknown as TieChainElement;
+    const element = { kind: 'measure', measure: 'T', order: 'ascending' } as const;
     const rubric = { ...rubricOf({}), tieChain: { elements: [element], provenance: ASSUMED } };
     expect(inputProblems(inputOf(rubric, value('1', 'T')))).toEqual([]);
   });
