@@ -2,6 +2,7 @@ import { byText } from '../order';
 import { known } from '../known';
 import type { EntryResult } from '../result-document';
 import type { CriterionNode, Rubric } from '../rubric';
+import { groupsOf, marksOf } from '../rubric-nodes';
 import type { Ratings } from './ratings';
 import type { WeighedScores } from './sensitivity';
 import { meanOf, sumOf } from './sums';
@@ -31,6 +32,42 @@ export function rankedRatings({ entries, jurors, values }: Ratings, results: rea
   };
 }
 
+/**
+ * What the jurors alone gave: the shares of the leaves that they mark, brought to one. The points of metrics stand alike in
+ * every juror's total and would pass for agreement. The totals themselves where there is nothing else, or no shares.
+ * (docs/rules/advice.md 5)
+ */
+export function markRatings(ratings: Ratings, results: readonly EntryResult[], rubric: Rubric): Ratings {
+  const marks = marksOf(rubric).map(({ code }) => code);
+  const shares = isWeightedMean(rubric) ? leafShares(rubric) : new Map<string, number>();
+  if (shares.size === 0 || shares.size === marks.length) return ratings;
+  const own = sumOf(marks.map((code) => known(shares.get(code))));
+  const sheets = new Map(
+    results.flatMap(({ code, jurors }) => jurors.map((one) => [`${code}/${one.juror}`, one.marks])),
+  );
+  const given = (entry: string, juror: string): number =>
+    sumOf(
+      known(sheets.get(`${entry}/${juror}`)).map(
+        ({ criterion, value }) => (known(shares.get(criterion)) * Number(value)) / own,
+      ),
+    );
+  return {
+    ...ratings,
+    values: ratings.values.map((row, place) =>
+      row.map((value, seat) =>
+        value === null ? null : given(known(ratings.entries[place]), known(ratings.jurors[seat])),
+      ),
+    ),
+  };
+}
+
+/** Whether every leaf has a share of the whole: no group is rounded, multiplied or summed by factors. */
+function isWeightedMean(rubric: Rubric): boolean {
+  return groupsOf(rubric).every(({ combine, places }) => {
+    return (combine === undefined || combine.kind === 'weighted-mean') && places === undefined;
+  });
+}
+
 type Totals = EntryResult['jurors'][number]['totals'];
 
 /** Null where one of the ranking columns says nothing. */
@@ -39,8 +76,12 @@ function totalOf(totals: Totals, { rankedBy }: Rubric): number | null {
   return values.every((value) => value !== undefined) ? meanOf(values.map(Number)) : null;
 }
 
-/** Scores of the leaves for the ranked entries to which all of them apply, with each leaf's share of the whole. */
+/**
+ * Scores of the leaves for the ranked entries to which all of them apply, with each leaf's share of the whole; nothing where
+ * the whole is no weighted mean of them. (docs/rules/advice.md 7)
+ */
 export function weighedScoresOf(entries: readonly EntryResult[], rubric: Rubric): WeighedScores {
+  if (!isWeightedMean(rubric)) return { entries: [], criteria: [], weights: [], scores: [] };
   const shares = leafShares(rubric);
   const criteria = [...shares.keys()].toSorted(byText);
   const rows = entries

@@ -50,8 +50,8 @@ export const ADVICE_NOTES: Readonly<Record<AdviceAnalysis, AdviceNote>> = {
   },
   agreement: {
     assumes: {
-      id: 'Koefisien ICC dan W memakai peserta yang dinilai oleh semua juri; selang 95 % menganggap galat menyebar normal. Alfa memakai semua peserta yang dinilai sedikitnya dua juri.',
-      en: 'The ICC coefficients and W use the entries that all jurors rated; the intervals of 95 % suppose normal errors. Alpha uses all entries that two jurors at least rated.',
+      id: 'Hanya nilai yang diberikan juri sendiri yang dibandingkan, bukan poin metrik yang sama bagi semua juri. Koefisien ICC dan W memakai peserta yang dinilai oleh semua juri; selang 95 % menganggap galat menyebar normal. Alfa memakai semua peserta yang dinilai sedikitnya dua juri.',
+      en: 'Only what the jurors gave themselves is compared, not the points of metrics, which are the same for all. The ICC coefficients and W use the entries that all jurors rated; the intervals of 95 % suppose normal errors. Alpha uses all entries that two jurors at least rated.',
     },
     basis: {
       id: 'Dihitung dari {complete} peserta yang dinilai semua {jurors} juri; alfa dari {paired} peserta.',
@@ -72,8 +72,8 @@ export const ADVICE_NOTES: Readonly<Record<AdviceAnalysis, AdviceNote>> = {
       en: '{draws} draws over {ranked} ranked entries, for {places} places.',
     },
     notWhen: {
-      id: 'Jangan dipakai untuk memindahkan batas: keputusan memakai nilai resmi. Peringkat di sini memakai rata-rata sebelum dibulatkan dan tanpa pemecah nilai sama.',
-      en: 'Not to be used to move the cut: the official score decides. The ranks here are of means before rounding, without the breaking of ties.',
+      id: 'Jangan dipakai untuk memindahkan batas: keputusan memakai nilai resmi. Peringkat di sini memakai rata-rata juri tahap ini sebelum dibulatkan, tanpa pemecah nilai sama, tanpa pemangkasan, dan tanpa nilai tahap lain.',
+      en: 'Not to be used to move the cut: the official score decides. The ranks here are of the jurors’ means of this stage before rounding, without the breaking of ties, without trimming, and without the scores of other stages.',
     },
   },
   'left-out': {

@@ -59,8 +59,8 @@ export const FINDING_SENTENCES = {
     en: 'With every weight changed by up to 25 %, {stay} entries stay within the {places} places in 95 % of the draws at least.',
   },
   'weights-untold': {
-    id: 'Kepekaan bobot tidak dapat dihitung: tidak ada peserta berperingkat yang terkena semua kriteria.',
-    en: 'The sensitivity to weights cannot be told: no ranked entry has all criteria apply to it.',
+    id: 'Kepekaan bobot tidak dapat dihitung: nilainya bukan rata-rata tertimbang, atau tidak ada peserta berperingkat yang terkena semua kriteria.',
+    en: 'The sensitivity to weights cannot be told: the score is no weighted mean, or no ranked entry has all criteria apply to it.',
   },
   signals: {
     id: '{count} hal layak ditanyakan kepada jurinya. Pertanyaan bukan tuduhan, dan tidak mengurangi nilai siapa pun.',

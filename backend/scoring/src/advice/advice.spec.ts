@@ -1,7 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aSheet, anEntry, anInput, aRubric, entryOf, resultOf } from '../../test/builders';
+import {
+  aGroup,
+  aMark,
+  aMetric,
+  anIndex,
+  ASSUMED,
+  aSheet,
+  anEntry,
+  anInput,
+  aRubric,
+  entryOf,
+  resultOf,
+  someMetrics,
+} from '../../test/builders';
 import type { InputDocument } from '../input-document';
 import { adviceOn, adviceText, type AdviceOrder } from './advice';
 import type { GroupAdvice } from './advice-document';
@@ -205,6 +218,48 @@ describe('advice 1: what can be said about a result', () => {
     );
     expect(agreement).toMatchObject({ entries: 0, oneJuror: null, panelMean: null, order: null, alphaEntries: 3 });
     expect(Number(agreement?.alpha)).toBeGreaterThan(0.9);
+  });
+
+  test('points of metrics, which stand alike in every total, are no agreement', () => {
+    const root = aGroup('ROOT', aMark('A'), aMetric('M', 'M4', '60', '0'));
+    const rubric = aRubric({
+      root,
+      indices: [anIndex(root, 'main', { A: 10, M: 90 })],
+      tieChain: { elements: [], provenance: ASSUMED },
+    });
+    const own = [
+      [60, 90],
+      [70, 60],
+      [80, 75],
+      [90, 70],
+    ];
+    const input = anInput({
+      rubrics: [{ group: 'IP', rubric }],
+      entries: own.map((_, place) => anEntry(`E${place}`, { metrics: someMetrics(100, 5 + place * 10) })),
+      sheets: own.flatMap((marks, place) =>
+        marks.map((mark, seat) => aSheet(`E${place}`, { A: mark }, { juror: `j${seat + 1}` })),
+      ),
+    });
+    const group = advised(input);
+    expect(Number(group.agreement?.order?.value)).toBeLessThan(0);
+    expect(group.cautions).not.toContain('suspicious-agreement');
+    expect(group.severity).toHaveLength(2);
+  });
+
+  test('a group that says that it is a weighted mean is one', () => {
+    const root = { ...aGroup('ROOT', aMark('A'), aMark('B')), combine: { kind: 'weighted-mean' as const } };
+    const rubric = aRubric({ root, indices: [anIndex(root, 'main', { A: 60, B: 40 })] });
+    const group = advised({ ...judged(), rubrics: [{ group: 'IP', rubric }] });
+    expect(group.criteria).toEqual(advised(judged()).criteria);
+  });
+
+  test('nothing is told of weights where a score is no weighted mean', () => {
+    const root = { ...aGroup('ROOT', aMark('A'), aMark('B')), places: 1 };
+    const rubric = aRubric({ root, indices: [anIndex(root, 'main', { A: 60, B: 40 })] });
+    const group = advised({ ...judged(), rubrics: [{ group: 'IP', rubric }] });
+    expect([group.weighed, group.criteria]).toEqual([0, []]);
+    expect(group.agreement?.order).toEqual(advised(judged()).agreement?.order);
+    expect(group.ranks[0]).toMatchObject({ chanceUnderWeights: null, lowUnderWeights: null });
   });
 
   test('shares of the leaves sum to one, and give the entry its score', () => {

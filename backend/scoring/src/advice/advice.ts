@@ -5,7 +5,7 @@ import type { EntryResult, GroupResult, ResultDocument } from '../result-documen
 import type { Rubric } from '../rubric';
 import { splitmix64, type Generator } from '../splitmix64';
 import type { AdviceDocument, GroupAdvice } from './advice-document';
-import { rankedRatings, ratingsOf, weighedScoresOf } from './advice-inputs';
+import { markRatings, rankedRatings, ratingsOf, weighedScoresOf } from './advice-inputs';
 import { type MarkingOrder, markingOrderAdvice } from './marking-order';
 import { criterionAdvice, rankAdvice } from './order-advice';
 import {
@@ -80,7 +80,7 @@ function groupAdvice(given: GroupCase): GroupAdvice {
     places: group.places,
     ranked: ranked.entries.length,
     weighed: weighed.entries.length,
-    ...jurorsAdvice(ratings, ranked, orders),
+    ...jurorsAdvice({ ratings, ranked, marks: markRatings(ratings, entries, rubric) }, orders),
     ranks: rankAdvice({ ratings: ranked, weighed, places: group.places }, drawsOf(given)),
     criteria: criterionAdvice(weighed, group.places),
   };
@@ -99,16 +99,19 @@ type JurorsAdvice = Omit<
 >;
 
 /** Of everybody's totals, an entry without a rank among them: its jurors were as strict there as elsewhere. */
-function jurorsAdvice(ratings: Ratings, ranked: Ratings, orders: readonly MarkingOrder[] | undefined): JurorsAdvice {
+function jurorsAdvice(
+  { ratings, ranked, marks }: { readonly ratings: Ratings; readonly ranked: Ratings; readonly marks: Ratings },
+  orders: readonly MarkingOrder[] | undefined,
+): JurorsAdvice {
   const parts = severity(ratings);
   const numbered = partAdvice(ratings, parts);
   return {
-    cautions: cautionsOf({ ratings, ranked }, parts, orders !== undefined),
+    cautions: cautionsOf({ ratings, ranked, marks }, parts, orders !== undefined),
     parts: numbered,
     severity: jurorAdvice(parts, numbered),
     adjusted: adjustedAdvice(parts, numbered, ranked.entries),
     recusals: recusalAdvice(ratings, parts),
-    agreement: agreementAdvice(ratings),
+    agreement: agreementAdvice(marks),
     unusual: unusualAdvice(ratings, parts),
     orders: markingOrderAdvice(ratings, parts, orders ?? []),
   };

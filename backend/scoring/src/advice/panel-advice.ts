@@ -27,7 +27,7 @@ const LEAST_ENTRIES = 3;
 
 /** What must be known before the numbers are read. */
 export function cautionsOf(
-  { ratings, ranked }: { readonly ratings: Ratings; readonly ranked: Ratings },
+  { ratings, ranked, marks }: { readonly ratings: Ratings; readonly ranked: Ratings; readonly marks: Ratings },
   parts: readonly SeverityPart[],
   knowsOrders: boolean,
 ): readonly AdviceCaution[] {
@@ -37,8 +37,8 @@ export function cautionsOf(
     ['one-juror', ratings.jurors.length < 2],
     ['order-unchanged-by-construction', isJudgedByAll(ranked)],
     ['disconnected-panel', connected.length > 1],
-    ['suspicious-agreement', (kendallW(ratings) ?? 0) > SUSPICIOUS_W],
-    ['nothing-varies', variesNowhere(ratings)],
+    ['suspicious-agreement', (kendallW(marks) ?? 0) > SUSPICIOUS_W],
+    ['nothing-varies', variesNowhere(marks)],
     ['severity-untold', parts.length < connected.length],
     ['order-unknown', !knowsOrders],
   ];
