@@ -7,5 +7,5 @@ import type { Fingerprint } from './fingerprint.js';
 export const KNOWN_FINGERPRINT: Fingerprint = {
   documents: 60,
   official: 'a70380541b6b88e95158bdf8f819c7cd9724a1f2b776946f11aeb771a1d28a36',
-  advice: '99d73623f630a08fe5afe0f45eab0f517a71f7c542abdac8291b5b4c9c05defc',
+  advice: '7722446be56c36ac814be65a0893bd7e221ebc2230209f3c8c72fa3020a40503',
 };
