@@ -97,6 +97,23 @@ pythonTest(
   },
 );
 
+/** The document in which every second entry is what the one before it is, so that many are tied. */
+function twinned(document: InputDocument): InputDocument {
+  const codes = document.entries.map(({ code }) => code);
+  const twins = new Map(codes.map((code, at) => [code, codes[at - (at % 2)] ?? code]));
+  return {
+    ...document,
+    entries: document.entries.map(({ code }) => {
+      const twin = document.entries.find((one) => one.code === twins.get(code));
+      return { ...twin!, code };
+    }),
+    sheets: document.sheets.map(({ entry, juror }) => {
+      const twin = document.sheets.find((one) => one.entry === twins.get(entry) && one.juror === juror);
+      return { ...twin!, entry };
+    }),
+  };
+}
+
 /** The document with a ruling on every tie that it leaves open: the last of the tied entries get the free places. */
 function ruled(document: InputDocument): InputDocument {
   const { openTies } = resultOf(document);
@@ -131,11 +148,14 @@ pythonTest.each([
 ])('both implementations give the same bytes of $what', ({ changed }) => {
   const rulings = fc
     .sample(anyDocument, { numRuns: Number(process.env['VERIFIER_RUNS'] ?? 300), seed: 7654321 })
-    .map((document) => changed(plain(document)))
+    .map((document) => changed(twinned(plain(document))))
     .filter((document) => document.rulings.length > 0);
-  const lines = judgedTexts(rulings.map(sealedFileOf)).said.trim().split('\n');
+  expect(rulings.length).toBeGreaterThan(20);
+  const lines = judgedTexts(rulings.map((document) => sealedFileOf(document)))
+    .said.trim()
+    .split('\n');
   expect(lines.filter((line) => !/: (same|not covered) /.test(line))).toEqual([]);
-  expect(lines.filter((line) => line.includes(': same ')).length).toBeGreaterThan(5);
+  expect(lines.filter((line) => line.includes(': same ')).length).toBeGreaterThan(rulings.length / 10);
 });
 
 pythonTest.each([
