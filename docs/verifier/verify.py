@@ -85,7 +85,7 @@ def verified(text):
     found = {**hashes, "result": result_of(document, hashes["inputHash"])}
     part = difference({name: sealed[name] for name in found}, found)
     if part is not None:
-        raise Wrong(part.removeprefix("."))
+        raise Wrong(part.lstrip("."))
     return hashes["resultHash"]
 
 

@@ -31,6 +31,10 @@ describe('canonical form 3: a code that canonical text would write otherwise is 
       path: 'entries[0].carried[0].stage',
     },
     {
+      parts: { entries: [anEntry('P', { measures: [{ measure: ODD, state: 'INVALID' }] })] },
+      path: 'entries[0].measures[0].measure',
+    },
+    {
       parts: {
         rulings: [{ code: ODD, kind: 'tie-at-cut', group: 'IP', category: null, selected: [], reason: 'Pleno.' }],
       },

@@ -18,9 +18,10 @@ export function codeProblems({ rubrics, panels, entries, rulings }: InputDocumen
       ...rubricCodes(rubric, `${path}.rubric`),
     ]),
     ...placedIn(panels, 'panels').flatMap(({ value, path }) => placedIn(value.jurors, `${path}.jurors`)),
-    ...placedIn(entries, 'entries').flatMap(({ value, path }) =>
-      partCodes(value.carried, `${path}.carried`, 'stage', ({ stage }) => stage),
-    ),
+    ...placedIn(entries, 'entries').flatMap(({ value, path }) => [
+      ...partCodes(value.carried, `${path}.carried`, 'stage', ({ stage }) => stage),
+      ...partCodes(value.measures ?? [], `${path}.measures`, 'measure', ({ measure }) => measure),
+    ]),
     ...partCodes(rulings, 'rulings', 'code', ({ code }) => code),
   ];
   return codes
