@@ -33,7 +33,9 @@ export function cutLines(told: Explanation): readonly string[] {
     ...partLines(told, distance),
     ...indivisibleLines(told, distance),
     ...finalGapLines(told, distance),
-    say(SENTENCES.needed, { score: shown(cut.score) }),
+    say(told.rubric.final?.kind === 'factored-ranks' ? PANEL_SENTENCES.needed : SENTENCES.needed, {
+      score: shown(cut.score),
+    }),
     ...wayLines(told, distance),
   ];
 }

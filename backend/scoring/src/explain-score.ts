@@ -1,9 +1,11 @@
 import { placesOf } from './decimal-string';
 import { columnName, elementName, type Explanation } from './explanation-context';
 import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
+import { trimmed } from './number-text';
 import type { NodeScore, TieChainValue } from './result-document';
-import { finalLines } from './panel/explain-final';
+import { finalLines, isAdjustedBefore } from './panel/explain-final';
 import { panelLines } from './panel/explain-panel';
+import { PANEL_SENTENCES } from './panel/sentences';
 import { compositeLines } from './tree/explain-composites';
 import { leafLines } from './tree/explain-leaves';
 
@@ -19,10 +21,13 @@ export function scoreLines(told: Explanation): readonly string[] {
   return [...panel, ...score, ...finalLines(told)];
 }
 
-function sumLines({ own, rubric, say, shown }: Explanation, nodes: ReadonlyMap<string, NodeScore>): readonly string[] {
+function sumLines(told: Explanation, nodes: ReadonlyMap<string, NodeScore>): readonly string[] {
+  const { own, rubric, say, shown } = told;
   const sum = nodes.get(rubric.root.code)?.contribution ?? null;
   if (own.standing.kind !== 'ranked' || sum === null) return [];
   const score = own.stageScore ?? own.standing.score;
+  if (isAdjustedBefore(told))
+    return [say(PANEL_SENTENCES['sum-adjusted'], { sum: shown(trimmed(sum)), score: shown(score) })];
   const places = placesOf(score);
   return [say(SENTENCES.sum, { sum: shown(sum), places, score: shown(score) })];
 }

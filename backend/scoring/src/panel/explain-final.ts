@@ -34,13 +34,18 @@ function weightText(weight: string, shown: Explanation['shown']): string {
   return weight.split('/').map(shown).join('/');
 }
 
-function adjustmentLines({ own, rubric, say, shown }: Explanation): readonly string[] {
+/** Whether the adjustments are in the own stage's score, because its places are summed. (docs/rules/finals.md 6) */
+export function isAdjustedBefore({ own, rubric }: Explanation): boolean {
+  return rubric.final?.kind === 'factored-ranks' && own.adjustments !== undefined;
+}
+
+function adjustmentLines(told: Explanation): readonly string[] {
+  const { own, say, shown } = told;
   const { adjustments = [] } = own;
   const lines = adjustments.map(({ code, points, reason }) => {
     return say(SENTENCES.adjusted, { code, points: shown(points), reason });
   });
-  const isBefore = rubric.final?.kind === 'factored-ranks' && lines.length > 0;
-  return isBefore ? [...lines, say(SENTENCES['adjusted-before'])] : lines;
+  return isAdjustedBefore(told) ? [...lines, say(SENTENCES['adjusted-before'])] : lines;
 }
 
 /** The distance to the cut in the score that is ranked, by stage. (docs/rules/finals.md 7) */

@@ -18,19 +18,23 @@ export const PANEL_SENTENCES = {
     id: 'Nilai dihitung dari {counted} lembar nilai yang terkunci dan lengkap: pada tiap kriteria dipakai nilai yang di tengah.',
     en: 'The score comes from {counted} locked and complete sheets: on each criterion the middle mark is taken.',
   },
-  'place-points': {
-    id: 'Nilai dihitung dari peringkat menurut {counted} penilai, masing-masing dengan poinnya.',
-    en: 'The score comes from the ranks that {counted} jurors give, each with its points.',
+  'place-points-mean': {
+    id: 'Nilai dihitung dari peringkat menurut {counted} penilai: rata-rata poinnya.',
+    en: 'The score comes from the ranks that {counted} jurors give: the mean of their points.',
   },
-  kept: { id: 'Lembar yang dihitung: {jurors}.', en: 'Sheets that count: {jurors}.' },
-  'kept-in-part': { id: '{juror} ({share} bagian)', en: '{juror} ({share} of it)' },
-  'left-out': { id: 'Lembar yang tidak dihitung: {jurors}.', en: 'Sheets that are left out: {jurors}.' },
-  'left-out-on': {
-    id: '{name}: tidak dihitung nilai dari {jurors}.',
-    en: '{name}: left out are the marks of {jurors}.',
+  'place-points-sum': {
+    id: 'Nilai dihitung dari peringkat menurut {counted} penilai: jumlah poinnya.',
+    en: 'The score comes from the ranks that {counted} jurors give: the sum of their points.',
   },
-  places: { id: 'Peringkat menurut penilai: {places}.', en: 'Ranks by juror: {places}.' },
-  'place-given': { id: '{juror} ke-{place} ({points} poin)', en: '{juror} no. {place} ({points} points)' },
+  places: {
+    id: 'Peringkat yang diberikan, dari yang terbaik: {places}.',
+    en: 'The ranks given, from the best: {places}.',
+  },
+  'place-given': { id: 'ke-{place} ({points} poin)', en: 'no. {place} ({points} points)' },
+  'sum-adjusted': {
+    id: 'Jumlahnya {sum}, dengan penyesuaian {score}.',
+    en: 'The sum is {sum}, with the adjustments {score}.',
+  },
   stage: { id: 'Nilai tahap ini {score}.', en: 'The score of this stage is {score}.' },
   carry: {
     id: 'Nilai akhir menggabungkan nilai tahap menurut bobotnya: {parts}.',
@@ -56,6 +60,10 @@ export const PANEL_SENTENCES = {
   cut: {
     id: 'Batas: {against}, peringkat {rank}, nilai {score}; selisihnya {difference}.',
     en: 'The cut: {against}, rank {rank}, score {score}; the difference is {difference}.',
+  },
+  needed: {
+    id: 'Untuk terpilih diperlukan jumlah di bawah {score}, atau {score} dengan rantai pemutus yang lebih baik.',
+    en: 'To be selected it needed a sum below {score}, or {score} with a better tie chain.',
   },
   'gap-of-stages': {
     id: 'Dalam nilai akhir selisihnya {difference}: {parts}.',
