@@ -65,8 +65,6 @@ function carriedIn({ columns }: Table, row: Row, origins: Origins): readonly Car
     const [score, rank] = [cell(row, `score:${stage}`), cell(row, `rank:${stage}`)];
     if (score === '' && rank === '') return [];
     const carried = { stage, ...(score === '' ? {} : { score }), ...(rank === '' ? {} : { rank: Number(rank) }) };
-    return [
-      origins.of(carried as Carried, row, { stage: `score:${stage}`, score: `score:${stage}`, rank: `rank:${stage}` }),
-    ];
+    return [origins.of(carried, row, { stage: `score:${stage}`, score: `score:${stage}`, rank: `rank:${stage}` })];
   });
 }

@@ -58,10 +58,23 @@ describe('the examples in docs/formats', () => {
     expect(scoredInput(composedInput(undecided), new Set(['open-tie'])).result.state).toBe('open');
   });
 
+  test('of two stages is sealed as the command would seal it, and verifies', () => {
+    const own = (name: string): string => example(`two-stages/${name}`);
+    const tables = ['marks', 'entries', 'metrics', 'adjustments'].map((name) => [name, own(`${name}.csv`)] as const);
+    const { result, sealedText } = scoredInput(
+      composedInput({ rubric: own('rubric.json'), ...Object.fromEntries(tables) }),
+      none,
+    );
+    expect(`${sealedText}\n`).toBe(readFileSync(own('sealed.json'), 'utf8'));
+    expect(verifiedFile(own('sealed.json'))).toMatch(/^[0-9a-f]{64}$/);
+    expect(result.groups[0]?.selected).toEqual(['MERAH', 'HIJAU']);
+  });
+
   test.each<{ name: FormatName; file: string; definition?: string }>([
     { name: 'input', file: 'input.json' },
     { name: 'rubric', file: 'rubric.json', definition: 'OneRubric' },
     { name: 'sealed', file: 'sealed.json' },
+    { name: 'sealed', file: 'two-stages/sealed.json' },
     { name: 'entries', file: 'entries.json' },
   ])('$file is what the schema of $name says', ({ name, file, definition }) => {
     expect(formatFindings(name, jsonSource(example(file)), definition)).toEqual([]);

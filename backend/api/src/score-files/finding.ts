@@ -1,4 +1,5 @@
 import { type Facts, filled, type Language } from '@anggakara/contracts';
+import type { InputProblemCode } from '@anggakara/scoring';
 import { FILE_SENTENCES, type FileProblemCode } from './file-sentences';
 import { inputSentence } from './input-sentences';
 import { type Place, placeText } from './place';
@@ -9,7 +10,7 @@ type PlaceOf = Place | (() => Place);
 /** What is wrong with a file, and where. */
 export type Finding =
   | { readonly of: 'file'; readonly code: FileProblemCode; readonly place: PlaceOf; readonly facts: Facts }
-  | { readonly of: 'input'; readonly code: string; readonly place: PlaceOf; readonly facts: Facts };
+  | { readonly of: 'input'; readonly code: InputProblemCode; readonly place: PlaceOf; readonly facts: Facts };
 
 /** Files out of which nothing can be made. */
 export class UnsoundFiles extends Error {
