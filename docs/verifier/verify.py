@@ -3,8 +3,8 @@
 
     python3 verify.py FILE...      exit 0: every file verifies; 1: one does not; 2: one uses what is not covered here
 
-The rules are those of docs/rules; the names of the clauses stand beside what follows them. Beside this file: exact.py
-(canonical text and numbers), metrics.py, ranking.py, places.py, result.py.
+A file named - is the standard input. The rules are those of docs/rules; the clauses stand beside what follows them. Beside
+this file: exact.py (canonical text and numbers), metrics.py, ranking.py, places.py, result.py.
 """
 import json
 import sys
@@ -93,8 +93,8 @@ def main(files):
     worst = 0
     for file in files:
         try:
-            with open(file, encoding="utf-8") as source:
-                print(f"{file}: same {verified(source.read())}")
+            with sys.stdin.buffer if file == "-" else open(file, "rb") as source:
+                print(f"{file}: same {verified(source.read().decode('utf-8'))}")
         except NotCovered as error:
             print(f"{file}: not covered by this verifier: {error}")
             worst = worst or 2

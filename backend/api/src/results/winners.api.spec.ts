@@ -1,5 +1,6 @@
 import type { PresetCode, Problem, RulingView, RunExplanationView, RunView } from '@anggakara/contracts';
 import { useDemoApp } from '../../test/app';
+import { independentlyJudged, pythonTest } from '../../test/independent-verifier';
 import { Organizer, selectedOf, sorted, tie } from '../../test/stages';
 
 const RUNS = 'editions/demo/stages/interview/runs';
@@ -40,6 +41,14 @@ describe('the winners of 2020', () => {
     expect(run.result.entries).toHaveLength(46);
     const shortlisted = document.result.groups.flatMap(({ selected }) => selected);
     expect(sorted(run.result.entries.map(({ code }) => code))).toEqual(sorted(shortlisted));
+  });
+
+  pythonTest('and the shortlist before them are recomputed from the rules alone, to the same bytes', async () => {
+    const auditor = await app.signIn('auditor1');
+    for (const [stage, { number, resultHash }] of Object.entries({ document, interview: run })) {
+      const { bytes } = await auditor.get(`editions/demo/stages/${stage}/runs/${String(number)}/sealed`);
+      expect(independentlyJudged(bytes)).toBe(`-: same ${resultHash}`);
+    }
   });
 
   test('have their trophy, and all others are finalists', async () => {
