@@ -1,6 +1,7 @@
 import { placesOf } from './decimal-string';
 import { columnName, elementName, type Explanation } from './explanation-context';
 import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
+import { known } from './known';
 import { trimmed } from './number-text';
 import type { NodeScore, TieChainValue } from './result-document';
 import { finalLines, isAdjustedBefore } from './panel/explain-final';
@@ -58,7 +59,7 @@ function chainLines(told: Explanation, chained: Chained): readonly string[] {
   const lines: string[] = [];
   const element = chained.separatedBy === null ? undefined : elements[chained.separatedBy];
   if (element !== undefined && chained.separatedBy !== null) {
-    const value = valueText(told, chained.tieChain[chained.separatedBy]);
+    const value = valueText(told, known(chained.tieChain[chained.separatedBy]));
     lines.push(
       say(SENTENCES.separated, {
         score: shown(chained.score),
@@ -77,7 +78,7 @@ function chainLines(told: Explanation, chained: Chained): readonly string[] {
 }
 
 /** What the deciding element says: one value, or those of a countback from the highest down. */
-function valueText({ shown }: Explanation, told: TieChainValue | undefined): string {
-  if (told?.values !== undefined) return told.values.map(shown).join(' - ');
-  return told?.value === null || told === undefined ? '-' : shown(told.value);
+function valueText({ shown }: Explanation, { value, values }: TieChainValue): string {
+  if (values !== undefined) return values.map(shown).join(' - ');
+  return value === null ? '-' : shown(value);
 }

@@ -1,4 +1,5 @@
 import type { Explanation } from '../explanation-context';
+import { known } from '../known';
 import { trimmed } from '../number-text';
 import type { CutDistance } from '../result-document';
 import type { FinalPart } from './panel-results';
@@ -23,7 +24,7 @@ function joinedLines(told: Explanation): readonly string[] {
 }
 
 function partText({ say, shown }: Explanation, { stage, score, rank, weight, part }: FinalPart): string {
-  const value = rank === null ? shown(score ?? '0') : String(rank);
+  const value = rank === null ? shown(known(score)) : String(rank);
   const facts = { stage: stage ?? say(SENTENCES['own-stage']), value };
   if (weight === null || part === null) return say(SENTENCES['part-plain'], facts);
   return say(SENTENCES['part-weighted'], { ...facts, weight: weightText(weight, shown), part: shown(trimmed(part)) });

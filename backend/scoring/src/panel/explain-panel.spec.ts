@@ -127,6 +127,21 @@ describe('finals 2-7: the explanation leads from the stage to the final score', 
   });
 });
 
+describe('ranking 10: the explanation of a countback', () => {
+  test('tells the values from the highest down', () => {
+    const tieChain: Rubric['tieChain'] = {
+      elements: [{ kind: 'countback', of: 'juror-totals', equalCountOnly: false }],
+      provenance: ASSUMED,
+    };
+    const document = documentOf({ tieChain });
+    const sheets = document.sheets.map((sheet) =>
+      sheet.entry === 'R' ? { ...sheet, marks: sheet.marks.map((mark) => ({ ...mark, value: '70' })) } : sheet,
+    );
+    expect(toldOf({ ...document, sheets }, 'P')).toContain('90.00 - 80.00 - 70.00 - 60.00 - 50.00');
+    expect(toldOf({ ...document, sheets }, 'R')).toContain('70.00 - 70.00 - 70.00 - 70.00 - 70.00');
+  });
+});
+
 describe('panel 7-11: no juror is named to whoever took part', () => {
   test.each<Rubric['panel']>([
     { method: 'mean', provenance: ASSUMED },
