@@ -85,6 +85,34 @@ describe('a rubric in short form', () => {
   });
 });
 
+describe('juries that give places', () => {
+  const rubric = {
+    root: group([mark('PLACE')]),
+    panel: {
+      ...{ method: 'rank-points', points: ['12', '10', '8', '7'], orderedBy: 'lowest' },
+      ...{ sharedRanks: 'average', total: 'sum' },
+    },
+    tieChain: { elements: [{ kind: 'countback', of: 'juror-totals', equalCountOnly: true }] },
+    final: { kind: 'carry', own: 1, total: 2, stages: [{ stage: 'public', weight: 1 }] },
+  };
+
+  test('bring points by place, and half of the whole comes from an earlier stage', () => {
+    const marks = csv(
+      ['entry', 'criterion', 'FR', 'ID'],
+      [
+        ['P', 'PLACE', 1, 2],
+        ['Q', 'PLACE', 2, 1],
+        ['R', 'PLACE', 3, 3],
+      ],
+    );
+    const scored = files.scored({ rubric, marks, entries: 'entry,score:public\nP,20\nQ,22\nR,40\n' });
+    expect(scoresOf(scored)).toEqual({ P: '21.00', Q: '22.00', R: '28.00' });
+    expect(
+      files.refusal(() => files.scored({ rubric, marks, entries: 'entry,score:public\nP,20\nQ,22\nR,\n' })),
+    ).toEqual([expect.stringMatching(/^entries\.csv:4:1: Peserta R tidak punya nilai tahap public/)]);
+  });
+});
+
 describe('figures', () => {
   const rubric = { root: group([measure('x', { places: 9 })]), rounding: { metric: 9, stage: 9, final: 9 } };
 
