@@ -55,7 +55,7 @@ async function ensurePackages() {
 function configuration(files) {
   const mutate =
     files.length > 0
-      ? files.map((file) => SOURCES + file)
+      ? [...files.map((file) => SOURCES + file), `!${SOURCES}**/*.spec.ts`, `!${SOURCES}**/sentences.ts`]
       : [`${SOURCES}**/*.ts`, ...APART.map((one) => `!${SOURCES}${one}`)];
   return {
     mutate,

@@ -15,6 +15,8 @@ describe('canonical form 2: JSON in one writing', () => {
     { value: -0, text: '0', because: 'there is one zero' },
     { value: '87.50', text: '"87.50"', because: 'decimals are texts and keep their digits' },
     { value: 'a\nb"', text: '"a\\nb\\""', because: 'texts are escaped as JSON does' },
+    { value: 'tab\tand \u0001', text: '"tab\\tand \\u0001"', because: 'so are signs that cannot be printed' },
+    { value: 'back\\slash', text: '"back\\\\slash"', because: 'and what escapes' },
     { value: [], text: '[]', because: 'an empty list is a list' },
   ])('$because', ({ value, text }) => expect(canonicalText(value)).toBe(text));
 
@@ -43,6 +45,11 @@ describe('canonical form 2: JSON in one writing', () => {
     [1n, 'a BigInt'],
     [() => 1, 'a function'],
   ] as const)('%p is refused: %s', (...[value]) => expect(() => canonicalText(value)).toThrow(TypeError));
+
+  test('a refusal says what it met', () => {
+    expect(() => canonicalText(0.5)).toThrow('not an integer: 0.5');
+    expect(() => canonicalText(undefined)).toThrow('no canonical form: undefined');
+  });
 
   test('is read back as the same value, and does not depend on the order of keys', () => {
     const leaf = fc.oneof(fc.boolean(), fc.constant(null), fc.maxSafeInteger(), fc.string());

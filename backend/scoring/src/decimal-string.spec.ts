@@ -27,7 +27,7 @@ describe('numbers 1: a decimal enters and leaves as text', () => {
   ])('%j is none: %s', (text) => {
     expect(isDecimalString(text)).toBe(false);
     expect(() => exact(text)).toThrow(RangeError);
-    expect(() => exactTicks(text)).toThrow(RangeError);
+    expect(() => exactTicks(text)).toThrow(`not a decimal: ${text}`);
   });
 
   test.each([

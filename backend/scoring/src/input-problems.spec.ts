@@ -2,6 +2,7 @@ import type { EntryInput, InputDocument, MetricInput, RulingInput, SheetInput } 
 import { inputProblems } from './input-problems';
 import { officialResult } from './official-result';
 import { aMark, aGroup, anEntry, anIndex, anInput, aRubric, aSheet, marked, someMetrics } from '../test/builders';
+import { factsOf } from '../test/problem-facts';
 
 const ENTRY = anEntry('IP-001', { metrics: someMetrics(80, 2), carried: [{ stage: 'document', score: '80.00' }] });
 const SHEET = aSheet('IP-001', { A: 80, B: 60 });
@@ -10,6 +11,7 @@ const GOOD = anInput({ entries: [ENTRY, anEntry('IP-002')], sheets: [SHEET] });
 const codesOf = (input: InputDocument) => inputProblems(input).map(({ code, path }) => [code, path]);
 const expectProblem = (input: InputDocument, code: string, path: string): void => {
   expect(codesOf(input)).toContainEqual([code, path]);
+  for (const { named, due } of inputProblems(input).map(factsOf)) expect(named).toEqual(due);
   expect(() => officialResult(input, '')).toThrow('no result: ');
 };
 

@@ -75,3 +75,28 @@ test('measures 1: a long decimal has up to 20 digits after the point, and is exa
   expect(() => exactLong('0.000000000000000000001')).toThrow('not a decimal');
   expect(() => exactLong('1e-20')).toThrow('not a decimal');
 });
+
+describe('numbers 2: ratios stay short', () => {
+  const half = { numerator: 1n, denominator: 2n };
+  const quarter = { numerator: 1n, denominator: 4n };
+  const third = { numerator: 1n, denominator: 3n };
+
+  test.each([
+    { of: sum(half, half), is: [2n, 2n], because: 'one denominator is kept' },
+    { of: sum(half, quarter), is: [3n, 4n], because: 'a denominator inside the other costs nothing' },
+    { of: sum(quarter, half), is: [3n, 4n], because: 'in either order' },
+    { of: sum(half, third), is: [5n, 6n], because: 'others are multiplied' },
+    { of: product(half, { numerator: 2n, denominator: 4n }), is: [2n, 8n], because: 'common factors may stay' },
+  ])('$because', ({ of, is }) => expect([of.numerator, of.denominator]).toEqual(is));
+
+  test('beyond 128 bits common factors go', () => {
+    const [long, longer] = [2n ** 128n, 2n ** 129n];
+    expect(product({ numerator: 2n, denominator: long }, whole(1))).toEqual({ numerator: 2n, denominator: long });
+    expect(product({ numerator: 2n, denominator: longer }, whole(1))).toEqual({ numerator: 1n, denominator: long });
+  });
+
+  test('what is no decimal is named', () => {
+    expect(() => exact('1e3')).toThrow('not a decimal: 1e3');
+    expect(() => exactLong('1,5')).toThrow('not a decimal: 1,5');
+  });
+});

@@ -2,6 +2,7 @@ import { rubricProblems } from './rubric-problems';
 import type { TieChainElement } from './panel/chain-element';
 import type { Rubric } from './rubric';
 import { aGroup, aMark, aMetric, anIndex, aRubric, ASSUMED } from '../test/builders';
+import { factsOf } from '../test/problem-facts';
 
 const root = aGroup('ROOT', aGroup('X', aMark('A'), aMark('B')), aMetric('M', 'M6', '50', '100'));
 const weights = { X: 60, M: 40, A: 1, B: 2 };
@@ -21,6 +22,12 @@ const tree = (...children: Parameters<typeof aGroup>[1][]): Partial<Rubric> => {
     indices: [anIndex(other, 'main', Object.fromEntries(children.map(({ code }) => [code, 1])))],
     ...chain(),
   };
+};
+
+const expectProblem = (rubric: Rubric, problem: object): void => {
+  const found = rubricProblems(rubric);
+  expect(found).toContainEqual(expect.objectContaining(problem));
+  for (const { named, due } of found.map(factsOf)) expect(named).toEqual(due);
 };
 
 test('a rubric without a problem can be locked', () => expect(rubricProblems(GOOD)).toEqual([]));
@@ -72,7 +79,7 @@ describe('panel 3: the children of a node sum to its declared total exactly, or 
     { parts: { indices: [], rankedBy: GOOD.rankedBy }, code: 'no-index', path: 'indices' },
     { parts: { indices: [index, index], rankedBy: GOOD.rankedBy }, code: 'index-repeated', path: 'indices[1].code' },
   ])('$code at $path', ({ parts, ...problem }) => {
-    expect(rubricProblems({ ...GOOD, ...parts })).toContainEqual(expect.objectContaining(problem));
+    expectProblem({ ...GOOD, ...parts }, problem);
   });
 });
 
@@ -100,7 +107,7 @@ describe('panel 1 and metrics 9: the tree, its scales and its goalposts', () => 
       path: `${children}.goalposts.zeroAt`,
     },
   ])('$code at $path', ({ parts, ...problem }) => {
-    expect(rubricProblems({ ...GOOD, ...parts })).toContainEqual(expect.objectContaining(problem));
+    expectProblem({ ...GOOD, ...parts }, problem);
   });
 });
 
@@ -155,7 +162,7 @@ describe('the plan around the tree', () => {
       path: 'tieChain.elements[1]',
     },
   ])('$code at $path', ({ parts, ...problem }) => {
-    expect(rubricProblems({ ...GOOD, ...parts })).toContainEqual(expect.objectContaining(problem));
+    expectProblem({ ...GOOD, ...parts }, problem);
   });
 
   test('criteria may be left unrounded, and rounded too', () => {

@@ -35,4 +35,23 @@ describe('canonical form 6: drawn numbers are the same everywhere', () => {
       LAW,
     );
   });
+
+  test('a number further on can be had without drawing those before it, and draws nothing', () => {
+    fc.assert(
+      fc.property(fc.bigInt(0n, 2n ** 64n - 1n), fc.nat(300), (seed, count) => {
+        const generator = splitmix64(seed);
+        const later = generator.uniformAfter(count);
+        const drawn = Array.from({ length: count + 1 }, () => generator.uniform());
+        expect(drawn[count]).toBe(later);
+      }),
+      LAW,
+    );
+  });
+
+  test('even after more numbers than 32 bits count', () => {
+    const mask = (1n << 64n) - 1n;
+    const count = 5 * 2 ** 32 + 7;
+    const skipped = splitmix64((1234567n + BigInt(count) * 0x9e3779b97f4a7c15n) & mask);
+    expect(splitmix64(1234567n).uniformAfter(count)).toBe(skipped.uniform());
+  });
 });

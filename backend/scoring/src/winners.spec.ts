@@ -161,6 +161,16 @@ describe('winners 5: a ruling on a tie', () => {
     expect(result).toMatchObject({ state: 'open', unusedRulings: ['R-1'] });
   });
 
+  test('of the second category is a ruling on that one', () => {
+    expect(winnersOf(awarded([1, 1], marks, { rulings: [tie('second', ['Q'])] }))).toEqual([['P'], ['Q']]);
+  });
+
+  test('where nothing is tied decides nothing', () => {
+    const result = awarded([1, 1], { P: [90, 89], Q: [88, 50] }, { rulings: [tie('first', ['Q'])] });
+    expect(winnersOf(result)).toEqual([['Q'], ['P']]);
+    expect(result).toMatchObject({ state: 'settled', unusedRulings: ['R-1'] });
+  });
+
   test('that would cost the greatest sum decides nothing', () => {
     const four = { P: [50, 0], Q: [50, 0], R: [90, 80], S: [90, 80], T: [1, 0] } as const;
     const open = awarded([2, 1], four);
@@ -194,6 +204,11 @@ describe('winners 6: a ruling may name the winners of a category', () => {
     const result = awarded([1, 1], marks, { rulings: [named('first', ['R']), named('first', ['Q'], 'R-2')] });
     expect(winnersOf(result)).toEqual([['Q'], ['P']]);
     expect(result.unusedRulings).toEqual(['R-1']);
+  });
+
+  test('who is named for one category wins no other, and the place of the other is filled for itself', () => {
+    const some = { P: [90, 89], Q: [88, 87], R: [70, 86] } as const;
+    expect(winnersOf(awarded([1, 1], some, { rulings: [named('first', ['P'])] }))).toEqual([['P'], ['Q']]);
   });
 
   test('it may leave places empty', () => {
