@@ -20,7 +20,7 @@ const TEXTS = [
   '0.5',
   '100.5',
 ]
-  .concat(['99999999999999999999', '0.0000000001', '__proto__', 'constructor', '\u0000', 'null', 'A', 'X'])
+  .concat(['99999999999999999999', '0.0000000001', '__proto__', 'constructor', 'e\u0301', '\u0000', 'null', 'A', 'X'])
   .concat(['IP', 'UPP', 'E0', 'E1', 'j1', 'ROOT', '\ud800', '0', '80', 'x'.repeat(300)]);
 const NUMBERS = [NaN, Infinity, -Infinity, -1, -0, 0, 0.5, 1, 7, 99, 2 ** 53, 1e308, 5e-324];
 
