@@ -61,6 +61,7 @@ function rulesOf(told: Explanation): readonly Rule[] {
     ...treeRules(told),
     { what: say(NAMES['ranked-by']), provenance: rankedBy.provenance },
     { what: say(panelName(panel.method)), provenance: panel.provenance },
+    ...(rubric.final === undefined ? [] : [{ what: say(NAMES.final), provenance: rubric.final.provenance }]),
     { what: say(NAMES.quorum, { sheets: quorum.sheets }), provenance: quorum.provenance },
     { what: say(NAMES['least-applicable'], { percent }), provenance: leastApplicablePercent.provenance },
     { what: say(NAMES.rounding), provenance: rounding.provenance },

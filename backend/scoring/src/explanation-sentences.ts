@@ -148,6 +148,7 @@ export const NAMES = {
   weights: { id: 'bobot kolom {column}', en: 'the weights of the column {column}' },
   'ranked-by': { id: 'kolom yang mengurutkan kelompok', en: 'the columns that order the group' },
   panel: { id: 'nilai panel sebagai rata-rata', en: 'the panel score as a mean' },
+  final: { id: 'nilai akhir dari beberapa tahap', en: 'the final score made of several stages' },
   'panel-trim': { id: 'nilai panel sebagai rata-rata terpangkas', en: 'the panel score as a trimmed mean' },
   'panel-median': { id: 'nilai panel sebagai median', en: 'the panel score as a median' },
   'panel-rank-points': { id: 'nilai panel sebagai poin peringkat', en: 'the panel score as points for ranks' },

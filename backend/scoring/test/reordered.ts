@@ -19,6 +19,8 @@ export function reordered(input: InputDocument, by: number): InputDocument {
         metrics: turn(entry.metrics),
         carried: turn(entry.carried),
         ...(entry.classes && { classes: turn(entry.classes) }),
+        ...(entry.measures && { measures: turn(entry.measures) }),
+        ...(entry.adjustments && { adjustments: turn(entry.adjustments) }),
       })),
     ),
     sheets: turn(input.sheets.map((sheet) => ({ ...sheet, marks: turn(sheet.marks) }))),

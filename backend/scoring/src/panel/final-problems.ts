@@ -37,11 +37,15 @@ function isWithin(value: Rational, most: number): boolean {
 /** What is wrong with how stages are joined. (docs/rules/finals.md 2-4) */
 export function finalProblems({ final }: Rubric): readonly FinalProblem[] {
   if (final === undefined) return [];
-  if (!KINDS.includes(final.kind)) return [{ code: 'final-unknown', path: 'final.kind', facts: {} }];
+  if (!isKnown(final)) return [{ code: 'final-unknown', path: 'final.kind', facts: {} }];
   return [...stageProblems(final), ...(final.kind === 'best-of' ? [] : shareProblems(final))];
 }
 
 const KINDS: readonly string[] = ['carry', 'factored-ranks', 'best-of'] satisfies readonly FinalRule['kind'][];
+
+function isKnown({ kind }: FinalRule): boolean {
+  return KINDS.includes(kind);
+}
 
 function stageProblems(final: FinalRule): readonly FinalProblem[] {
   const stages = placedIn(stagesOf(final), 'final.stages');
@@ -87,7 +91,9 @@ function isFactor(text: string): boolean {
 }
 
 /** What is wrong with an entry's lines, and what it lacks of earlier stages. (docs/rules/finals.md 5, 6) */
-export function entryFinalProblems(entry: Placed<EntryInput>, { final }: Rubric): readonly FinalProblem[] {
+export function entryFinalProblems(entry: Placed<EntryInput>, rubric: Rubric): readonly FinalProblem[] {
+  // A rule of no known kind has a problem of its own.
+  const final = rubric.final !== undefined && isKnown(rubric.final) ? rubric.final : undefined;
   const missing = final === undefined || entry.value.eligibility !== 'eligible' ? [] : missingStages(entry, final);
   const large = final === undefined ? [] : largeProblems(entry, final);
   return [...missing, ...large, ...adjustmentProblems(entry)];

@@ -1,0 +1,107 @@
+import {
+  ASSUMED,
+  anInput,
+  aGroup,
+  aMark,
+  anIndex,
+  aRubric,
+  aSheet,
+  anEntry,
+  entryOf,
+  resultOf,
+} from '../../test/builders';
+import type { EntryInput, InputDocument } from '../input-document';
+import type { RankPointsRule } from './place-points';
+
+const root = aGroup('ROOT', aMark('A'));
+const RULE: RankPointsRule = {
+  method: 'rank-points',
+  points: ['12', '10', '8'],
+  orderedBy: 'highest',
+  sharedRanks: 'average',
+  total: 'sum',
+};
+
+/** Jurors' marks by entry; null where a juror has no sheet. */
+function documentOf(
+  marks: Readonly<Record<string, readonly (number | null)[]>>,
+  rule: Partial<RankPointsRule> = {},
+  entries: Readonly<Record<string, Partial<EntryInput>>> = {},
+): InputDocument {
+  const codes = Object.keys(marks);
+  return anInput({
+    rubrics: [
+      {
+        group: 'IP',
+        rubric: aRubric({
+          root,
+          indices: [anIndex(root, 'main', { A: 1 })],
+          panel: { ...RULE, ...rule, provenance: ASSUMED },
+        }),
+      },
+    ],
+    entries: codes.map((code) => anEntry(code, entries[code])),
+    sheets: codes.flatMap((code) =>
+      (marks[code] ?? []).flatMap((mark, place) =>
+        mark === null ? [] : [aSheet(code, { A: mark }, { juror: `j${place + 1}` })],
+      ),
+    ),
+  });
+}
+
+function scoresOf(document: InputDocument): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(
+    resultOf(document).entries.map(({ code, standing }) => [code, standing.kind === 'ranked' ? standing.score : null]),
+  );
+}
+
+describe('panel 11: points for places', () => {
+  const marks = { P: [90, 50, 70], Q: [80, 60, 70], R: [70, 70, 60] };
+
+  test.each<{ rule: Partial<RankPointsRule>; scores: Record<string, string>; of: string }>([
+    { of: 'summed, equals sharing the mean of their places', rule: {}, scores: { P: '31.00', Q: '31.00', R: '28.00' } },
+    { of: 'their mean', rule: { total: 'mean' }, scores: { P: '10.33', Q: '10.33', R: '9.33' } },
+    {
+      of: 'equals getting those of the highest',
+      rule: { sharedRanks: 'highest' },
+      scores: { P: '32.00', Q: '32.00', R: '28.00' },
+    },
+    {
+      of: 'the lowest total first, where marks are places',
+      rule: { orderedBy: 'lowest' },
+      scores: { P: '29.00', Q: '29.00', R: '32.00' },
+    },
+    { of: 'none beyond the list', rule: { points: ['12'] }, scores: { P: '18.00', Q: '6.00', R: '12.00' } },
+  ])('$of', ({ rule, scores }) => expect(scoresOf(documentOf(marks, rule))).toEqual(scores));
+
+  test('only eligible, complete entries take a place', () => {
+    const document = documentOf({ ...marks, S: [100, 100, 100] }, {}, { S: { eligibility: 'withdrawn' } });
+    expect(scoresOf(document)).toEqual({ P: '31.00', Q: '31.00', R: '28.00', S: null });
+  });
+
+  test('a juror who stood aside gives no place, and the mean is over those who did', () => {
+    const scores = scoresOf(documentOf({ P: [90, null], Q: [80, 60] }, { total: 'mean' }));
+    expect(scores).toEqual({ P: '12.00', Q: '11.00' });
+  });
+
+  test('the result says every place, and no criterion has a part of the score', () => {
+    const entry = entryOf(resultOf(documentOf(marks)), 'P');
+    const places = entry.jurors.map(({ places: given = [] }) => given.find(({ index }) => index === null));
+    expect(places).toEqual([
+      { index: null, place: 1, points: '12.000000' },
+      { index: null, place: 3, points: '8.000000' },
+      { index: null, place: 1, points: '11.000000' },
+    ]);
+    expect(entry.nodes.map(({ contribution }) => contribution)).toEqual([null, null]);
+  });
+
+  test('the distance to the cut is in points, without parts', () => {
+    const input = documentOf(marks);
+    const one: InputDocument = { ...input, selection: { kind: 'shortlist', quotas: [{ group: 'IP', places: 2 }] } };
+    expect(entryOf(resultOf(one), 'R').cutDistance).toMatchObject({ difference: '3.000000', parts: [] });
+  });
+
+  test('an edition without an eligible entry gives no places', () => {
+    expect(scoresOf(documentOf({ P: [90] }, {}, { P: { eligibility: 'disqualified' } }))).toEqual({ P: null });
+  });
+});
