@@ -58,6 +58,7 @@ export const DOCUMENT_VISITS: readonly PageVisit[] = [
     [`${JUDGING}/:entry/periksa`, 'penilaian/IP-002/periksa', EVALUATOR],
     [RESULTS, 'hasil', ORGANIZER],
     [`${RESULTS}/:run`, 'hasil/1', STAFF],
+    [`${RESULTS}/:run/bahan-evaluasi`, 'hasil/1/bahan-evaluasi', ORGANIZER],
     [`${RESULTS}/:run/peserta/:entry`, 'hasil/1/peserta/IP-003', AUDITOR],
     [`${RESULTS}/:run/banding/:other`, 'hasil/2/banding/1', SECRETARIAT],
   ]),

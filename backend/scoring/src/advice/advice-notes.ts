@@ -58,8 +58,8 @@ export const ADVICE_NOTES: Readonly<Record<AdviceAnalysis, AdviceNote>> = {
       en: 'Computed from {complete} entries that all {jurors} jurors rated; alpha from {paired} entries.',
     },
     notWhen: {
-      id: 'Jangan dipakai pada kurang dari lima peserta atau bila nilai hampir tidak bervariasi: koefisiennya dapat negatif dan dicetak apa adanya.',
-      en: 'Not to be used below five entries or where the marks hardly vary: the coefficient may be negative, and is printed as it is.',
+      id: 'Jangan dipakai pada kurang dari lima peserta, pada panel dua juri, yang selangnya sangat lebar, atau bila nilai hampir tidak bervariasi: koefisiennya dapat negatif dan dicetak apa adanya.',
+      en: 'Not to be used below five entries, on a panel of two, whose intervals are very wide, or where the marks hardly vary: the coefficient may be negative, and is printed as it is.',
     },
   },
   ranks: {

@@ -5,6 +5,7 @@ import type {
   Page,
   RecordRuling,
   RulingView,
+  RunAdviceView,
   RunComparisonView,
   RunExplanationView,
   RunRankingView,
@@ -50,6 +51,11 @@ export class RunApi {
     return httpResource<RunComparisonView>(() => `${runAddress(place())}/comparison?with=${other()}`);
   }
 
+  /** A second of arithmetic where nobody has asked before. */
+  advice(place: () => RunPlace): HttpResourceRef<RunAdviceView | undefined> {
+    return httpResource<RunAdviceView>(() => `${runAddress(place())}/advice`);
+  }
+
   /** Every ruling of the stage, oldest first. */
   rulings(place: () => StagePlace): HttpResourceRef<Page<RulingView> | undefined> {
     return httpResource<Page<RulingView>>(() => `${stageAddress(place())}/rulings`);
@@ -62,6 +68,11 @@ export class RunApi {
   record(place: StagePlace, ruling: RecordRuling): Promise<RulingView> {
     return this.creation.post<RulingView>(`${stageAddress(place)}/rulings`, ruling);
   }
+}
+
+/** Where the marks of a run are as a table. */
+export function marksAddress(place: RunPlace): string {
+  return `${runAddress(place)}/marks`;
 }
 
 function runAddress(place: RunPlace): string {

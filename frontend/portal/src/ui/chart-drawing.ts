@@ -50,10 +50,10 @@ export function draw(canvas: HTMLCanvasElement, spec: ChartSpec, look: ChartLook
 function configuration(spec: ChartSpec, look: ChartLook): ChartConfiguration {
   const options = optionsOf(spec, look);
   if (spec.kind === 'scatter') return { type: 'scatter', data: { datasets: pairs(spec, look) }, options };
-  const { kind, labels, series, line } = spec;
+  const { kind, labels, line } = spec;
   return {
     type: kind,
-    data: { labels: [...labels], datasets: series.map((one, place) => dataset(one, spec, look, place)) },
+    data: { labels: [...labels], datasets: datasets(spec, look) },
     options,
     plugins: line === undefined ? [] : [cutLine(line, look)],
   };
@@ -74,7 +74,10 @@ function optionsOf(spec: ChartSpec, look: ChartLook): ChartOptions {
     plugins: {
       // Below, so that the words of a line across the bars stand free above them.
       legend: { display: isTold, position: 'bottom', labels: { usePointStyle: true, color: look.ink, font } },
-      tooltip: { callbacks: { label: ({ datasetIndex, dataIndex }) => tipText(spec, datasetIndex, dataIndex) } },
+      tooltip: {
+        filter: ({ datasetIndex }) => spec.kind === 'scatter' || datasetIndex < spec.series.length,
+        callbacks: { label: ({ datasetIndex, dataIndex }) => tipText(spec, datasetIndex, dataIndex) },
+      },
     },
   };
 }
@@ -88,11 +91,40 @@ function tipText(spec: ChartSpec, series: number, place: number): string {
   return [label, ...cells.map((cell, column) => `${columns[column] ?? ''} ${cell}`)].join(', ');
 }
 
+/** Points of intervals stand behind all series, so that these keep their places. */
+function datasets(spec: CategoryChart, look: ChartLook): ChartDataset[] {
+  const { series } = spec;
+  const points = series.flatMap((one, place) => (one.intervals === undefined ? [] : [pointsOf(one, look, place)]));
+  return [...series.map((one, place) => dataset(one, spec, look, place)), ...points];
+}
+
+/** The values of intervals, in ink on the bars. */
+function pointsOf({ name, values }: ChartSeries, look: ChartLook, place: number): ChartDataset<'line'> {
+  return {
+    type: 'line',
+    label: name,
+    data: [...values],
+    showLine: false,
+    order: -1,
+    pointStyle: look.series(place).point,
+    pointRadius: 6,
+    borderColor: look.paper,
+    backgroundColor: look.ink,
+  };
+}
+
+/** Bars from bound to bound where there are intervals, from zero where there are none. */
+function valuesOf({ values, intervals }: ChartSeries): (number | [number, number] | null)[] {
+  if (intervals === undefined) return [...values];
+  return intervals.map((bounds) => (bounds === null ? null : [bounds[0], bounds[1]]));
+}
+
 function dataset(series: ChartSeries, { kind }: CategoryChart, look: ChartLook, place: number): ChartDataset {
   const own = look.series(place);
   return {
     label: series.name,
-    data: [...series.values],
+    data: valuesOf(series),
+    ...(series.intervals === undefined ? {} : { maxBarThickness: 22 }),
     borderColor: own.colour,
     backgroundColor: kind === 'bar' ? barFill(own, look.paper) : own.colour,
     borderWidth: kind === 'bar' ? 1.5 : 2.5,

@@ -4,6 +4,8 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
   /** What the table says instead of the bare number, as a rate with its counts. */
   readonly texts?: readonly string[];
+  /** Of bars: from where to where each stands, with its value as a point on it; null where there is no such interval. */
+  readonly intervals?: readonly (readonly [low: number, high: number] | null)[];
 }
 
 interface ChartBase {

@@ -19,6 +19,12 @@ export const RESULTS_ROUTES: Routes = [
         loadComponent: () => import('./run-page').then((page) => page.RunPage),
       },
       {
+        path: ':run/bahan-evaluasi',
+        canActivate: [allowed('advice.read')],
+        title: () => $localize`Bahan evaluasi panitia`,
+        loadComponent: () => import('./advice-page').then((page) => page.AdvicePage),
+      },
+      {
         path: ':run/peserta/:entry',
         title: (route) => $localize`Penjelasan nilai ${route.paramMap.get('entry') ?? ''}`,
         loadComponent: () => import('./explanation-page').then((page) => page.ExplanationPage),

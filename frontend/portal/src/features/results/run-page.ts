@@ -68,6 +68,7 @@ export class RunPage {
     const run = this.view.hasValue() ? this.view.value() : undefined;
     return this.mayOrder() && run?.standing === 'official' && run.state === 'settled';
   });
+  protected readonly mayReadAdvice = computed(() => this.session.may(this.edition(), 'advice.read'));
   protected readonly submission = new Submission();
 
   protected readonly heading = computed(() => $localize`Hasil hitung ${this.run()}`);
