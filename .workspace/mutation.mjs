@@ -59,7 +59,14 @@ function configuration(files) {
       : [`${SOURCES}**/*.ts`, ...APART.map((one) => `!${SOURCES}${one}`)];
   return {
     mutate,
-    ignorePatterns: ['**', '!backend/scoring/src/**', '!backend/scoring/test/**', '!seeds/**', '!package.json'],
+    ignorePatterns: [
+      '**',
+      '!backend/scoring/src/**',
+      '!backend/scoring/test/**',
+      '!seeds/**',
+      '!docs/verifier/**',
+      '!package.json',
+    ],
     testRunner: 'spec-files',
     plugins: [inRoot('.workspace/mutation/runner.mjs')],
     coverageAnalysis: 'perTest',
