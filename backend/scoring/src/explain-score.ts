@@ -1,5 +1,6 @@
 import { placesOf } from './decimal-string';
 import { columnName, elementName, type Explanation } from './explanation-context';
+import { rivalLines } from './explain-rivals';
 import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
 import { known } from './known';
 import { trimmed } from './number-text';
@@ -40,8 +41,12 @@ export function tieLines(told: Explanation): readonly string[] {
   const standings = own.indices.flatMap(({ score, rank, ...column }) =>
     rank === null || score === null ? [] : [{ ...column, score, rank }],
   );
-  const categories = standings.length > 1 ? standings.flatMap((column) => chainLines(told, column)) : [];
-  const group = chainLines(told, { ...own, ...own.standing });
+  const inCategory = (column: (typeof standings)[number]): readonly string[] => [
+    ...chainLines(told, column),
+    ...rivalLines(told, column.index),
+  ];
+  const categories = standings.length > 1 ? standings.flatMap(inCategory) : [];
+  const group = [...chainLines(told, { ...own, ...own.standing }), ...rivalLines(told, null)];
   return group.length === 0 ? [told.say(SENTENCES.alone), ...categories] : [...group, ...categories];
 }
 

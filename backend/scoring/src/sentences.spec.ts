@@ -3,6 +3,7 @@ import { NAMES, RULE_SENTENCES, SCORE_SENTENCES, STANDING_SENTENCES, UNITS } fro
 import { byText } from './order';
 import { CHAIN_NAMES } from './panel/chain-sentences';
 import { PANEL_SENTENCES } from './panel/sentences';
+import { RIVAL_SENTENCES } from './explain-rivals';
 import { SELECTION_SENTENCES } from './selection/sentences';
 import type { Sentence } from './sentence';
 import { MEASURE_VALUES, NORM_SENTENCES, TREE_NAMES, TREE_SENTENCES } from './tree/sentences';
@@ -14,6 +15,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   CHAIN_NAMES,
   NORM_SENTENCES,
   PANEL_SENTENCES,
+  RIVAL_SENTENCES,
   RULE_SENTENCES,
   SCORE_SENTENCES,
   SELECTION_SENTENCES,
