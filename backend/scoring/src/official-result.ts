@@ -8,6 +8,7 @@ import type { InputDocument } from './input-document';
 import { inputProblems } from './input-problems';
 import { known } from './known';
 import { placeOrders, type PlaceOrder } from './place-order';
+import { splitsOf } from './panel/splits';
 import type { CategoryResult, Cut, GroupResult, ResultDocument } from './result-document';
 import { rounded } from './rounding';
 import { sortedInput } from './sorted-input';
@@ -62,6 +63,7 @@ function groupResult(
     rubricCode: prepared.rubric.code,
     rubricVersion: prepared.rubric.version,
     rounding: prepared.rubric.rounding,
+    ...splitsOf(orders),
   };
 }
 

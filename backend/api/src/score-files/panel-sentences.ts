@@ -30,6 +30,10 @@ export const PANEL_SENTENCES = {
     id: 'Kelompok {node} dibulatkan atau rata-rata geometrik dan memuat nilai penilai: rata-rata terpangkas dan median harus per kriteria. Tulis "level": "criteria".',
     en: 'The group {node} is rounded or a geometric mean and holds marks: trimmed mean and median must be by criterion. Write "level": "criteria".',
   },
+  'criterion-rounding-needs-criteria': {
+    id: 'Rata-rata kriteria dibulatkan ({criterion} desimal), sedangkan lembar dipangkas atau diambil mediannya menurut jumlahnya: pakai level criteria, atau jangan bulatkan kriteria.',
+    en: 'The means of criteria are rounded ({criterion} decimals) while sheets are trimmed or their median taken by totals: use level criteria, or do not round criteria.',
+  },
   'final-unknown': {
     id: 'Cara membuat nilai akhir tidak dikenal. Pakai carry, factored-ranks, atau best-of.',
     en: 'This way to make the final score is not known. Use carry, factored-ranks or best-of.',

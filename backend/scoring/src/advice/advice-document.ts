@@ -27,6 +27,7 @@ export const ADVICE_CAUTIONS = [
   'nothing-varies',
   'severity-untold',
   'order-unknown',
+  'not-a-mean',
 ] as const;
 export type AdviceCaution = (typeof ADVICE_CAUTIONS)[number];
 

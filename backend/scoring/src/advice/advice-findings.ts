@@ -13,14 +13,19 @@ type Finding = readonly [code: keyof typeof FINDING_SENTENCES, facts?: Facts];
 export function findings(group: GroupAdvice, reader: AdviceReader): Readonly<Record<AdviceAnalysis, string>> {
   const said = ([code, facts]: Finding): string => filled(FINDING_SENTENCES[code], reader.language, facts);
   return {
-    severity: said(severityFinding(group)),
-    recusals: said(recusalFinding(group, reader)),
+    severity: said(ofMeans(group, severityFinding(group))),
+    recusals: said(ofMeans(group, recusalFinding(group, reader))),
     agreement: said(agreementFinding(group, reader)),
-    ranks: said(rankFinding(group)),
-    'left-out': said(leftOutFinding(group)),
-    weights: said(weightFinding(group)),
+    ranks: said(ofMeans(group, rankFinding(group))),
+    'left-out': said(ofMeans(group, leftOutFinding(group))),
+    weights: said(ofMeans(group, weightFinding(group))),
     signals: said(signalFinding(group)),
   };
+}
+
+/** What is said of means alone says nothing of a score that is none. (docs/rules/advice.md 14) */
+function ofMeans({ cautions }: GroupAdvice, finding: Finding): Finding {
+  return cautions.includes('not-a-mean') ? ['not-a-mean'] : finding;
 }
 
 function severityFinding({ cautions, parts, severity, adjusted }: GroupAdvice): Finding {

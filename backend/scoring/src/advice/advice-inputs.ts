@@ -61,6 +61,16 @@ export function markRatings(ratings: Ratings, results: readonly EntryResult[], r
   };
 }
 
+/**
+ * Whether the score that ranks is the mean of the juror totals and nothing more: only of such a score do means without a
+ * juror, draws about a mean and other weights say anything. (docs/rules/advice.md 14)
+ */
+export function isMeanOfTotals(entries: readonly EntryResult[], { panel, final }: Rubric): boolean {
+  return (
+    panel.method === 'mean' && final === undefined && entries.every(({ adjustments = [] }) => adjustments.length === 0)
+  );
+}
+
 /** Whether every leaf has a share of the whole: no group is rounded, multiplied or summed by factors. */
 function isWeightedMean(rubric: Rubric): boolean {
   return groupsOf(rubric).every(({ combine, places }) => {
@@ -81,7 +91,8 @@ function totalOf(totals: Totals, { rankedBy }: Rubric): number | null {
  * the whole is no weighted mean of them. (docs/rules/advice.md 7)
  */
 export function weighedScoresOf(entries: readonly EntryResult[], rubric: Rubric): WeighedScores {
-  if (!isWeightedMean(rubric)) return { entries: [], criteria: [], weights: [], scores: [] };
+  if (!isWeightedMean(rubric) || !isMeanOfTotals(entries, rubric))
+    return { entries: [], criteria: [], weights: [], scores: [] };
   const shares = leafShares(rubric);
   const criteria = [...shares.keys()].toSorted(byText);
   const rows = entries

@@ -18,6 +18,10 @@ export const FINDING_SENTENCES = {
     id: 'Keketatan juri tidak dapat dihitung: jurinya satu orang, atau nilai yang masuk terlalu sedikit.',
     en: 'The severity of the jurors cannot be told: there is one juror, or there are too few marks.',
   },
+  'not-a-mean': {
+    id: 'Tidak dihitung dan jangan dipakai di sini: nilai yang diperingkat bukan rata-rata nilai para juri saja.',
+    en: 'Not computed and not to be used here: the score that ranks is not the mean of the juror totals alone.',
+  },
   'recusals-none': {
     id: 'Tidak ada rata-rata yang bergeser, karena setiap peserta dinilai oleh semua juri bagiannya.',
     en: 'No mean has shifted, because every entry was rated by all jurors of its part.',

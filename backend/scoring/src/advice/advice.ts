@@ -5,19 +5,20 @@ import type { EntryResult, GroupResult, ResultDocument } from '../result-documen
 import type { Rubric } from '../rubric';
 import { splitmix64, type Generator } from '../splitmix64';
 import type { AdviceDocument, GroupAdvice } from './advice-document';
-import { markRatings, rankedRatings, ratingsOf, weighedScoresOf } from './advice-inputs';
+import { isMeanOfTotals, markRatings, rankedRatings, ratingsOf, weighedScoresOf } from './advice-inputs';
 import { type MarkingOrder, markingOrderAdvice } from './marking-order';
 import { criterionAdvice, rankAdvice } from './order-advice';
 import {
   adjustedAdvice,
   agreementAdvice,
   cautionsOf,
+  type JudgedRatings,
   jurorAdvice,
   partAdvice,
   recusalAdvice,
   unusualAdvice,
 } from './panel-advice';
-import type { Ratings } from './ratings';
+
 import { severity } from './severity';
 
 export interface AdviceOrder {
@@ -73,6 +74,7 @@ function groupAdvice(given: GroupCase): GroupAdvice {
   const ratings = ratingsOf(entries, rubric);
   const ranked = rankedRatings(ratings, entries);
   const weighed = weighedScoresOf(entries, rubric);
+  const isMean = isMeanOfTotals(entries, rubric);
   return {
     group: group.group,
     entries: ratings.entries.length,
@@ -80,8 +82,8 @@ function groupAdvice(given: GroupCase): GroupAdvice {
     places: group.places,
     ranked: ranked.entries.length,
     weighed: weighed.entries.length,
-    ...jurorsAdvice({ ratings, ranked, marks: markRatings(ratings, entries, rubric) }, orders),
-    ranks: rankAdvice({ ratings: ranked, weighed, places: group.places }, drawsOf(given)),
+    ...jurorsAdvice({ ratings, ranked, marks: markRatings(ratings, entries, rubric), isMean }, orders),
+    ranks: isMean ? rankAdvice({ ratings: ranked, weighed, places: group.places }, drawsOf(given)) : [],
     criteria: criterionAdvice(weighed, group.places),
   };
 }
@@ -99,19 +101,17 @@ type JurorsAdvice = Omit<
 >;
 
 /** Of everybody's totals, an entry without a rank among them: its jurors were as strict there as elsewhere. */
-function jurorsAdvice(
-  { ratings, ranked, marks }: { readonly ratings: Ratings; readonly ranked: Ratings; readonly marks: Ratings },
-  orders: readonly MarkingOrder[] | undefined,
-): JurorsAdvice {
+function jurorsAdvice(judged: JudgedRatings, orders: readonly MarkingOrder[] | undefined): JurorsAdvice {
+  const { ratings, ranked, isMean } = judged;
   const parts = severity(ratings);
   const numbered = partAdvice(ratings, parts);
   return {
-    cautions: cautionsOf({ ratings, ranked, marks }, parts, orders !== undefined),
+    cautions: cautionsOf(judged, parts, orders !== undefined),
     parts: numbered,
     severity: jurorAdvice(parts, numbered),
-    adjusted: adjustedAdvice(parts, numbered, ranked.entries),
-    recusals: recusalAdvice(ratings, parts),
-    agreement: agreementAdvice(marks),
+    adjusted: isMean ? adjustedAdvice(parts, numbered, ranked.entries) : [],
+    recusals: isMean ? recusalAdvice(ratings, parts) : [],
+    agreement: agreementAdvice(judged.marks),
     unusual: unusualAdvice(ratings, parts),
     orders: markingOrderAdvice(ratings, parts, orders ?? []),
   };

@@ -25,9 +25,18 @@ import { sixPlaces, sixPlacesOrNull } from './six-places';
 export const SUSPICIOUS_W = 0.94;
 const LEAST_ENTRIES = 3;
 
+/** A group's ratings: of all who were judged, of those with a rank, and of what the jurors gave themselves. */
+export interface JudgedRatings {
+  readonly ratings: Ratings;
+  readonly ranked: Ratings;
+  readonly marks: Ratings;
+  /** Whether the score that ranks is the mean of the totals. */
+  readonly isMean: boolean;
+}
+
 /** What must be known before the numbers are read. */
 export function cautionsOf(
-  { ratings, ranked, marks }: { readonly ratings: Ratings; readonly ranked: Ratings; readonly marks: Ratings },
+  { ratings, ranked, marks, isMean }: JudgedRatings,
   parts: readonly SeverityPart[],
   knowsOrders: boolean,
 ): readonly AdviceCaution[] {
@@ -35,12 +44,13 @@ export function cautionsOf(
   const told: readonly (readonly [AdviceCaution, boolean])[] = [
     ['few-entries', ratings.entries.length < LEAST_ENTRIES],
     ['one-juror', ratings.jurors.length < 2],
-    ['order-unchanged-by-construction', isJudgedByAll(ranked)],
+    ['order-unchanged-by-construction', isMean && isJudgedByAll(ranked)],
     ['disconnected-panel', connected.length > 1],
     ['suspicious-agreement', (kendallW(marks) ?? 0) > SUSPICIOUS_W],
     ['nothing-varies', variesNowhere(marks)],
     ['severity-untold', parts.length < connected.length],
     ['order-unknown', !knowsOrders],
+    ['not-a-mean', !isMean],
   ];
   return told.filter(([, applies]) => applies).map(([caution]) => caution);
 }

@@ -4,7 +4,7 @@ import { compared, exact, whole, ZERO } from '../rational';
 import type { CriterionNode, Rubric } from '../rubric';
 import { marksOf } from '../rubric-nodes';
 import { isComposite } from '../tree/combination';
-import { isByCriteria } from './panel-rule';
+import { isByCriteria, type PanelRule } from './panel-rule';
 import type { RankPointsRule } from './place-points';
 
 export type PanelProblemCode =
@@ -14,7 +14,8 @@ export type PanelProblemCode =
   | 'place-points-not-decimal'
   | 'place-points-rise'
   | 'place-points-without-marks'
-  | 'composite-needs-criteria';
+  | 'composite-needs-criteria'
+  | 'criterion-rounding-needs-criteria';
 
 type PanelProblem = Problem<PanelProblemCode>;
 
@@ -26,7 +27,7 @@ const MOST_POINTS = 10_000;
 
 /** What is wrong with how a rubric joins its jurors. (docs/rules/panel.md 7-11, docs/rules/measures.md 10) */
 export function panelProblems(rubric: Rubric): readonly PanelProblem[] {
-  return [...ruleProblems(rubric), ...compositeProblems(rubric)];
+  return [...ruleProblems(rubric), ...compositeProblems(rubric), ...roundingProblems(rubric)];
 }
 
 function ruleProblems(rubric: Rubric): readonly PanelProblem[] {
@@ -73,10 +74,21 @@ function isPoints(text: string): boolean {
 
 /** Sheets left out by totals that are no sums of their marks would leave scores that a higher mark could lower. */
 function compositeProblems({ panel, root }: Rubric): readonly PanelProblem[] {
-  if (isByCriteria(panel) || (panel.method !== 'trim' && panel.method !== 'median')) return [];
+  if (!leavesSheetsOut(panel)) return [];
   return markedComposites(root).map((node) => {
     return { code: 'composite-needs-criteria', path: 'panel.level', facts: { node } };
   });
+}
+
+/** So would means of other sheets, each rounded by itself. */
+function roundingProblems({ panel, rounding }: Rubric): readonly PanelProblem[] {
+  if (!leavesSheetsOut(panel) || rounding.criterion === null) return [];
+  const facts = { criterion: rounding.criterion };
+  return [{ code: 'criterion-rounding-needs-criteria', path: 'rounding.criterion', facts }];
+}
+
+function leavesSheetsOut(panel: PanelRule): boolean {
+  return !isByCriteria(panel) && (panel.method === 'trim' || panel.method === 'median');
 }
 
 function markedComposites(node: CriterionNode): readonly string[] {

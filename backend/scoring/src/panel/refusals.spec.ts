@@ -45,6 +45,17 @@ describe('panel 8, 11: how jurors are joined', () => {
     );
   });
 
+  test.each<{ panel: PanelRule; problems: readonly string[] }>([
+    { panel: { method: 'trim', drop: 1 }, problems: ['criterion-rounding-needs-criteria'] },
+    { panel: { method: 'median', level: 'totals' }, problems: ['criterion-rounding-needs-criteria'] },
+    { panel: { method: 'median', level: 'criteria' }, problems: [] },
+    { panel: { method: 'mean' }, problems: [] },
+    { panel: points, problems: [] },
+  ])('panel 7: criteria rounded under $panel', ({ panel, problems }) => {
+    const rounding = { metric: 4, criterion: 1, stage: 2, final: 2, provenance: ASSUMED };
+    expect(ofPanel(panel, { rounding }).map(({ code }) => code)).toEqual(problems);
+  });
+
   const rounded = { ...aGroup('X', aMark('A')), places: 1 };
   const root = aGroup('ROOT', rounded, aMark('B'));
   const indices = aRubric().indices.map((index) => {
