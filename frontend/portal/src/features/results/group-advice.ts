@@ -55,10 +55,6 @@ export class GroupAdviceSection {
     return HEADINGS[analysis]();
   }
 
-  protected id(analysis: AdviceAnalysis): string {
-    return `${analysis}-${this.group().group}`;
-  }
-
   protected file(analysis: AdviceAnalysis): string {
     return `bahan-evaluasi-${analysis}-${this.group().group}`;
   }
