@@ -1,5 +1,5 @@
 const { resolve } = require('node:path');
-const { slices, closedTo } = require('./.workspace/slices.cjs');
+const { slices, closedTo, besideSlices } = require('./.workspace/slices.cjs');
 
 const API = '^backend/api/src/';
 const PORTAL = '^frontend/portal/src/(?:app/)?';
@@ -18,6 +18,13 @@ const order = slices
       { path: `${API}${anyOf(closedTo(slice))}/` },
     ),
   );
+
+const beside = forbid(
+  'beside-slices',
+  'What stands beside the slices knows none of them: the command line needs no database.',
+  { path: `${API}${anyOf(besideSlices)}/`, pathNot: SPEC },
+  { path: `${API}${anyOf(slices)}/` },
+);
 
 /** The platform alone has sub-folders, each with a door of its own. */
 const DOOR = [`${API}[^/]+/index\\.ts$`, `${API}platform/[^/]+/index\\.ts$`];
@@ -138,7 +145,7 @@ const everywhere = [
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
-  forbidden: [...order, ...doors, ...layers, ...projects, ...portal, ...everywhere],
+  forbidden: [...order, beside, ...doors, ...layers, ...projects, ...portal, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['/(?:dist|coverage|\\.angular)/', '^(?:backend|frontend)/[^/]+/node_modules/'] },

@@ -24,4 +24,7 @@ function closedTo(slice) {
   return slices.filter((other) => other !== slice && !open.includes(other));
 }
 
-module.exports = { slices, closedTo };
+/** What stands beside the slices: the files of the command line, which know the core and no database. */
+const besideSlices = ['score-files'];
+
+module.exports = { slices, closedTo, besideSlices };
