@@ -20,7 +20,9 @@ describe('advice for the committee', () => {
     await severity.locator('app-chart').scrollIntoViewIfNeeded();
     await severity.locator('canvas').waitFor();
     await severity.getByRole('button', { name: 'Tampilkan sebagai tabel' }).click();
-    expect(await severity.locator('app-chart').getByRole('row').count()).toBe(3);
+    const rows = severity.locator('app-chart').getByRole('row');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(3);
   });
 
   test('gives the marks away with numbers in the place of jurors', async () => {

@@ -138,6 +138,19 @@ export class CommandPalette {
     this.dialog().nativeElement.close();
   }
 
+  /** Shows it again, empty, to whoever has just left it: the browser tells of the leaving a moment later. */
+  reopen(): void {
+    const dialog = this.dialog().nativeElement;
+    if (dialog.open) return;
+    this.text.set('');
+    this.settledText.set('');
+    dialog.showModal();
+  }
+
+  protected tellLeft(): void {
+    if (!this.dialog().nativeElement.open) this.closed.emit();
+  }
+
   private mayReadEntries(): boolean {
     const code = this.current.code();
     return code !== null && this.judged() === null && this.session.may(code, 'entries.read');

@@ -73,3 +73,14 @@ test('once its code is there, the search is open before the next key', async () 
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
   expect(shown()).toBe('app-command-palette');
 });
+
+test('opened again before the browser has told of its closing, it stays', async () => {
+  const { root, settle, press } = await open();
+  await press(document.body, 'k', true);
+  const dialog = root.querySelector('dialog') as HTMLDialogElement;
+  dialog.removeAttribute('open');
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+  dialog.dispatchEvent(new Event('close'));
+  await settle();
+  expect(root.querySelector('dialog')?.open).toBe(true);
+});

@@ -8,6 +8,7 @@ import {
   input,
   output,
   signal,
+  viewChild,
 } from '@angular/core';
 import { LANGUAGES } from '@anggakara/contracts';
 import { LanguageChoice } from '../data/language-choice';
@@ -46,6 +47,7 @@ export class QuickTools {
   /** What was typed while the search was still on its way; it begins with that. */
   protected readonly typed = signal('');
   protected readonly isHelping = signal(false);
+  private readonly palette = viewChild<CommandPalette>('palette');
   protected readonly acts = computed<readonly PaletteItem[]>(() => [
     ...THEME_CHOICES.map((choice) => ({
       text: $localize`Tampilan: ${themeText(choice)}`,
@@ -80,6 +82,7 @@ export class QuickTools {
   /** Shown before the next key comes, where its code is there already. */
   openPalette(): void {
     this.typed.set('');
+    this.palette()?.reopen();
     this.isSearching.set(true);
     this.application.tick();
   }
