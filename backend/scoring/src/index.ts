@@ -2,6 +2,7 @@ export { canonicalText, type Canonical } from './canonical-text';
 export { type Comparison, comparison } from './comparison';
 export { comparisonLines, type Names } from './comparison-lines';
 export * from './complaint-counts';
+export * from './complaints/complaint';
 export { DAY_CAP, followedUp, LEAST_VALID_COMPLAINTS, metricsOf, validComplaints } from './complaint-metrics';
 export {
   COUNT_FIELDS,
