@@ -10,18 +10,21 @@ import { finalScores, lastOf, type FinalScore } from './panel/final-score';
 import { jurorPanelResults } from './panel/juror-panel-results';
 import type { PanelScore } from './panel-score';
 import type { PlaceOrder } from './place-order';
+import type { Done } from './progress';
 import { compared } from './rational';
 import type { ColumnResult, CutDistance, EntryResult, JurorResult, TieChainValue } from './result-document';
 import { rounded } from './rounding';
 
 /** What became of every entry of a group: by rank, then code, those without a rank last. (docs/rules/ranking.md 8) */
-export function entryResults(run: GroupRun, orders: readonly PlaceOrder[]): readonly EntryResult[] {
+export function entryResults(run: GroupRun, orders: readonly PlaceOrder[], done: Done): readonly EntryResult[] {
   const ranked = new Map(run.ranked.map((one) => [one.panel.entry.code, one]));
   const unranked = run.panels.filter(({ entry }) => !ranked.has(entry.code));
   const columns = scoresByIndex(run);
-  return [...run.ranked.map(({ panel }) => panel), ...unranked].map((panel) =>
-    entryResult(run, orders, { panel, ranked: ranked.get(panel.entry.code), columns }),
-  );
+  return [...run.ranked.map(({ panel }) => panel), ...unranked].map((panel) => {
+    const result = entryResult(run, orders, { panel, ranked: ranked.get(panel.entry.code), columns });
+    done();
+    return result;
+  });
 }
 
 interface Own {

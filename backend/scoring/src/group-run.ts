@@ -4,6 +4,7 @@ import type { EntryInput, InputDocument, RulingInput, SheetInput } from './input
 import { withPlaces } from './panel/rank-points';
 import { panelScore, type PanelScore } from './panel-score';
 import { preparedRubric, type PreparedRubric } from './prepared-rubric';
+import type { Done } from './progress';
 import type { Rubric } from './rubric';
 import { shortlist, type Selection, type Shortlist } from './shortlist';
 import { winners, type CategoryField, type Winners } from './winners';
@@ -31,21 +32,26 @@ interface ByCode {
 }
 
 /** Every group of a sorted document. (docs/rules/shortlist.md 1, docs/rules/winners.md 1) */
-export function groupRuns(input: InputDocument): readonly GroupRun[] {
+export function groupRuns(input: InputDocument, done: Done): readonly GroupRun[] {
   const byCode = {
     entries: grouped(input.entries, ({ group }) => group),
     sheets: grouped(input.sheets, ({ entry }) => entry),
   };
-  return input.rubrics.map(({ group, rubric }) => groupRun(input, { group, rubric }, byCode));
+  return input.rubrics.map(({ group, rubric }) => groupRun(input, { group, rubric }, byCode, done));
 }
 
 function groupRun(
   input: InputDocument,
   { group, rubric }: { readonly group: string; readonly rubric: Rubric },
   { entries, sheets }: ByCode,
+  done: Done,
 ): GroupRun {
   const prepared = preparedRubric(rubric);
-  const own = (entries.get(group) ?? []).map((entry) => panelScore(prepared, entry, sheets.get(entry.code) ?? []));
+  const own = (entries.get(group) ?? []).map((entry) => {
+    const score = panelScore(prepared, entry, sheets.get(entry.code) ?? []);
+    done();
+    return score;
+  });
   const panels = rubric.panel.method === 'rank-points' ? withPlaces(own, rubric.panel) : own;
   const rounding = roundingOf(input, rubric);
   const ranked = groupRanking(panels, { column: null, rounding });

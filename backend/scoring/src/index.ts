@@ -34,6 +34,7 @@ export type * from './panel/final-rule';
 export type * from './panel/panel-results';
 export type * from './panel/panel-rule';
 export { type Problem } from './problem';
+export type { Tell } from './progress';
 export { meanChange, wilsonPercent } from './quoted-figures';
 export {
   completion,

@@ -8,6 +8,7 @@ import type { InputDocument } from './input-document';
 import { inputProblems } from './input-problems';
 import { known } from './known';
 import { placeOrders, type PlaceOrder } from './place-order';
+import { counted, type Tell } from './progress';
 import { splitsOf } from './panel/splits';
 import type { CategoryResult, Cut, GroupResult, ResultDocument } from './result-document';
 import { rounded } from './rounding';
@@ -15,13 +16,15 @@ import { sortedInput } from './sorted-input';
 
 /**
  * The result of a stage: a pure function of the document, whatever the order of its lists. The caller hashes `inputText`.
- * Throws on a document with problems: ask `inputProblems` first. (docs/rules/canonical-form.md 4)
+ * Throws on a document with problems: ask `inputProblems` first. Each entry is told of twice, when it has its score and when
+ * its standing is written. (docs/rules/canonical-form.md 4, 13)
  */
-export function officialResult(input: InputDocument, inputHash: string): ResultDocument {
+export function officialResult(input: InputDocument, inputHash: string, tell?: Tell): ResultDocument {
   const [problem] = inputProblems(input);
   if (problem !== undefined) throw new RangeError(`no result: ${problem.code} at ${problem.path}`);
   const document = sortedInput(input);
-  const runs = groupRuns(document).map((run) => ({ run, orders: placeOrders(run) }));
+  const done = counted(2 * document.entries.length, tell);
+  const runs = groupRuns(document, done).map((run) => ({ run, orders: placeOrders(run) }));
   const openTies = runs.flatMap(({ run }) => run.selection.openTies);
   const used = new Set(runs.flatMap(({ run }) => [...run.selection.used]));
   return {
@@ -35,7 +38,7 @@ export function officialResult(input: InputDocument, inputHash: string): ResultD
     categories: runs.flatMap(({ run, orders }) => categoryResults(run, orders)),
     openTies,
     unusedRulings: document.rulings.map(({ code }) => code).filter((code) => !used.has(code)),
-    entries: runs.flatMap(({ run, orders }) => entryResults(run, orders)),
+    entries: runs.flatMap(({ run, orders }) => entryResults(run, orders, done)),
   };
 }
 

@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from '../engine-version';
 import type { InputDocument } from '../input-document';
 import { type InputProblem, inputProblems } from '../input-problems';
 import { officialResult, resultText } from '../official-result';
+import type { Tell } from '../progress';
 import type { ResultDocument } from '../result-document';
 import { inputText, sortedInput } from '../sorted-input';
 import { type Difference, firstDifference } from './first-difference';
@@ -54,12 +55,12 @@ export function textsOfSealed({ input, result }: SealedDocument): SealHashes {
  * Recomputes a sealed document: the hashes of its own texts are those that it states, and its result is what this engine
  * makes of its input, byte for byte. (docs/rules/canonical-form.md 7)
  */
-export function sealVerdict(sealed: SealedDocument, hashes: SealHashes): SealVerdict {
+export function sealVerdict(sealed: SealedDocument, hashes: SealHashes, tell?: Tell): SealVerdict {
   const problems = inputProblems(sealed.input);
   if (problems.length > 0) return { kind: 'input-unsound', problems };
   const { engineVersion } = sealed.result;
   if (engineVersion !== ENGINE_VERSION) return { kind: 'other-engine', stated: engineVersion, ours: ENGINE_VERSION };
-  const result = officialResult(sealed.input, hashes.input);
+  const result = officialResult(sealed.input, hashes.input, tell);
   const stated = { inputHash: sealed.inputHash, result: sealed.result, resultHash: sealed.resultHash };
   const difference = firstDifference(stated, { inputHash: hashes.input, result, resultHash: hashes.result });
   return difference === null ? { kind: 'same', resultHash: hashes.result } : { kind: 'different', difference };
