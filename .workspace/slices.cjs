@@ -24,7 +24,16 @@ function closedTo(slice) {
   return slices.filter((other) => other !== slice && !open.includes(other));
 }
 
-/** What stands beside the slices: the files of the command line, which know the core and no database. */
-const besideSlices = ['score-files'];
+/** What stands beside the slices: files that people bring, read without a database; a slice may come through their door. */
+const besideSlices = ['score-files', 'complaint-files'];
 
-module.exports = { slices, closedTo, besideSlices };
+/** Rooms inside a room: `platform` has one for each of its activities, and a file that nobody trusts is opened in a room of its own. */
+const innerRooms = { platform: true, 'complaint-files': ['workbook'] };
+
+/** Whether a room may have that folder inside. */
+function mayHold(room, [inner, ...deeper]) {
+  const open = innerRooms[room] ?? [];
+  return inner === undefined || open === true || (open.includes(inner) && deeper.length === 0);
+}
+
+module.exports = { slices, closedTo, besideSlices, mayHold };

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as ts from 'typescript';
-import { besideSlices, slices } from '../../../.workspace/slices.cjs';
+import { besideSlices, mayHold, slices } from '../../../.workspace/slices.cjs';
 import { removeFolder, temporaryFolder } from './temporary-folder';
 
 /** A rule that never fires looks like a rule that works: each line here breaks one, and must be refused by its name. */
@@ -78,6 +78,9 @@ const REFUSED_BY_DIRECTION: readonly Violation[] = [
   { rule: 'slice-order-judging', path: 'backend/api/src/judging/x.ts', code: "import '../results';" },
   { rule: 'slice-order-publication', path: 'backend/api/src/publication/x.ts', code: "import '../judging';" },
   { rule: 'slice-door', path: 'backend/api/src/judging/deeper/y.ts', code: "import '../../access/person.entity';" },
+  { rule: 'beside-slices', path: 'backend/api/src/complaint-files/x.ts', code: "import '../access';" },
+  { rule: 'beside-slices', path: 'backend/api/src/complaint-files/workbook/x.ts', code: "import '../../access';" },
+  { rule: 'slice-door', path: 'backend/api/src/judging/y.ts', code: "import '../complaint-files/columns';" },
   { rule: 'application-door', path: 'backend/api/src/app.module.ts', code: "import './access/person.entity';" },
   { rule: 'layer-controller', path: 'backend/api/src/access/x.controller.ts', code: "import './person.entity';" },
   { rule: 'scoring-imports-nothing', path: 'backend/scoring/src/z.ts', code: "import '../../contracts/src/index';" },
@@ -101,6 +104,7 @@ const REFUSED_BY_DIRECTION: readonly Violation[] = [
 /** The files that the violations above import. */
 const NEIGHBOURS: Readonly<Record<string, string>> = {
   'backend/api/src/access/person.entity.ts': "import './index';",
+  'backend/api/src/complaint-files/columns.ts': '',
   'backend/api/src/results/index.ts': '',
   'backend/api/src/judging/index.ts': '',
   'backend/contracts/src/index.ts': '',
@@ -156,14 +160,20 @@ describe('the tree', () => {
     expect(folders.filter((folder) => /\/(common|utils|helpers|shared|misc|libs?)$/.test(folder))).toEqual([]);
   });
 
-  test('has no room outside the ordered list of slices and those beside it, and no folder inside a slice but the platform', () => {
+  test('has no room outside the ordered list of slices and those beside it, and no folder inside a room but the named ones', () => {
     const inApi = folders
       .filter((folder) => folder.startsWith('backend/api/src/'))
       .map((folder) => folder.split('/').slice(3));
     const rooms = [...slices, ...besideSlices];
-    expect(
-      inApi.filter(([slice = '', ...rest]) => !rooms.includes(slice) || (slice !== 'platform' && rest.length > 0)),
-    ).toEqual([]);
+    expect(inApi.filter(([slice = '', ...rest]) => !rooms.includes(slice) || !mayHold(slice, rest))).toEqual([]);
+  });
+
+  test.each([
+    { room: 'judging', path: ['deeper'] },
+    { room: 'complaint-files', path: ['anything'] },
+    { room: 'complaint-files', path: ['workbook', 'deeper'] },
+  ])('would refuse $path in $room', ({ room, path }) => {
+    expect(mayHold(room, path)).toBe(false);
   });
 });
 
