@@ -3,6 +3,19 @@ export { type Comparison, comparison } from './comparison';
 export { comparisonLines, type Names } from './comparison-lines';
 export * from './complaint-counts';
 export * from './complaints/complaint';
+export * from './complaints/complaint-statistics';
+export { type ComplaintTallies, complaintTallies, tallyInto } from './complaints/complaint-tallies';
+export * from './complaints/complaint-tally';
+export * from './complaints/day-statistics';
+export { mergedTally, NO_TALLY } from './complaints/merged-tally';
+export { type MonthFlow, monthFlow } from './complaints/month-flow';
+export { type WordLists } from './complaints/read-tally';
+export * from './complaints/rule-problems';
+export { LAPOR_SLA, slaRule } from './complaints/sla-rules';
+export { type SlaStatistics } from './complaints/sla-statistics';
+export { countsOf, statusCount } from './complaints/tally-counts';
+export { elapsedWorkingDays, workingDayTable } from './complaints/working-day-table';
+export { LONGEST_DAYS } from './complaints/cell-layout';
 export { DAY_CAP, followedUp, LEAST_VALID_COMPLAINTS, metricsOf, validComplaints } from './complaint-metrics';
 export {
   COUNT_FIELDS,

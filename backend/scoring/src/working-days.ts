@@ -39,9 +39,14 @@ function isWeekend(number: number): boolean {
   return weekday === 0 || weekday === 6;
 }
 
+/** Whether a day, as days since 1 January 1970, is worked on. (docs/rules/working-days.md 1) */
+export function isWorkingDay(number: number, offDays: ReadonlySet<string>): boolean {
+  return !isWeekend(number) && !offDays.has(isoDate(number));
+}
+
 function workingDaysBetween(first: number, last: number, offDays: ReadonlySet<string>): number {
   let count = 0;
-  for (let day = first; day <= last; day += 1) if (!isWeekend(day) && !offDays.has(isoDate(day))) count += 1;
+  for (let day = first; day <= last; day += 1) if (isWorkingDay(day, offDays)) count += 1;
   return count;
 }
 

@@ -1,3 +1,4 @@
+import type { DAY_CAP } from '../complaint-metrics';
 import type { Provenance } from '../rubric';
 
 /** The eight states of a complaint; their places are their codes in columns. (docs/rules/complaints.md 1) */
@@ -104,6 +105,6 @@ export interface ComplaintRules {
   readonly workingDays: WorkingDayTable;
   /** The last day the export can know of. */
   readonly observedUntil: number;
-  /** Working days that one complaint counts at most in the capped day sum; 30. */
-  readonly dayCap: number;
+  /** Working days that one complaint counts at most in the capped day sum. */
+  readonly dayCap: typeof DAY_CAP;
 }
