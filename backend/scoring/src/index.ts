@@ -11,6 +11,17 @@ export { mergedTally, NO_TALLY } from './complaints/merged-tally';
 export { type MonthFlow, monthFlow } from './complaints/month-flow';
 export { type WordLists } from './complaints/read-tally';
 export * from './complaints/rule-problems';
+export { complaintSignals, signalText } from './complaints/signals/complaint-signals';
+export {
+  type ComplaintSignal,
+  SIGNAL_CODES,
+  SIGNAL_RULES,
+  type SignalCode,
+  type SignalRule,
+} from './complaints/signals/signal';
+export { type SignalContext, type SignalRows } from './complaints/signals/signal-rows';
+export { type SignalShelf, signalShelf } from './complaints/signals/signal-shelf';
+export { dateText } from './complaints/date-text';
 export { LAPOR_SLA, slaRule } from './complaints/sla-rules';
 export { type SlaStatistics } from './complaints/sla-statistics';
 export { countsOf, statusCount } from './complaints/tally-counts';

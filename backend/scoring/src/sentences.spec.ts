@@ -1,3 +1,4 @@
+import { SIGNAL_SENTENCES } from './complaints/signals/signal-sentences';
 import { COMPARISON_SENTENCES } from './comparison-sentences';
 import { NAMES, RULE_SENTENCES, SCORE_SENTENCES, STANDING_SENTENCES, UNITS } from './explanation-sentences';
 import { byText } from './order';
@@ -19,6 +20,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   RULE_SENTENCES,
   SCORE_SENTENCES,
   SELECTION_SENTENCES,
+  SIGNAL_SENTENCES,
   STANDING_SENTENCES,
   TREE_NAMES,
   TREE_SENTENCES,
