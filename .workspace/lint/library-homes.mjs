@@ -20,6 +20,8 @@ const HOMES = {
   'csv-parse': [`${API}/platform/`, `${API}/score-files/`],
   'jsonc-parser': [`${API}/score-files/`],
   ajv: [`${API}/score-files/`],
+  yauzl: [`${API}/complaint-files/workbook/`],
+  saxes: [`${API}/complaint-files/workbook/`],
   compression: [`${API}/platform/`],
   pino: [`${API}/platform/`],
   'nestjs-pino': [`${API}/platform/`],

@@ -1,4 +1,6 @@
 import type { Language } from './language';
+import { WORKBOOK_ARCHIVE_SENTENCES } from './workbook-archive-problems';
+import { WORKBOOK_SHEET_SENTENCES } from './workbook-sheet-problems';
 
 /** Why a complaint export is refused whole: what is wrong, where, and how to mend it. */
 export const COMPLAINT_FILE_SENTENCES = {
@@ -58,6 +60,8 @@ export const COMPLAINT_FILE_SENTENCES = {
     id: 'Baris {line} lebih panjang dari {most} byte. Periksa tanda kutip yang tidak ditutup.',
     en: 'Line {line} is longer than {most} bytes. Look for a quotation that is not closed.',
   },
+  ...WORKBOOK_ARCHIVE_SENTENCES,
+  ...WORKBOOK_SHEET_SENTENCES,
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type ComplaintFileProblemCode = keyof typeof COMPLAINT_FILE_SENTENCES;

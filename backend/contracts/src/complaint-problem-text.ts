@@ -13,9 +13,16 @@ export function complaintFileText(code: ComplaintFileProblemCode, facts: Facts, 
   return filled(COMPLAINT_FILE_SENTENCES[code][language], spoken(facts, language), language);
 }
 
-/** The kind of personal data is a code among the facts and words in the sentence. */
+/** Where something stands is said where it is known: behind a cell, or behind a part of a workbook. */
+const AFTER = {
+  id: ', sesudah {after}',
+  en: ', after {after}',
+} as const satisfies Readonly<Record<Language, string>>;
+
+/** Among the facts the kind of personal data is a code and a place may be missing; in the sentence they are words. */
 function spoken(facts: Facts, language: Language): Facts {
   const kinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = PERSONAL_KINDS;
   const kind = kinds[String(facts['kind'])];
-  return kind === undefined ? facts : { ...facts, kind: kind[language] };
+  const where = facts['after'] === undefined ? '' : filled(AFTER[language], facts, language);
+  return { ...facts, where, ...(kind === undefined ? {} : { kind: kind[language] }) };
 }

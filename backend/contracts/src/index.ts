@@ -32,3 +32,4 @@ export * from './sentence';
 export * from './session';
 export * from './sheet';
 export * from './violations';
+export * from './workbook-problems';

@@ -8,3 +8,13 @@ export {
   type TicketBytes,
   type UnknownWord,
 } from './reading';
+export {
+  RefusedWorkbook,
+  WORKBOOK_LIMITS,
+  workbookCsv,
+  type WorkbookFile,
+  type WorkbookLimits,
+  type WorkbookOptions,
+  type WorkbookReading,
+  type WorkbookReport,
+} from './workbook';

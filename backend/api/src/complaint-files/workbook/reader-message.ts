@@ -1,0 +1,40 @@
+import { type Facts, isWorkbookProblem, type WorkbookProblemCode } from '@anggakara/contracts';
+import type { WorkbookReport } from './workbook-report';
+
+/** How the process that reads ended. */
+export type ReaderMessage =
+  | { readonly kind: 'read'; readonly report: WorkbookReport }
+  | { readonly kind: 'refused'; readonly code: WorkbookProblemCode; readonly facts: Facts };
+
+const LONGEST_FACT = 120;
+
+/** A message as it came from a process that has seen a hostile file: its form is checked, its texts are cut. */
+export function readerMessage(value: unknown): ReaderMessage | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind, code, facts, report } = value;
+  if (kind === 'refused' && isWorkbookProblem(code) && isRecord(facts)) {
+    return { kind, code, facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, shown(fact)])) };
+  }
+  const read = kind === 'read' && isRecord(report) ? reportOf(report) : undefined;
+  return read === undefined ? undefined : { kind: 'read', report: read };
+}
+
+function reportOf({ sheet, otherSheets, rows, bytes }: Readonly<Record<string, unknown>>): WorkbookReport | undefined {
+  if (typeof sheet !== 'string' || typeof rows !== 'number' || typeof bytes !== 'number') return undefined;
+  const others = Array.isArray(otherSheets) ? otherSheets.map(shownText) : [];
+  return { sheet: shownText(sheet), otherSheets: others, rows, bytes };
+}
+
+function shown(fact: unknown): unknown {
+  return typeof fact === 'number' ? fact : shownText(fact);
+}
+
+/** What a file holds must not move the cursor of whoever reads about it. */
+function shownText(value: unknown): string {
+  const text = String(value).replace(/[\p{Cc}\u2028\u2029]/gu, '\u00b7');
+  return text.length <= LONGEST_FACT ? text : `${text.slice(0, LONGEST_FACT)}...`;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,11 @@
+/** What was read of a workbook. */
+export interface WorkbookReport {
+  /** The sheet that was read. */
+  readonly sheet: string;
+  /** Sheets that were not: hidden ones, and ones without a value. */
+  readonly otherSheets: readonly string[];
+  /** The last row with a value, which is the number of lines of the table. */
+  readonly rows: number;
+  /** Bytes of the table. */
+  readonly bytes: number;
+}
