@@ -1,6 +1,8 @@
 export type { ComplaintSource } from './complaint-source';
+export { readComplaints, type ReadOptions } from './read-complaints';
 export {
   type ComplaintSink,
+  type FileWords,
   type KnownComplaints,
   type ReadSummary,
   RefusedComplaintFile,

@@ -25,14 +25,23 @@ export interface RejectedRow {
   readonly facts: Facts;
 }
 
+/** The words of a file by their index in the columns; lists grow while the file is read. */
+export interface FileWords {
+  /** Codes; a file of one agency has one agency without a name. */
+  readonly agencies: readonly string[];
+  /** Index 0: not stated. */
+  readonly channels: readonly string[];
+  readonly categories: readonly string[];
+}
+
 /** Where the rows go. Batches hold up to 8,192 rows, in the order of the file; their arrays are used again, so nobody keeps them. */
 export interface ComplaintSink {
-  columns(batch: ComplaintColumns, tickets: TicketBytes): Promise<void> | void;
+  columns(batch: ComplaintColumns, tickets: TicketBytes, words: FileWords): Promise<void> | void;
   rejected(row: RejectedRow): void;
 }
 
 /** What was found in a file that was read to its end. */
-export interface ReadSummary {
+export interface ReadSummary extends FileWords {
   readonly bytes: number;
   /** Rows that are not blank; every one is accepted or rejected. */
   readonly rows: number;
@@ -49,11 +58,6 @@ export interface ReadSummary {
   readonly unknownWords: readonly UnknownWord[];
   /** The first and the last day of receipt of the accepted rows, and the last day at all; null without such. */
   readonly days: { readonly first: number; readonly last: number; readonly latest: number } | null;
-  /** Words by their index in the columns; a file of one agency has one agency without a name. */
-  readonly agencies: readonly string[];
-  /** Index 0: not stated. */
-  readonly channels: readonly string[];
-  readonly categories: readonly string[];
 }
 
 export interface UnknownWord {

@@ -1,0 +1,355 @@
+import { HEADER, wholeReading } from '../../test/complaint-files';
+
+const file = (...rows: readonly string[]): string => [HEADER, ...rows].join('\r\n');
+const SOUND = '#1;Dinas A;01/02/2020;02/02/2020;03/02/2020;04/02/2020;Selesai';
+
+describe('a sound row', () => {
+  test('is read with its line, its ticket without the sign before it, its days and its words', async () => {
+    const { accepted, rejected, summary } = await wholeReading(file(SOUND));
+    expect(rejected).toEqual([]);
+    expect(accepted).toEqual([
+      {
+        ...{ line: 2, ticket: '1', agency: 'Dinas A', received: '2020-02-01', dispositioned: '2020-02-02' },
+        ...{ firstFollowUp: '2020-02-03', closed: '2020-02-04', status: 4, classification: 5, visibility: 0 },
+        ...{ channel: '', category: '', flags: 0, satisfaction: 0 },
+      },
+    ]);
+    expect(summary).toMatchObject({ rows: 1, accepted: 1, rejected: 0, blank: 0, agencies: ['Dinas A'] });
+  });
+
+  test('may lack every column that is not needed', async () => {
+    const columns = { ticket: 'Tracking ID', received: 'Tanggal Masuk', status: 'Status' };
+    const { accepted } = await wholeReading('Status,Tracking ID,Tanggal Masuk\nditunda,7,2020-01-31', {
+      mapping: { columns },
+    });
+    expect(accepted).toMatchObject([{ ticket: '7', agency: '', received: '2020-01-31', closed: null, status: 5 }]);
+  });
+});
+
+const rest = (days: string, status = 'Selesai'): string => `A;${days};${status}`;
+
+describe('complaint-files 10, 13-18: a row is rejected, with line and column', () => {
+  test.each([
+    { row: 'A;x', code: 'too-few-cells', column: null, facts: { found: 2, wanted: 7 } },
+    { row: `${SOUND};;x`, code: 'too-many-cells', column: null, facts: { found: 9, wanted: 7 } },
+    { row: '"1"x;A;01/02/2020;;;;Proses', code: 'quotes-wrong', column: null, facts: {} },
+    { row: `;${rest('01/02/2020;;;', 'Proses')}`, code: 'ticket-missing', column: 'Tracking ID', facts: {} },
+    { row: `#;${rest('01/02/2020;;;', 'Proses')}`, code: 'ticket-missing', column: 'Tracking ID', facts: {} },
+    { row: `1\u00e9;${rest('01/02/2020;;;', 'Proses')}`, code: 'ticket-unreadable', column: 'Tracking ID', facts: {} },
+    {
+      row: `${'1'.repeat(41)};${rest('01/02/2020;;;', 'Proses')}`,
+      ...{ code: 'ticket-too-long', column: 'Tracking ID', facts: { most: 40 } },
+    },
+    { row: `1;${rest(';;;', 'Proses')}`, code: 'received-missing', column: 'Tanggal Masuk', facts: {} },
+    { row: `1;${rest('-;;;', 'Proses')}`, code: 'received-missing', column: 'Tanggal Masuk', facts: {} },
+    {
+      row: `1;${rest('31/02/2020;;;', 'Proses')}`,
+      ...{ code: 'date-unreadable', column: 'Tanggal Masuk', facts: { value: '31/02/2020' } },
+    },
+    {
+      row: `1;${rest('02/02/2020;01/02/2020;;', 'Proses')}`,
+      ...{ code: 'before-received', column: 'Tanggal Disposisi', facts: { day: '2020-02-01', received: '2020-02-02' } },
+    },
+    {
+      row: `1;${rest('02/02/2020;;05/02/2020;04/02/2020')}`,
+      ...{ code: 'closed-before-follow-up', column: 'Tanggal Selesai' },
+      facts: { closed: '2020-02-04', followUp: '2020-02-05' },
+    },
+    {
+      row: `1;${rest('02/02/2020;;;01/02/2021')}`,
+      ...{ code: 'after-cut-off', column: 'Tanggal Selesai', facts: { day: '2021-02-01', until: '2021-01-31' } },
+    },
+    {
+      row: `1;${rest('01/02/2021;;;', 'Proses')}`,
+      ...{ code: 'after-cut-off', column: 'Tanggal Masuk', facts: { day: '2021-02-01', until: '2021-01-31' } },
+    },
+    {
+      row: `1;${rest('31/12/2019;;;', 'Proses')}`,
+      ...{ code: 'outside-windows', column: 'Tanggal Masuk', facts: { day: '2019-12-31' } },
+    },
+    { row: `1;${rest('01/02/2020;;;', '')}`, code: 'status-missing', column: 'Status', facts: {} },
+    {
+      row: `1;${rest('01/02/2020;;;', 'hampir')}`,
+      code: 'status-unknown',
+      column: 'Status',
+      facts: { word: 'hampir' },
+    },
+    { row: '1;;01/02/2020;;;;Proses', code: 'agency-missing', column: 'Instansi', facts: {} },
+    { row: `1;${rest('01/02/2020;;;')}`, code: 'resolved-without-closing', column: 'Tanggal Selesai', facts: {} },
+    {
+      row: `1;${rest('01/02/2020;;;03/02/2020', 'Proses')}`,
+      ...{ code: 'closing-without-resolved', column: 'Tanggal Selesai', facts: { closed: '2020-02-03' } },
+    },
+  ])('$code: $row', async ({ row, code, column, facts }) => {
+    const { accepted, rejected } = await wholeReading(file(row, '#2;B;01/02/2020;;;;Belum Diproses'));
+    expect(rejected).toEqual([{ line: 2, column, code, facts }]);
+    expect(accepted).toMatchObject([{ line: 3, ticket: '2', status: 2 }]);
+  });
+
+  test('and told of every problem that it has', async () => {
+    const { rejected, summary } = await wholeReading(file(';A;02/02/2020;01/02/2020;;x;hampir'));
+    expect(rejected.map(({ code }) => code)).toEqual([
+      'ticket-missing',
+      'status-unknown',
+      'date-unreadable',
+      'before-received',
+    ]);
+    expect(summary).toMatchObject({ rows: 1, accepted: 0, rejected: 1, days: null });
+    expect(summary.unknownWords).toEqual([{ column: 'Status', word: 'hampir', rows: 1 }]);
+  });
+
+  test.each([
+    { status: 'Diarsipkan', because: 'one that is archived may have been closed' },
+    { status: 'Bukan Wewenang', because: 'one of another authority may have been closed' },
+  ])('$because', async ({ status }) => {
+    const { rejected } = await wholeReading(file(`1;${rest('01/02/2020;;;03/02/2020', status)}`));
+    expect(rejected).toEqual([]);
+  });
+
+  test('a file without days of closing asks for none', async () => {
+    const { closed: _closed, ...columns } = {
+      ...{ ticket: 'Tracking ID', received: 'Tanggal Masuk', status: 'Status', closed: '' },
+    };
+    const { rejected } = await wholeReading(file(`1;${rest('01/02/2020;;;')}`), { mapping: { columns } });
+    expect(rejected).toEqual([]);
+  });
+});
+
+describe('complaint-files 13: a ticket number stands once', () => {
+  test('the second row names the line of the first, and a sign before the number makes no other', async () => {
+    const { rejected } = await wholeReading(file(SOUND, '"multi\r\nline";x', SOUND.replace('#', '')));
+    expect(rejected).toMatchObject([
+      { line: 3, code: 'too-few-cells' },
+      { line: 5, column: 'Tracking ID', code: 'ticket-repeated', facts: { ticket: '1', first: 2 } },
+    ]);
+  });
+
+  test('letters of another case make another number', async () => {
+    const rows = ['A1', 'a1'].map((ticket) => SOUND.replace('#1', ticket));
+    expect((await wholeReading(file(...rows))).rejected).toEqual([]);
+  });
+});
+
+describe('complaint-files 2, 3: how a table is written', () => {
+  const plain = ['Tracking ID', 'Tanggal Masuk', 'Status', 'Catatan'];
+  const about = {
+    mapping: {
+      columns: { ticket: 'Tracking ID', received: 'Tanggal Masuk', status: 'Status' },
+      dropped: ['Catatan'],
+    },
+  };
+  test.each([
+    { separator: ';', because: 'a semicolon, with decimal commas in the cells' },
+    { separator: ',', because: 'a comma' },
+    { separator: '\t', because: 'a tabulator' },
+    { separator: '|', because: 'a bar' },
+  ])('cells are separated by $because', async ({ separator }) => {
+    const comma = separator === ',' ? '' : '0,5';
+    const text = [plain, ['1', '2020-01-01', 'Proses', comma], ['2', '2020-01-02', 'Proses', comma]]
+      .map((row) => row.join(separator))
+      .join('\n');
+    expect((await wholeReading(text, about)).accepted).toMatchObject([{ ticket: '1' }, { ticket: '2' }]);
+  });
+
+  test.each([
+    { text: 'sep=|\n', because: 'a first line that names the separator' },
+    { text: 'Rekap Aduan, Tahun 2020\n\n', because: 'titles above the header' },
+    { text: '\ufeff', because: 'a mark of the byte order' },
+  ])('$because does no harm', async ({ text }) => {
+    const rows = [plain, ['1', '2020-01-01', 'Proses', ''], ['2', '2020-01-01', 'Proses', '']];
+    const { accepted } = await wholeReading(text + rows.map((row) => row.join('|')).join('\n'), about);
+    expect(accepted).toHaveLength(2);
+    expect(accepted[0]?.line).toBe(text.split('\n').length + 1);
+  });
+
+  test.each([{ end: '\n' }, { end: '\r\n' }, { end: '\r' }])('rows end with $end', async ({ end }) => {
+    const { accepted, summary } = await wholeReading(
+      [HEADER, SOUND, '', ';;;;;;', SOUND.replace('#1', '2'), ''].join(end),
+    );
+    expect(accepted.map(({ line }) => line)).toEqual([2, 5]);
+    expect(summary.blank).toBe(2);
+  });
+
+  test('a quoted cell holds separators, quotes and new lines, and the next line counts them', async () => {
+    const cell = '"Dinas ""A""; bagian\r\numum"';
+    const { accepted } = await wholeReading(file(SOUND.replace('Dinas A', cell), SOUND.replace('#1', '2')));
+    expect(accepted).toMatchObject([
+      { line: 2, agency: 'Dinas "A"; bagian umum' },
+      { line: 4, agency: 'Dinas A' },
+    ]);
+  });
+
+  test('a quote inside a cell is a sign, and empty cells behind the last column do no harm', async () => {
+    const { accepted } = await wholeReading(file(`${SOUND.replace('Dinas A', 'Unit 5"')};;`));
+    expect(accepted).toMatchObject([{ agency: 'Unit 5"' }]);
+  });
+});
+
+describe('complaint-files 1, 4, 5, 11: a file is refused whole', () => {
+  const bytes = (...list: readonly number[]): Uint8Array => Uint8Array.from(list);
+  const utf16 = Buffer.from(`${HEADER}\n${SOUND}`, 'utf16le');
+  test.each([
+    { content: '', code: 'empty', because: 'it is empty' },
+    { content: ' \n\n', code: 'empty', because: 'it holds blanks alone' },
+    { content: Buffer.concat([bytes(0xff, 0xfe), utf16]), code: 'utf-16', because: 'it is UTF-16' },
+    { content: utf16, code: 'utf-16', because: 'it is UTF-16 without a mark' },
+    { content: bytes(0x50, 0x4b, 3, 4, 1), code: 'not-text', because: 'it is a workbook' },
+    { content: `${HEADER}\u0000`, code: 'not-text', because: 'it holds a zero' },
+    { content: `${HEADER}\n\u0007`, code: 'not-text', because: 'it holds a bell' },
+    { content: 'a;b\n1;2', code: 'column-absent', because: 'a mapped column is not there' },
+    { content: `${HEADER};Status\n${SOUND};`, code: 'two-columns-alike', because: 'a mapped column stands twice' },
+    { content: `${HEADER};Nama Pelapor\n${SOUND};x`, code: 'personal-column', because: 'a column names persons' },
+    { content: `${HEADER};${'x;'.repeat(1_000)}`, code: 'too-many-columns', because: 'nobody can look at its columns' },
+    { content: `${HEADER};${'x;'.repeat(20_000)}`, code: 'too-many-columns', because: 'its header has no end' },
+    { content: file(`"${'x'.repeat(300_000)}`), code: 'row-too-long', because: 'a quotation is never closed' },
+  ])('$code: $because', async ({ content, code }) => {
+    await expect(wholeReading(content)).rejects.toMatchObject({ code });
+  });
+
+  test.each([
+    {
+      columns: { ticket: 'Tracking ID', received: 'Tanggal Masuk' },
+      facts: { field: 'status' },
+      code: 'column-missing',
+    },
+    {
+      columns: { ticket: 'Status', received: 'Tanggal Masuk', status: 'Status' },
+      ...{ facts: { header: 'Status' }, code: 'column-used-twice' },
+    },
+  ])('$code: the mapping does not fit', async ({ columns, facts, code }) => {
+    await expect(wholeReading(file(SOUND), { mapping: { columns } })).rejects.toMatchObject({ code, facts });
+  });
+
+  test('a quotation that is never closed names the line on which it begins', async () => {
+    const attempt = wholeReading(file(SOUND, `"${'x\n'.repeat(200_000)}`));
+    await expect(attempt).rejects.toMatchObject({ code: 'row-too-long', facts: { line: 3, most: 262_144 } });
+  });
+});
+
+describe('complaint-files 11, 12: persons', () => {
+  test('a dropped column is not read', async () => {
+    const { accepted } = await wholeReading(`${HEADER};Nama Pelapor\n${SOUND};budi@contoh.id`, {
+      mapping: { dropped: ['Nama Pelapor'] },
+    });
+    expect(accepted).toHaveLength(1);
+  });
+
+  test.each([
+    { row: SOUND.replace('#1', '3578120101900001'), column: 'Tracking ID', kind: 'nik' },
+    { row: SOUND.replace('Dinas A', 'hubungi 0812-3456-7890'), column: 'Instansi', kind: 'phone' },
+    { row: SOUND.replace('Selesai', 'budi@contoh.id'), column: 'Status', kind: 'email' },
+    { row: SOUND.replace('03/02/2020', '0812 3456 7890'), column: 'Tanggal Tindak Lanjut', kind: 'phone' },
+    { row: `${SOUND};+62 812 3456 7890`, column: 'Lain', kind: 'phone' },
+  ])('a cell with $kind in $column rejects its row, counted and never repeated', async ({ row, column, kind }) => {
+    const width = row.split(';').length;
+    const text = [`${HEADER};Lain`, width === 7 ? `${row};` : row].join('\n');
+    const { accepted, rejected, summary } = await wholeReading(text);
+    expect(accepted).toEqual([]);
+    expect(rejected).toContainEqual({ line: 2, column, code: 'personal-data', facts: { kind } });
+    expect(summary.personal).toEqual([{ column, kind, cells: 1 }]);
+    expect(JSON.stringify(rejected)).not.toMatch(/7890|0001|budi/);
+  });
+});
+
+describe('complaint-files 6: words', () => {
+  const about = (columns: Readonly<Record<string, string>>) => ({
+    mapping: { columns: { ticket: 'T', received: 'R', status: 'S', ...columns } },
+  });
+  const one = async (header: string, cell: string, columns: Readonly<Record<string, string>>) =>
+    wholeReading(`T,R,S,${header}\n1,2020-01-01,Proses,${cell}`, about(columns));
+
+  test.each([
+    { cell: 'PERMINTAAN  informasi', classification: 3 },
+    { cell: 'Pengaduan_Berkadar-Pengawasan', classification: 0 },
+    { cell: '', classification: 5 },
+  ])('a classification is known in any case and with any signs: "$cell"', async ({ cell, classification }) => {
+    expect((await one('K', cell, { classification: 'K' })).accepted).toMatchObject([{ classification }]);
+  });
+
+  test.each([
+    { header: 'Anonim', cell: 'Ya', visibility: 1 },
+    { header: 'Rahasia', cell: 'ya', visibility: 2 },
+    { header: 'Sifat', cell: 'Rahasia', visibility: 2 },
+    { header: 'Anonim', cell: 'Tidak', visibility: 0 },
+    { header: 'Anonim', cell: '', visibility: 0 },
+  ])('$header "$cell" is visibility $visibility', async ({ header, cell, visibility }) => {
+    expect((await one(header, cell, { visibility: header })).accepted).toMatchObject([{ visibility }]);
+  });
+
+  test.each([
+    { cell: '4', satisfaction: 4 },
+    { cell: '"4,0"', satisfaction: 4 },
+    { cell: '5/5', satisfaction: 5 },
+    { cell: 'Sangat Puas', satisfaction: 5 },
+    { cell: '-', satisfaction: 0 },
+  ])('a rating $cell is $satisfaction', async ({ cell, satisfaction }) => {
+    expect((await one('Nilai', cell, { satisfaction: 'Nilai' })).accepted).toMatchObject([{ satisfaction }]);
+  });
+
+  test.each([
+    { columns: { autoClosed: 'X' }, cell: 'Ya', flags: 1 },
+    { columns: { reopened: 'X' }, cell: 'true', flags: 2 },
+    { columns: { reopened: 'X' }, cell: '0', flags: 0 },
+  ])('a flag $cell of $columns is $flags', async ({ columns, cell, flags }) => {
+    expect((await one('X', cell, { ...columns })).accepted).toMatchObject([{ flags }]);
+  });
+
+  test.each([
+    { columns: { classification: 'X' }, cell: 'kabar', code: 'classification-unknown' },
+    { columns: { visibility: 'X' }, cell: 'separuh', code: 'visibility-unknown' },
+    { columns: { reopened: 'X' }, cell: 'mungkin', code: 'flag-unknown' },
+    { columns: { satisfaction: 'X' }, cell: '6', code: 'satisfaction-unreadable' },
+  ])('$code: $cell', async ({ columns, cell, code }) => {
+    const { rejected } = await one('X', cell, { ...columns });
+    expect(rejected).toEqual([{ line: 2, column: 'X', code, facts: { word: cell } }]);
+  });
+
+  test('what a person maps comes before what is known', async () => {
+    const { accepted } = await wholeReading(file(SOUND.replace('Selesai', 'Beres')), {
+      mapping: { statuses: { 'BERES!': 'resolved' } },
+    });
+    expect(accepted).toMatchObject([{ status: 4 }]);
+  });
+
+  test('agencies are mapped to codes, and a code that is not known rejects its row', async () => {
+    const rows = [
+      SOUND,
+      SOUND.replace('#1', '2').replace('Dinas A', 'DINAS-B'),
+      SOUND.replace('#1', '3;').slice(0, -1),
+    ];
+    const { accepted, rejected } = await wholeReading(
+      file(...rows.slice(0, 2), SOUND.replace('#1', '3').replace(' A', ' C')),
+      {
+        agencies: ['IP-001', 'dinas b'],
+        mapping: { agencies: { 'dinas a': 'IP-001' } },
+      },
+    );
+    expect(accepted.map(({ agency }) => agency)).toEqual(['IP-001', 'dinas b']);
+    expect(rejected).toMatchObject([{ line: 4, code: 'agency-unknown', facts: { word: 'Dinas C' } }]);
+  });
+
+  test('channels and categories are taken as they stand, and are the same in any case', async () => {
+    const text = 'T,R,S,K\n1,2020-01-01,Proses,Tatap  Muka\n2,2020-01-01,Proses,TATAP MUKA\n3,2020-01-01,Proses,SMS';
+    const { accepted, summary } = await wholeReading(text, about({ channel: 'K' }));
+    expect(accepted.map(({ channel }) => channel)).toEqual(['Tatap Muka', 'Tatap Muka', 'SMS']);
+    expect(summary.channels).toEqual(['', 'Tatap Muka', 'SMS']);
+  });
+
+  test('at most 65,535 of them are taken', async () => {
+    const rows = Array.from({ length: 65_537 }, (_, row) => `${row},2020-01-01,Proses,k${row}`);
+    const { summary, rejected } = await wholeReading(`T,R,S,K\n${rows.join('\n')}`, about({ category: 'K' }));
+    expect(summary.accepted).toBe(65_535);
+    expect(rejected.map(({ code, facts }) => ({ code, facts }))).toEqual(
+      [1, 2].map(() => ({ code: 'too-many-words', facts: { most: 65_535 } })),
+    );
+  });
+});
+
+describe('complaint-files 1: a cell is UTF-8 or Windows-1252', () => {
+  test('whichever its bytes are, in one file', async () => {
+    const rows = [HEADER, SOUND.replace('Dinas A', 'Kab. Ñ'), ''].join('\n');
+    const others = Buffer.from(SOUND.replace('#1', '2').replace('Dinas A', 'Kota Ñ \u0096'), 'latin1');
+    const { accepted } = await wholeReading(Buffer.concat([Buffer.from(rows), others]));
+    expect(accepted.map(({ agency }) => agency)).toEqual(['Kab. Ñ', 'Kota Ñ –']);
+  });
+});

@@ -1,0 +1,86 @@
+import type { ComplaintMapping } from '@anggakara/contracts';
+import { CLASSIFICATIONS, COMPLAINT_STATUSES, VISIBILITIES } from '@anggakara/scoring';
+import { sameWord } from './cell-text';
+import type { ColumnPlan } from './column-plan';
+import { headerWords } from './known-headers';
+import { ANSWERS, CLASSIFICATION_PLACES, RATING_WORDS, STATUS_PLACES, VISIBILITY_PLACES } from './known-words';
+import type { FileWords } from './reading';
+import { closedList, MOST_WORDS, NO_WORD, OpenList, UNKNOWN_WORD, WordColumn, type WordMeaning } from './word-column';
+
+/** The columns of words of one file, and the lists that it brings. */
+export interface WordColumns {
+  readonly agency: WordColumn;
+  readonly status: WordColumn;
+  readonly classification: WordColumn;
+  readonly visibility: WordColumn;
+  readonly channel: WordColumn;
+  readonly category: WordColumn;
+  readonly autoClosed: WordColumn;
+  readonly reopened: WordColumn;
+  readonly satisfaction: WordColumn;
+  readonly words: FileWords;
+}
+
+/** Words as the mapping and the program know them. (docs/rules/complaint-files.md 6) */
+export function wordColumns(mapping: ComplaintMapping, plan: ColumnPlan, known: readonly string[] | null): WordColumns {
+  const { statuses, classifications } = mapping;
+  const [channels, categories] = [new OpenList([''], MOST_WORDS), new OpenList([''], MOST_WORDS)];
+  const agencies: string[] = plan.places.agency === -1 ? [''] : [];
+  const flag = closedList(new Map(), ANSWERS);
+  return {
+    agency: new WordColumn(agencyMeaning(mapping, known, agencies), 'agency-unknown'),
+    status: new WordColumn(closedList(placesIn(statuses, COMPLAINT_STATUSES), STATUS_PLACES), 'status-unknown'),
+    classification: new WordColumn(
+      closedList(placesIn(classifications, CLASSIFICATIONS), CLASSIFICATION_PLACES),
+      'classification-unknown',
+    ),
+    visibility: new WordColumn(closedList(visibilityByHeader(plan), VISIBILITY_PLACES), 'visibility-unknown'),
+    channel: new WordColumn(channels.meaning, 'too-many-words'),
+    category: new WordColumn(categories.meaning, 'too-many-words'),
+    autoClosed: new WordColumn(flag, 'flag-unknown'),
+    reopened: new WordColumn(flag, 'flag-unknown'),
+    satisfaction: new WordColumn(rating, 'satisfaction-unreadable'),
+    words: { agencies, channels: channels.words, categories: categories.words },
+  };
+}
+
+function placesIn<T extends string>(
+  words: Readonly<Record<string, T>>,
+  list: readonly T[],
+): ReadonlyMap<string, number> {
+  return new Map(Object.entries(words).map(([word, value]) => [sameWord(word), list.indexOf(value)]));
+}
+
+/** A column named "Anonim" or "Rahasia" answers yes or no. */
+function visibilityByHeader({ header, places }: ColumnPlan): ReadonlyMap<string, number> {
+  const words = headerWords(header[places.visibility] ?? '').split(' ');
+  const meant = words.includes('rahasia') ? 'confidential' : 'anonymous';
+  const yes = [...ANSWERS].filter(([, answer]) => answer === 1).map(([word]) => word);
+  return new Map(yes.map((word) => [word, VISIBILITIES.indexOf(meant)]));
+}
+
+/** A name that is mapped, or else a code; agencies get their places in the order in which they are met. */
+function agencyMeaning(mapping: ComplaintMapping, known: readonly string[] | null, agencies: string[]): WordMeaning {
+  const codes = new Map(Object.entries(mapping.agencies).map(([name, code]) => [sameWord(name), code]));
+  const allowed = known === null ? null : new Map(known.map((code) => [sameWord(code), code]));
+  const places = new Map<string, number>();
+  return (text) => {
+    const word = sameWord(text);
+    if (word === '') return NO_WORD;
+    const code = codes.get(word) ?? (allowed === null ? text.replace(/\s+/gu, ' ').trim() : allowed.get(word));
+    if (code === undefined || (allowed !== null && !allowed.has(sameWord(code)))) return UNKNOWN_WORD;
+    const place = places.get(sameWord(code)) ?? agencies.push(code) - 1;
+    places.set(sameWord(code), place);
+    return place;
+  };
+}
+
+const RATING = /^([1-5])(?:[.,]0+)?(?:\s*\/\s*5)?$/;
+
+/** 4, 4,0, 4.0, 4/5, "puas". */
+function rating(text: string): number {
+  const [, stars] = RATING.exec(text.trim()) ?? [];
+  const word = sameWord(text);
+  if (stars !== undefined) return Number(stars);
+  return word === '' || word === '0' ? NO_WORD : (RATING_WORDS.get(word) ?? UNKNOWN_WORD);
+}
