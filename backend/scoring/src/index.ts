@@ -7,6 +7,21 @@ export * from './complaints/complaint-statistics';
 export { type ComplaintTallies, complaintTallies, tallyInto } from './complaints/complaint-tallies';
 export * from './complaints/complaint-tally';
 export * from './complaints/day-statistics';
+export * from './complaints/differences/accepted-counts';
+export {
+  type CountDifference,
+  countDifferences,
+  countsOfRows,
+  type DifferenceEvidence,
+  type DifferenceExplanation,
+  type ExplanationCode,
+} from './complaints/differences/count-differences';
+export { type DifferenceKind } from './complaints/differences/alternatives';
+export { differenceLines, explanationText } from './complaints/differences/difference-lines';
+export { COMPARED_NAMES, COUNT_NAMES } from './complaints/differences/difference-sentences';
+export { type CountField } from './complaints/differences/field-values';
+export * from './complaints/differences/metric-differences';
+export { type FactsContext, type RowFacts, rowFacts } from './complaints/differences/row-facts';
 export { mergedTally, NO_TALLY } from './complaints/merged-tally';
 export { type MonthFlow, monthFlow } from './complaints/month-flow';
 export { type WordLists } from './complaints/read-tally';

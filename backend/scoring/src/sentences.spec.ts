@@ -1,3 +1,9 @@
+import {
+  COMPARED_NAMES,
+  COUNT_NAMES,
+  DIFFERENCE_SENTENCES,
+  EXPLANATION_SENTENCES,
+} from './complaints/differences/difference-sentences';
 import { SIGNAL_SENTENCES } from './complaints/signals/signal-sentences';
 import { COMPARISON_SENTENCES } from './comparison-sentences';
 import { NAMES, RULE_SENTENCES, SCORE_SENTENCES, STANDING_SENTENCES, UNITS } from './explanation-sentences';
@@ -10,7 +16,11 @@ import type { Sentence } from './sentence';
 import { MEASURE_VALUES, NORM_SENTENCES, TREE_NAMES, TREE_SENTENCES } from './tree/sentences';
 
 const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
+  COMPARED_NAMES,
   COMPARISON_SENTENCES,
+  COUNT_NAMES,
+  DIFFERENCE_SENTENCES,
+  EXPLANATION_SENTENCES,
   MEASURE_VALUES,
   NAMES,
   CHAIN_NAMES,
