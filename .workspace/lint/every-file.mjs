@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 import { root } from '../root.mjs';
-import { ENVIRONMENT, FOCUSED_TESTS, NAMED_EXPORTS } from './restrictions.mjs';
+import { ENVIRONMENT, FOCUSED_TESTS, NAMED_EXPORTS, OWN_WORKBOOKS } from './restrictions.mjs';
 
 export const SPECS = ['**/*.spec.ts', '**/*.spec.cjs', '**/test/**', '**/testing/**', 'frontend/portal-e2e/**'];
 const MIGRATIONS = ['**/migrations/**'];
@@ -71,7 +71,7 @@ export const everyFile = [
   {
     files: ['backend/api/src/**/*.ts'],
     ignores: ['backend/api/src/platform/config/**', ...SPECS],
-    rules: { 'no-restricted-syntax': ['error', ...FOCUSED_TESTS, ...NAMED_EXPORTS, ...ENVIRONMENT] },
+    rules: { 'no-restricted-syntax': ['error', ...FOCUSED_TESTS, ...NAMED_EXPORTS, ...ENVIRONMENT, ...OWN_WORKBOOKS] },
   },
   {
     files: SPECS,

@@ -25,6 +25,15 @@ export const ENVIRONMENT = [
   },
 ];
 
+/** exceljs expands whatever a file names: it writes our documents, and a workbook from outside has a reader of its own. */
+export const OWN_WORKBOOKS = [
+  {
+    selector:
+      ":matches(MemberExpression[property.name='WorkbookReader'], MemberExpression[object.property.name=/^(xlsx|csv)$/][property.name=/^(load|read|readFile)$/])",
+    message: 'own-workbooks: exceljs writes; a workbook from outside is read by complaint-files/workbook.',
+  },
+];
+
 export const PURITY = [
   { selector: "NewExpression[callee.name='Date']", message: 'pure-time: time is passed in.' },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'pure-time: time is passed in.' },
