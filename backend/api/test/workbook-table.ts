@@ -2,7 +2,7 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../src/complaint-files/workbook/read-workbook';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from '../src/complaint-files/workbook/workbook-limits';
-import type { WorkbookReport } from '../src/complaint-files/workbook/workbook-report';
+import type { SheetReport } from '../src/complaint-files/workbook/workbook-report';
 import { removeFolder, temporaryFolder } from './temporary-folder';
 
 interface Wanted {
@@ -14,7 +14,7 @@ interface Wanted {
 export async function readHere(
   bytes: Uint8Array,
   { sheet, limits }: Wanted = {},
-): Promise<{ table: string; report: WorkbookReport }> {
+): Promise<{ table: string; report: SheetReport }> {
   const folder = temporaryFolder();
   const path = join(folder, 'workbook');
   writeFileSync(path, bytes);

@@ -7,7 +7,7 @@ import { SheetProbe, SheetTaker, type TableSink } from './sheet-taker';
 import { StyleDates } from './style-dates';
 import { inMebibytes, type WorkbookLimits } from './workbook-limits';
 import { ContentTypesTaker, type Relation, RelationsTaker, WorkbookTaker } from './workbook-parts';
-import type { WorkbookReport } from './workbook-report';
+import type { SheetReport } from './workbook-report';
 import { readXml, type XmlTaker } from './xml-part';
 
 /** Which sheet is read, and within which limits. */
@@ -18,7 +18,7 @@ export interface WorkbookOrder {
 }
 
 /** Reads an open workbook into CSV. Refuses by throwing `RefusedWorkbook`; what has gone to the sink until then counts for nothing. */
-export async function readWorkbook(file: number, order: WorkbookOrder, sink: TableSink): Promise<WorkbookReport> {
+export async function readWorkbook(file: number, order: WorkbookOrder, sink: TableSink): Promise<SheetReport> {
   const archive = await openArchive(file, order.limits);
   passGate(archive, order.limits);
   const book = new WorkbookParts(archive, order.limits);

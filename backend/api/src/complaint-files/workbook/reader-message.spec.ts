@@ -5,7 +5,8 @@ test.each([
   null,
   'read',
   { kind: 'read' },
-  { kind: 'read', report: { sheet: 5, otherSheets: [], rows: 1, bytes: 1 } },
+  { kind: 'read', report: { sheet: 5, otherSheets: [], rows: 1, bytes: 1, processorMs: 1, memoryBytes: 1 } },
+  { kind: 'read', report: { sheet: 'Data', otherSheets: [], rows: 1, bytes: 1 } },
   { kind: 'refused', code: 'toString', facts: {} },
   { kind: 'refused', code: 'workbook-bomb' },
   { kind: 'other', code: 'workbook-bomb', facts: {} },
@@ -22,7 +23,7 @@ test('what a hostile file named is cut and cannot move a cursor', () => {
 });
 
 test('a report keeps what it tells', () => {
-  const report = { sheet: 'Data', otherSheets: ['ref'], rows: 3, bytes: 20 };
+  const report = { sheet: 'Data', otherSheets: ['ref'], rows: 3, bytes: 20, processorMs: 5, memoryBytes: 6 };
   expect(readerMessage({ kind: 'read', report })).toEqual({ kind: 'read', report });
   expect(readerMessage({ kind: 'read', report: { ...report, otherSheets: 1 } })).toMatchObject({
     report: { otherSheets: [] },

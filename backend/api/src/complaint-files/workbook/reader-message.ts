@@ -19,10 +19,15 @@ export function readerMessage(value: unknown): ReaderMessage | undefined {
   return read === undefined ? undefined : { kind: 'read', report: read };
 }
 
-function reportOf({ sheet, otherSheets, rows, bytes }: Readonly<Record<string, unknown>>): WorkbookReport | undefined {
-  if (typeof sheet !== 'string' || typeof rows !== 'number' || typeof bytes !== 'number') return undefined;
+const FIGURES = ['rows', 'bytes', 'processorMs', 'memoryBytes'] as const satisfies readonly (keyof WorkbookReport)[];
+
+function reportOf(report: Readonly<Record<string, unknown>>): WorkbookReport | undefined {
+  const { sheet, otherSheets } = report;
+  const figures = FIGURES.map((name) => report[name]);
+  if (typeof sheet !== 'string' || !figures.every((figure) => typeof figure === 'number')) return undefined;
+  const [rows = 0, bytes = 0, processorMs = 0, memoryBytes = 0] = figures;
   const others = Array.isArray(otherSheets) ? otherSheets.map(shownText) : [];
-  return { sheet: shownText(sheet), otherSheets: others, rows, bytes };
+  return { sheet: shownText(sheet), otherSheets: others, rows, bytes, processorMs, memoryBytes };
 }
 
 function shown(fact: unknown): unknown {

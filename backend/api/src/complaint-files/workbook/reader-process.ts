@@ -1,6 +1,7 @@
 import { readWorkbook, type WorkbookOrder } from './read-workbook';
 import { RefusedWorkbook } from './refused-workbook';
 import type { ReaderMessage } from './reader-message';
+import type { WorkbookReport } from './workbook-report';
 
 /**
  * The process that opens a workbook: the file is its fourth channel, the order its argument, the table its output, and how it
@@ -19,12 +20,17 @@ async function answer(order: WorkbookOrder): Promise<ReaderMessage> {
   try {
     const report = await readWorkbook(FILE, order, output(order));
     await new Promise((resolve) => process.stdout.write('', resolve));
-    return { kind: 'read', report };
+    return { kind: 'read', report: { ...report, ...cost() } };
   } catch (error) {
     if (error instanceof RefusedWorkbook) return { kind: 'refused', code: error.code, facts: error.facts };
     // Whatever else is a fault of ours; its text may hold parts of the file and stays here.
     return { kind: 'refused', code: 'workbook-unreadable', facts: {} };
   }
+}
+
+function cost(): Pick<WorkbookReport, 'processorMs' | 'memoryBytes'> {
+  const { user, system } = process.cpuUsage();
+  return { processorMs: (user + system) / 1_000, memoryBytes: process.resourceUsage().maxRSS * 1_024 };
 }
 
 function output({ limits }: WorkbookOrder): (bytes: Uint8Array) => Promise<void> {

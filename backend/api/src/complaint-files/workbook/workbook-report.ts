@@ -1,5 +1,5 @@
 /** What was read of a workbook. */
-export interface WorkbookReport {
+export interface SheetReport {
   /** The sheet that was read. */
   readonly sheet: string;
   /** Sheets that were not: hidden ones, and ones without a value. */
@@ -8,4 +8,11 @@ export interface WorkbookReport {
   readonly rows: number;
   /** Bytes of the table. */
   readonly bytes: number;
+}
+
+/** The same with what it cost the process that read it. */
+export interface WorkbookReport extends SheetReport {
+  readonly processorMs: number;
+  /** The most memory that it held, as the system counts it. */
+  readonly memoryBytes: number;
 }
