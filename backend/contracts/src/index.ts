@@ -5,6 +5,7 @@ export * from './cited-source';
 export * from './claimed-metrics';
 export * from './complaint-file-problems';
 export * from './complaint-mapping';
+export * from './complaint-preview';
 export * from './complaint-problem-text';
 export * from './complaint-row-problems';
 export * from './document';

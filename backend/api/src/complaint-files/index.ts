@@ -1,4 +1,6 @@
 export type { ComplaintSource } from './complaint-source';
+export { preview } from './preview';
+export { csvLine, rejectedLine, rejectsHeader } from './rejects-csv';
 export { readComplaints, type ReadOptions } from './read-complaints';
 export {
   type ComplaintSink,

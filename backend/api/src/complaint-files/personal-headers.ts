@@ -1,4 +1,5 @@
 import type { PersonalKind } from '@anggakara/contracts';
+import { sameWord } from './cell-text';
 import { headerWords, isKnownHeader } from './known-headers';
 
 const WORDS = {
@@ -6,6 +7,11 @@ const WORDS = {
     ...['nik', 'ktp', 'kk', 'nip', 'paspor', 'nama', 'name', 'fullname', 'username', 'pelapor', 'pengadu', 'reporter'],
     ...[
       'complainant',
+      'petugas',
+      'operator',
+      'verifikator',
+      'admin',
+      'pic',
       'lahir',
       'kelamin',
       'gender',
@@ -92,7 +98,7 @@ const MEASURES = ['tanggal', 'jumlah', 'lama', 'durasi'];
  */
 export function personalHeader(header: string): PersonalKind | undefined {
   if (isKnownHeader(header)) return undefined;
-  const words = headerWords(header).split(' ');
+  const words = [...headerWords(header).split(' '), ...sameWord(header).split(' ')];
   const has = (list: readonly string[]): boolean => words.some((word) => list.includes(word));
   const kind = KINDS.find(([, list]) => has(list))?.[0];
   if (kind === 'text' && has(MEASURES)) return undefined;
