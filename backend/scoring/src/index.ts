@@ -22,6 +22,10 @@ export { COMPARED_NAMES, COUNT_NAMES } from './complaints/differences/difference
 export { type CountField } from './complaints/differences/field-values';
 export * from './complaints/differences/metric-differences';
 export { type FactsContext, type RowFacts, rowFacts } from './complaints/differences/row-facts';
+export { administratorActivity, type ComplaintImprovement, complaintImprovement } from './complaints/improvement';
+export { type PredicateCheck, predicateOf, type PredicateResult } from './complaints/monitoring/predicate';
+export * from './complaints/monitoring/predicate-scale';
+export { FIGURE_NAMES, predicateLines, PREDICATE_NAMES } from './complaints/monitoring/predicate-words';
 export { mergedTally, NO_TALLY } from './complaints/merged-tally';
 export { type MonthFlow, monthFlow } from './complaints/month-flow';
 export { type WordLists } from './complaints/read-tally';

@@ -4,6 +4,7 @@ import {
   DIFFERENCE_SENTENCES,
   EXPLANATION_SENTENCES,
 } from './complaints/differences/difference-sentences';
+import { FIGURE_NAMES, PREDICATE_NAMES, PREDICATE_SENTENCES } from './complaints/monitoring/predicate-words';
 import { SIGNAL_SENTENCES } from './complaints/signals/signal-sentences';
 import { COMPARISON_SENTENCES } from './comparison-sentences';
 import { NAMES, RULE_SENTENCES, SCORE_SENTENCES, STANDING_SENTENCES, UNITS } from './explanation-sentences';
@@ -21,11 +22,14 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   COUNT_NAMES,
   DIFFERENCE_SENTENCES,
   EXPLANATION_SENTENCES,
+  FIGURE_NAMES,
   MEASURE_VALUES,
   NAMES,
   CHAIN_NAMES,
   NORM_SENTENCES,
   PANEL_SENTENCES,
+  PREDICATE_NAMES,
+  PREDICATE_SENTENCES,
   RIVAL_SENTENCES,
   RULE_SENTENCES,
   SCORE_SENTENCES,

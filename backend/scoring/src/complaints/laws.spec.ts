@@ -83,6 +83,16 @@ law(
 
 const elapsed = (from: string, to: string): number => elapsedWorkingDays(WORKING_DAYS, dayNumber(from), dayNumber(to));
 
+law(
+  'the restricted mean is never more than the scored mean, which counts 30 days for each that waits',
+  fc.property(rows, (complaints) => {
+    const { metrics, firstFollowUp } = complaintStatistics(wholeOf(complaints), LAPOR_SLA);
+    const [honest, scored] = [firstFollowUp.restrictedMean, metrics.meanFirstFollowUpWorkingDays];
+    expect(honest === null).toBe(scored === null);
+    expect(Number(honest)).toBeLessThanOrEqual(Number(scored));
+  }),
+);
+
 /** The eleven counts of plausible rows, each by its definition alone. */
 function countedByHand(complaints: readonly Complaint[], until: string): ReturnType<typeof countsOf> {
   const seen = complaints.filter(({ received }) => received <= until);
