@@ -20,6 +20,16 @@ export function processorClockOf(pid: number): () => number {
   };
 }
 
+/**
+ * The most memory that this process has held, in bytes. What the system tells of resources (`getrusage`) begins with the memory
+ * of whoever started it: a small process of a large one would look as large.
+ */
+export function mostMemory(): number {
+  const status = '/proc/self/status';
+  const [, kibibytes] = existsSync(status) ? (/^VmHWM:\s+(\d+)/m.exec(readFileSync(status, 'latin1')) ?? []) : [];
+  return Number(kibibytes ?? process.resourceUsage().maxRSS) * 1_024;
+}
+
 /** Milliseconds that a step took. */
 export async function timed(step: () => unknown, clock = wallClock): Promise<number> {
   const began = clock();

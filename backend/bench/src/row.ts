@@ -1,7 +1,7 @@
 /** One measurement beside its peer, in turn within one run. */
 export interface Row {
   readonly name: string;
-  readonly unit: 'ms' | '%' | 'points';
+  readonly unit: 'ms' | '%' | 'points' | 'MiB';
   readonly ours: number;
   /** Null where the peer cannot be had here. */
   readonly peer: number | null;

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { mostMemory } from './measure.js';
 
 /** What a program says of itself when it is done: everything from its first instruction on. */
 export interface WholeProcess<Answer> {
@@ -16,7 +17,7 @@ export function wholeProcess<Answer>(program: string, args: readonly string[]): 
 /** For the programs of ours that are run so. */
 export function tellWhole(answer: unknown): void {
   const { user, system } = process.cpuUsage();
-  const rssMiB = Math.round(process.resourceUsage().maxRSS / 1024);
+  const rssMiB = Math.round(mostMemory() / 2 ** 20);
   console.log(JSON.stringify({ processorMs: (user + system) / 1000, rssMiB, answer }));
 }
 

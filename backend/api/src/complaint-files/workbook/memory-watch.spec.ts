@@ -6,6 +6,11 @@ test('the memory of a process is what the system counts', () => {
   else expect(Math.abs((bytes ?? 0) - process.memoryUsage.rss())).toBeLessThan(2 ** 26);
 });
 
+test('what a process held at most is no less than what it holds', () => {
+  const [now = 0, most = 0] = [residentBytes(process.pid), residentBytes(process.pid, 'most')];
+  expect(most).toBeGreaterThanOrEqual(now);
+});
+
 test('a process that is gone has none', () => {
   expect(residentBytes(2 ** 30)).toBeUndefined();
 });

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 
 const EVERY_MS = 25;
-const RESIDENT = /^VmRSS:\s+(\d+) kB$/m;
+const FIGURES = { now: /^VmRSS:\s+(\d+) kB$/m, most: /^VmHWM:\s+(\d+) kB$/m } as const;
 
-/** Memory of a process as the system counts it; undefined where the system does not show it, or the process is gone. */
-export function residentBytes(pid: number): number | undefined {
+/**
+ * Memory of a process as the system counts it, now or at most so far; undefined where the system does not show it, or the
+ * process is gone.
+ */
+export function residentBytes(pid: number, figure: keyof typeof FIGURES = 'now'): number | undefined {
   try {
-    const [, kibibytes] = RESIDENT.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
+    const [, kibibytes] = FIGURES[figure].exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
     return kibibytes === undefined ? undefined : Number(kibibytes) * 1_024;
   } catch {
     // ENOENT, ESRCH: another system, or the process has ended; it looks at its own memory as well.

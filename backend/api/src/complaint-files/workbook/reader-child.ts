@@ -9,10 +9,12 @@ import { inMebibytes, type WorkbookLimits } from './workbook-limits';
 const PROGRAM = '@anggakara/api/dist/complaint-files/workbook/reader-process.js';
 /** Mebibytes of the engine's heap; what the file's bytes take is outside of it, and watched by the system's count. */
 const HEAP_MIB = 96;
+/** Of what is young, which is nearly all: cells and tags live as long as a piece of the file. */
+const YOUNG_MIB = 2;
 /** How the engine ends itself then. */
 const HEAP_IS_FULL = 'SIGABRT';
 /** Other people's requests come first. */
-const NICE = 10;
+const NICE = 5;
 
 /** The process that reads one workbook. */
 export interface ReaderChild {
@@ -27,7 +29,7 @@ export interface ReaderChild {
 export function startReader(file: number, order: WorkbookOrder): ReaderChild {
   const child = fork(require.resolve(PROGRAM), [JSON.stringify(order)], {
     env: systemEnvironment(),
-    execArgv: [`--max-old-space-size=${HEAP_MIB}`],
+    execArgv: [`--max-old-space-size=${HEAP_MIB}`, `--max-semi-space-size=${YOUNG_MIB}`],
     // Nothing comes in; what it complains about may hold parts of the file and goes nowhere.
     stdio: ['ignore', 'pipe', 'ignore', 'ipc', file],
   });

@@ -1,3 +1,4 @@
+import { residentBytes } from './memory-watch';
 import { readWorkbook, type WorkbookOrder } from './read-workbook';
 import { RefusedWorkbook } from './refused-workbook';
 import type { ReaderMessage } from './reader-message';
@@ -28,9 +29,11 @@ async function answer(order: WorkbookOrder): Promise<ReaderMessage> {
   }
 }
 
+/** What the system tells of resources (`getrusage`) begins with the memory of whoever started the process. */
 function cost(): Pick<WorkbookReport, 'processorMs' | 'memoryBytes'> {
   const { user, system } = process.cpuUsage();
-  return { processorMs: (user + system) / 1_000, memoryBytes: process.resourceUsage().maxRSS * 1_024 };
+  const memoryBytes = residentBytes(process.pid, 'most') ?? process.resourceUsage().maxRSS * 1_024;
+  return { processorMs: (user + system) / 1_000, memoryBytes };
 }
 
 function output({ limits }: WorkbookOrder): (bytes: Uint8Array) => Promise<void> {

@@ -36,6 +36,14 @@ function timeText(seconds: number): string | undefined {
   return [seconds / 3_600, (seconds / 60) % 60, seconds % 60].map((part) => two(Math.floor(part))).join(':');
 }
 
+/** Exports name the same days over and over. */
+const knownDays = new Map<number, string>();
+const MOST_KNOWN = 50_000;
+
 function isoDay(day: number): string {
-  return new Date(day * SECONDS * 1_000).toISOString().slice(0, 10);
+  const known = knownDays.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * SECONDS * 1_000).toISOString().slice(0, 10);
+  if (knownDays.size < MOST_KNOWN) knownDays.set(day, text);
+  return text;
 }

@@ -7,6 +7,7 @@ import { CollectedText } from './collected-text';
 const BLOCK = 2 ** 20;
 /** Where a text begins and where it ends. */
 const BYTES_OF_PLACES = 8;
+const PLACES = BLOCK / BYTES_OF_PLACES;
 
 /**
  * The texts that cells share, as fields of CSV in UTF-8, in blocks of a mebibyte: a fraction of what as many strings would take.
@@ -14,7 +15,7 @@ const BYTES_OF_PLACES = 8;
  */
 export class SharedTexts {
   private readonly blocks: Buffer[] = [];
-  private places = new Uint32Array(2_048);
+  private readonly places: Uint32Array[] = [];
   private count = 0;
   /** In the last block. */
   private used = BLOCK;
@@ -38,28 +39,34 @@ export class SharedTexts {
   /** The bytes of a text, valid as long as the texts are; undefined where there is none of that number. */
   at(index: number): Uint8Array | undefined {
     if (index >= this.count) return undefined;
-    const start = this.places[2 * index] ?? 0;
+    const places = this.places[Math.floor(index / PLACES)];
+    const place = 2 * (index % PLACES);
+    const [start, end] = [places?.[place] ?? 0, places?.[place + 1] ?? 0];
     const from = start % BLOCK;
-    return this.blocks[Math.floor(start / BLOCK)]?.subarray(from, from + (this.places[2 * index + 1] ?? 0) - start);
+    return this.blocks[Math.floor(start / BLOCK)]?.subarray(from, from + end - start);
   }
 
   private addBlock(): void {
-    const { textBytes } = this.limits;
-    if (this.blocks.length * BLOCK + this.count * BYTES_OF_PLACES > textBytes) {
-      throw new RefusedWorkbook('workbook-too-many-texts', { most: inMebibytes(textBytes) });
-    }
+    this.refuseTooMany();
     this.blocks.push(Buffer.allocUnsafeSlow(BLOCK));
     this.used = 0;
   }
 
   private keepPlace(start: number, end: number): void {
-    if (2 * this.count === this.places.length) {
-      const places = new Uint32Array(4 * this.count);
-      places.set(this.places);
-      this.places = places;
+    const place = this.count % PLACES;
+    if (place === 0) {
+      this.refuseTooMany();
+      this.places.push(new Uint32Array(2 * PLACES));
     }
-    this.places.set([start, end], 2 * this.count);
+    this.places.at(-1)?.set([start, end], 2 * place);
     this.count += 1;
+  }
+
+  private refuseTooMany(): void {
+    const { textBytes } = this.limits;
+    if ((this.blocks.length + this.places.length) * BLOCK > textBytes) {
+      throw new RefusedWorkbook('workbook-too-many-texts', { most: inMebibytes(textBytes) });
+    }
   }
 }
 
