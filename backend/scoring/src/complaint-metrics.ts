@@ -1,8 +1,7 @@
 import type { ComplaintCounts, ComplaintMetrics } from './complaint-counts';
 import type { DecimalString } from './decimal-string';
-import { quotient, whole } from './rational';
 import { rate } from './rate';
-import { rounded } from './rounding';
+import { roundedCounts } from './rounded-counts';
 import { wilson } from './wilson';
 
 /** A first follow-up counts at most this many working days, and a missing one exactly as many. (docs/rules/metrics.md 5) */
@@ -49,5 +48,5 @@ export function metricsOf(counts: ComplaintCounts): ComplaintMetrics {
 }
 
 function meanOf(days: number, complaints: number): DecimalString | null {
-  return complaints === 0 ? null : rounded(quotient(whole(days), whole(complaints)), 4);
+  return complaints === 0 ? null : roundedCounts(days, complaints, 4);
 }

@@ -1,6 +1,7 @@
 import type { Rate } from './complaint-counts';
 import type { DecimalString } from './decimal-string';
 import { difference, exact, HUNDRED, product, quotient, whole, type Rational } from './rational';
+import { roundedCounts } from './rounded-counts';
 import { rounded } from './rounding';
 
 /** k of n in percent, exact; n is not 0. */
@@ -13,7 +14,7 @@ export function rate(numerator: number, denominator: number): Rate {
   return {
     numerator,
     denominator,
-    percent: denominator === 0 ? null : rounded(percentOf(numerator, denominator), 1),
+    percent: denominator === 0 ? null : roundedCounts(100 * numerator, denominator, 1),
   };
 }
 

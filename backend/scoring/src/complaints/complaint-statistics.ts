@@ -2,8 +2,7 @@ import type { ComplaintCounts, ComplaintMetrics, Rate } from '../complaint-count
 import { metricsOf } from '../complaint-metrics';
 import type { DecimalString } from '../decimal-string';
 import { rate } from '../rate';
-import { quotient, whole } from '../rational';
-import { rounded } from '../rounding';
+import { roundedCounts } from '../rounded-counts';
 import { type Classification, type SlaRule, type Visibility, VISIBILITIES } from './complaint';
 import type { ComplaintTally, WordCount } from './complaint-tally';
 import { type DayBand, dayBands, dayStatistics, type DayStatistics, finishedOf, withoutDays } from './day-statistics';
@@ -117,7 +116,7 @@ function satisfactionOf(marks: readonly number[]): Satisfaction {
   return {
     rated,
     markSum,
-    mean: rated === 0 ? null : rounded(quotient(whole(markSum), whole(rated)), 2),
+    mean: rated === 0 ? null : roundedCounts(markSum, rated, 2),
     satisfied: rate(satisfied, rated),
   };
 }

@@ -25,7 +25,7 @@ export function complaintTallies(rules: ComplaintRules): ComplaintTallies {
   return {
     rules,
     agencies: () => counter.cells.agencies,
-    outside: () => counter.outside,
+    outside: () => counter.locator.outside,
     add: (columns) => counter.add(columns),
     of: (agency, window, words) => readTally(counter.cells.cell(agency, window), counter.lookup.months, words),
   };

@@ -1,6 +1,6 @@
 import { DAY_CAP } from '../complaint-metrics';
 import type { DecimalString } from '../decimal-string';
-import { quotient, whole } from '../rational';
+import { roundedCounts } from '../rounded-counts';
 import { rounded } from '../rounding';
 import { LONGEST_DAYS } from './cell-layout';
 import type { DayTally } from './complaint-tally';
@@ -36,7 +36,7 @@ export function dayStatistics(tally: DayTally): DayStatistics {
     finished,
     waiting: tally.counts.reduce((sum, one) => sum + one.waiting, 0),
     daySum,
-    mean: finished === 0 ? null : rounded(quotient(whole(daySum), whole(finished)), PLACES),
+    mean: finished === 0 ? null : roundedCounts(daySum, finished, PLACES),
     median: nearestRank(tally, Math.ceil(finished / 2)),
     percentile90: nearestRank(tally, Math.ceil((finished * 9) / 10)),
     survivalMedian: survivalMedian(tally),

@@ -1,4 +1,3 @@
-import { known } from '../known';
 import type { MonthCount } from './complaint-tally';
 
 /** A month with the valid complaints that were open at its end. (docs/rules/complaints.md 12) */
@@ -8,25 +7,21 @@ export interface MonthFlow extends MonthCount {
 
 /** Every month from the first to the last of a tally, those without a complaint too. */
 export function monthFlow(months: readonly MonthCount[]): readonly MonthFlow[] {
-  const [first, last] = [months[0], months.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const byName = new Map(months.map((month) => [month.month, month]));
   const flow: MonthFlow[] = [];
-  for (let number = monthNumber(first.month); number <= monthNumber(last.month); number += 1) {
-    const month = monthName(number);
-    const counts = byName.get(month) ?? { month, received: 0, valid: 0, resolved: 0 };
-    flow.push({ ...counts, backlog: (flow.at(-1)?.backlog ?? 0) + counts.valid - counts.resolved });
+  let backlog = 0;
+  for (const { month, received, valid, resolved } of months) {
+    const before = flow.at(-1)?.month;
+    for (let empty = nextMonth(before ?? month); before !== undefined && empty !== month; empty = nextMonth(empty)) {
+      flow.push({ month: empty, received: 0, valid: 0, resolved: 0, backlog });
+    }
+    backlog += valid - resolved;
+    flow.push({ month, received, valid, resolved, backlog });
   }
   return flow;
 }
 
-/** Months since the year 0. */
-function monthNumber(name: string): number {
-  const [year, month] = name.split('-').map(Number);
-  return known(year) * 12 + known(month) - 1;
-}
-
-function monthName(number: number): string {
-  const year = String(Math.floor(number / 12)).padStart(4, '0');
-  return `${year}-${String((number % 12) + 1).padStart(2, '0')}`;
+/** The month after, `2019-12` before `2020-01`. */
+function nextMonth(name: string): string {
+  const number = Number(name.slice(0, 4)) * 12 + Number(name.slice(5));
+  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 }

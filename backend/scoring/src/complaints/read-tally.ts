@@ -78,12 +78,13 @@ function limitTally(counts: readonly number[]): LimitTally {
 
 /** Two histograms side by side; those without a second wait for nothing. */
 function dayTally({ counts, longDays }: TallyCell, finished: number, waiting: number | null): DayTally {
-  const at = (histogram: number | null, days: number): number =>
-    histogram === null ? 0 : known(counts[AT.days + histogram * DAY_BINS + days]);
+  const ends = AT.days + finished * DAY_BINS;
+  const waits = waiting === null ? null : AT.days + waiting * DAY_BINS;
   const days = [];
   for (let bin = 0; bin < DAY_BINS; bin += 1) {
-    const count = { days: bin, finished: at(finished, bin), waiting: at(waiting, bin) };
-    if (count.finished + count.waiting > 0) days.push(count);
+    const ended = known(counts[ends + bin]);
+    const waited = waits === null ? 0 : known(counts[waits + bin]);
+    if (ended + waited > 0) days.push({ days: bin, finished: ended, waiting: waited });
   }
   return {
     counts: days,

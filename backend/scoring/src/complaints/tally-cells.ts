@@ -69,7 +69,7 @@ export class TallyCells {
     this.numbers[place] = this.used;
     this.seenAgencies = Math.max(this.seenAgencies, agency + 1);
     if (this.used * this.size > this.allCounts.length) {
-      const cells = Math.ceil(this.used * 1.5);
+      const cells = 2 * this.used;
       this.allCounts = grown(this.allCounts, new Int32Array(cells * this.size));
       this.allLongDays = grown(this.allLongDays, new Float64Array(cells * DAY_HISTOGRAMS));
     }
