@@ -15,7 +15,7 @@ describe('the command line', () => {
     expect(stdout).toContain('create-organizer EMAIL');
   });
 
-  test.each(['openapi', 'migrate', 'create-organizer', 'score', 'verify', 'formats'])(
+  test.each(['openapi', 'migrate', 'create-organizer', 'score', 'verify', 'metrics', 'formats'])(
     'tells how %s is called',
     async (name) => {
       expect(await cli([name, '--help'])).toMatchObject({
@@ -48,7 +48,11 @@ describe('the command line', () => {
     { args: ['verify', 'x.json', 'y.json'], says: '"y.json" tidak dikenal' },
     { args: ['verify', 'x.json', '--language', 'fr'], says: 'Bahasa "fr" tidak dikenal' },
     { args: ['formats', 'x'], says: '"x" tidak dikenal' },
-    { args: ['metrics'], says: '"metrics" belum tersedia' },
+    { args: ['metrics'], says: 'FILE belum disebut' },
+    { args: ['metrics', 'x.csv'], says: '--edition belum disebut' },
+    { args: ['metrics', 'x.csv', '--edition', '1999'], says: 'Edisi "1999" tidak dikenal: 2018' },
+    { args: ['metrics', 'x.csv', '--edition', 'demo', '--format', 'pdf'], says: 'Format "pdf" tidak dikenal' },
+    { args: ['metrics', 'x.csv', '--edition', 'demo', '--language', 'fr'], says: 'Bahasa "fr" tidak dikenal' },
     { args: ['backup', 'x'], says: '"backup" belum tersedia' },
     { args: ['restore', 'x'], says: '"restore" belum tersedia' },
     { args: ['invariants'], says: '"invariants" belum tersedia' },

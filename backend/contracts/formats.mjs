@@ -13,6 +13,7 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 const SCORING = join(folder, '../scoring/dist/index.d.ts');
 const TABLES = join(folder, 'dist/score-tables.d.ts');
+const MAPPING = join(folder, 'dist/complaint-mapping.d.ts');
 
 const FORMATS = [
   { name: 'input', path: SCORING, type: 'InputDocument' },
@@ -24,10 +25,11 @@ const FORMATS = [
   { name: 'metrics', path: TABLES, type: 'MetricsTable' },
   { name: 'rulings', path: TABLES, type: 'RulingsTable' },
   { name: 'adjustments', path: TABLES, type: 'AdjustmentsTable' },
+  { name: 'complaint-map', path: MAPPING, type: 'ComplaintMapping' },
 ];
 
 const generators = Object.fromEntries(
-  [SCORING, TABLES].map((path) => [
+  [SCORING, TABLES, MAPPING].map((path) => [
     path,
     createGenerator({
       path,

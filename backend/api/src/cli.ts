@@ -8,12 +8,13 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   migrate: async () => (await import('./migrate.command.js')).migrateCommand,
   score: async () => (await import('./score.command.js')).scoreCommand,
   verify: async () => (await import('./verify.command.js')).verifyCommand,
+  metrics: async () => (await import('./metrics.command.js')).metricsCommand,
   formats: async () => (await import('./formats.command.js')).formatsCommand,
   'create-organizer': async () => (await import('./create-organizer.command.js')).createOrganizerCommand,
 };
 
 /** Names that are promised. */
-const RESERVED = ['metrics', 'backup', 'restore', 'invariants'];
+const RESERVED = ['backup', 'restore', 'invariants'];
 
 const HELP = ['--help', '-h'];
 

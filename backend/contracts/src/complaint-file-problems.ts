@@ -8,6 +8,10 @@ export const COMPLAINT_FILE_SENTENCES = {
     id: 'Berkas tidak dapat dibaca ({reason}). Periksa nama dan izinnya.',
     en: 'The file cannot be read ({reason}). Check its name and permissions.',
   },
+  'file-unwritable': {
+    id: 'Daftar baris yang ditolak tidak dapat ditulis ({reason}). Periksa folder dan izinnya.',
+    en: 'The list of rejected rows cannot be written ({reason}). Check the folder and its permissions.',
+  },
   empty: {
     id: 'Berkas kosong. Baris pertama harus berisi nama kolom.',
     en: 'The file is empty. The first line must hold the names of the columns.',
@@ -55,6 +59,18 @@ export const COMPLAINT_FILE_SENTENCES = {
   'personal-column': {
     id: 'Kolom "{header}" tampak berisi {kind}. Hapus dari berkas, atau nyatakan bahwa kolom ini dilepaskan.',
     en: 'The column "{header}" seems to hold {kind}. Remove it from the file, or state that it is left out.',
+  },
+  'cut-off-unreadable': {
+    id: '"{value}" bukan hari terakhir yang dikenal. Tulis misalnya 2020-12-31.',
+    en: '"{value}" is no last day that is known. Write 2020-12-31, for instance.',
+  },
+  'calendar-too-short': {
+    id: 'Kalender hari kerja berakhir {last}, sebelum hari terakhir ekspor ini, {until}. Perbaiki hari terakhirnya.',
+    en: 'The calendar of working days ends on {last}, before the last day of this export, {until}. Mend the last day.',
+  },
+  'rows-missing': {
+    id: 'Tidak ada satu baris pun yang dapat dipakai. Periksa pemetaan dan daftar baris yang ditolak.',
+    en: 'Not one row can be used. Look at the mapping and at the list of rejected rows.',
   },
   'row-too-long': {
     id: 'Baris {line} lebih panjang dari {most} byte. Periksa tanda kutip yang tidak ditutup.',

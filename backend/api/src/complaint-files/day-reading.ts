@@ -35,7 +35,7 @@ const SETTLED = [RESOLVED, COMPLAINT_STATUSES.indexOf('not-authority'), COMPLAIN
 
 /** Reads the four days of a row and checks what they say together. (docs/rules/complaint-files.md 7-10, 16-18) */
 export class DayReading {
-  /** Days of receipt and the last day of any kind, of accepted rows. */
+  /** Days of receipt of accepted rows, and the last day of any kind and row that is not after the cut-off. */
   first = LATEST_DAY;
   last = NONE;
   latest = NONE;
@@ -81,14 +81,10 @@ export class DayReading {
     const received = batch.received[row] ?? NONE;
     if (received < this.first) this.first = received;
     if (received > this.last) this.last = received;
-    this.seen(received);
-    this.seen(batch.dispositioned[row] ?? NONE);
-    this.seen(batch.firstFollowUp[row] ?? NONE);
-    this.seen(batch.closed[row] ?? NONE);
   }
 
   private seen(day: number): void {
-    if (day > this.latest) this.latest = day;
+    if (day > this.latest && day <= this.rules.observedUntil) this.latest = day;
   }
 
   private day(place: number): number {
@@ -114,6 +110,7 @@ export class DayReading {
   /** No day is before the receipt or after the cut-off, and the receipt is in a window. (docs/rules/complaint-files.md 16, 17) */
   private place(received: number, batch: Batch, row: number): void {
     const { observedUntil, windows } = this.rules;
+    this.seen(received);
     if (received > observedUntil) this.late('received', received);
     else if (!windows.some(({ startsOn, endsOn }) => received >= startsOn && received <= endsOn)) {
       this.problem('received', 'outside-windows', { day: isoDate(received) });
@@ -121,6 +118,7 @@ export class DayReading {
     for (const field of LATER) {
       const day = batch[field][row] ?? NONE;
       if (day <= UNREADABLE_DAY) continue;
+      this.seen(day);
       if (day < received) this.problem(field, 'before-received', { day: isoDate(day), received: isoDate(received) });
       if (day > observedUntil) this.late(field, day);
     }

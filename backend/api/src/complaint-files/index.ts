@@ -1,6 +1,11 @@
+export { type ComplaintFile, complaintFile } from './complaint-file';
 export type { ComplaintSource } from './complaint-source';
+export { countedFile, type CountedFile, type Counting } from './counted-file';
+export { metricsJson } from './metrics-json';
+export { metricsNotes } from './metrics-notes';
+export { type MetricsPart, metricsParts } from './metrics-report';
+export { metricsCsv, metricsTable } from './metrics-table';
 export { preview } from './preview';
-export { csvLine, rejectedLine, rejectsHeader } from './rejects-csv';
 export { readComplaints, type ReadOptions } from './read-complaints';
 export {
   type ComplaintSink,
@@ -12,6 +17,9 @@ export {
   type TicketBytes,
   type UnknownWord,
 } from './reading';
+export { csvLine, rejectedLine, rejectsHeader } from './rejects-csv';
+export { RejectsFile } from './rejects-file';
+export { type SeededComplaintEdition, seededComplaintEdition, seededEditionCodes } from './seeded-edition';
 export {
   RefusedWorkbook,
   WORKBOOK_LIMITS,

@@ -1,28 +1,29 @@
 import type { ComplaintMapping, ComplaintPreview } from '@anggakara/contracts';
 import { columnPlan } from './column-plan';
+import { personalHeader } from './personal-headers';
 import { RefusedComplaintFile } from './reading';
 
 type Refusal = ComplaintPreview['refusals'][number];
 
-/** Everything for which a header would be refused with a mapping, and not only the first. */
+/** Every personal column, and the first other thing for which a header would be refused with a mapping. */
 export function planRefusals(header: readonly string[], mapping: ComplaintMapping): readonly Refusal[] {
-  const refusals: Refusal[] = [];
-  let dropped = mapping.dropped;
-  for (;;) {
-    const refusal = refusalOf(header, { ...mapping, dropped });
-    if (refusal === undefined) return refusals;
-    refusals.push(refusal);
-    if (refusal.code !== 'personal-column') return refusals;
-    dropped = [...dropped, String(refusal.facts['header'])];
-  }
+  const personal = header.filter((name) => !mapping.dropped.includes(name) && personalHeader(name) !== undefined);
+  const dropped = [...mapping.dropped, ...personal];
+  return [
+    ...personal.map((name): Refusal => ({
+      code: 'personal-column',
+      facts: { header: name, kind: personalHeader(name) },
+    })),
+    ...otherRefusal(header, { ...mapping, dropped }),
+  ];
 }
 
-function refusalOf(header: readonly string[], mapping: ComplaintMapping): Refusal | undefined {
+function otherRefusal(header: readonly string[], mapping: ComplaintMapping): readonly Refusal[] {
   try {
     columnPlan(header, mapping);
-    return undefined;
+    return [];
   } catch (error) {
     if (!(error instanceof RefusedComplaintFile)) throw error;
-    return { code: error.code, facts: error.facts };
+    return [{ code: error.code, facts: error.facts }];
   }
 }

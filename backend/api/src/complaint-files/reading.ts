@@ -56,7 +56,7 @@ export interface ReadSummary extends FileWords {
   readonly dropped: readonly string[];
   /** Words that nobody knows, the most frequent first, at most 200. */
   readonly unknownWords: readonly UnknownWord[];
-  /** The first and the last day of receipt of the accepted rows, and the last day at all; null without such. */
+  /** The first and the last day of receipt of the accepted rows, and the last day of all rows up to the cut-off; null without such. */
   readonly days: { readonly first: number; readonly last: number; readonly latest: number } | null;
 }
 

@@ -15,6 +15,7 @@ export const FORMAT_NAMES = [
   'result',
   'sealed',
   'advice',
+  'complaint-map',
 ] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 

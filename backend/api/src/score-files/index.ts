@@ -1,3 +1,4 @@
+export { complaintMapFile } from './complaint-map-file';
 export { composedInput, type FiledInput, type TableFiles } from './composed-input';
 export { findingLines, fileFinding, UnsoundFiles } from './finding';
 export { FORMAT_NAMES, formatSchemas } from './format-schemas';
