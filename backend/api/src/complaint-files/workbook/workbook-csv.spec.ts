@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -121,5 +123,38 @@ test('the process has nothing of this environment', async () => {
   expect(await child.ended).toBeUndefined();
   expect(names.filter((name) => name?.startsWith('NODE_CHANNEL') === false)).toEqual([]);
   await file.close();
+  removeFolder(folder);
+});
+
+/** A program that has a workbook read, says which process does it, and then stays without taking the table. */
+const STARTER = `
+  const { openSync } = require('node:fs');
+  const folder = '@anggakara/api/dist/complaint-files/workbook/';
+  const { startReader } = require(require.resolve(folder + 'reader-child.js'));
+  const { WORKBOOK_LIMITS } = require(require.resolve(folder + 'workbook-limits.js'));
+  const child = startReader(openSync(process.argv[1]), { sheet: null, limits: WORKBOOK_LIMITS });
+  console.log(child.pid);
+`;
+
+/** A process whose parent is gone may stay in the list, dead, until the system takes notice. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return process.platform !== 'linux' || !readFileSync(`/proc/${pid}/stat`, 'latin1').includes(') Z ');
+  } catch {
+    // ESRCH, ENOENT: it has ended.
+    return false;
+  }
+}
+
+test('the process ends with the program that started it, even one that was killed', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'workbook.xlsx'), LARGE);
+  const starter = spawn(process.execPath, ['-e', STARTER, join(folder, 'workbook.xlsx')], { cwd: __dirname });
+  const [said] = (await once(starter.stdout, 'data')) as [Buffer];
+  const reader = Number(said.toString());
+  expect(isRunning(reader)).toBe(true);
+  starter.kill('SIGKILL');
+  while (isRunning(reader)) await new Promise((resolve) => setTimeout(resolve, 20));
   removeFolder(folder);
 });

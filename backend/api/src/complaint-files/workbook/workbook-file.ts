@@ -8,7 +8,7 @@ import { inMebibytes, type WorkbookLimits } from './workbook-limits';
 /** The path of a workbook, or its bytes in their order. */
 export type WorkbookFile = string | ComplaintSource;
 
-/** A workbook that is open to be read; closing it removes what was only kept for that. */
+/** A workbook that is open to be read. */
 export interface OpenWorkbook {
   readonly handle: FileHandle;
   close(): Promise<void>;
@@ -25,24 +25,30 @@ export async function openWorkbook(
   return { handle, close: () => handle.close() };
 }
 
+/** The file loses its name as soon as it is open, so that nothing of it stays wherever the program ends. */
 async function kept(bytes: ComplaintSource, limits: WorkbookLimits, parent: string): Promise<OpenWorkbook> {
   const folder = await mkdtemp(join(parent, 'anggakara-workbook-'));
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const handle = await open(join(folder, 'workbook'), 'wx+', 0o600);
+  await removed(folder);
+  const close = async (): Promise<void> => {
+    await handle.close();
+    await removed(folder);
+  };
   try {
-    const handle = await open(join(folder, 'workbook'), 'wx+', 0o600);
-    const close = async (): Promise<void> => {
-      await handle.close();
-      await remove();
-    };
-    await write(handle, bytes, limits).catch(async (error: unknown) => {
-      await close();
-      throw error;
-    });
+    await write(handle, bytes, limits);
     return { handle, close };
   } catch (error) {
     // ENOSPC, a source that fails, a workbook that is too large: nothing of it stays.
-    await remove();
+    await close();
     throw error;
+  }
+}
+
+async function removed(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch {
+    // EBUSY, EPERM: Windows removes no open file; once it is closed it does.
   }
 }
 
