@@ -2,6 +2,13 @@ export { canonicalText, type Canonical } from './canonical-text';
 export { type Comparison, comparison } from './comparison';
 export { comparisonLines, type Names } from './comparison-lines';
 export * from './complaint-counts';
+export {
+  type AggregatedRow,
+  type AggregateProblem,
+  aggregateProblems,
+  countsByWindow,
+  type WindowCounts,
+} from './complaints/aggregates';
 export * from './complaints/complaint';
 export * from './complaints/complaint-statistics';
 export { type ComplaintTallies, complaintTallies, tallyInto } from './complaints/complaint-tallies';
@@ -46,6 +53,7 @@ export { LAPOR_SLA, slaRule } from './complaints/sla-rules';
 export { type SlaStatistics } from './complaints/sla-statistics';
 export { countsOf, statusCount } from './complaints/tally-counts';
 export { elapsedWorkingDays, workingDayTable } from './complaints/working-day-table';
+export { LEAST_SHOWN, shownCells } from './complaints/small-cells';
 export { LONGEST_DAYS } from './complaints/cell-layout';
 export { DAY_CAP, followedUp, LEAST_VALID_COMPLAINTS, metricsOf, validComplaints } from './complaint-metrics';
 export {

@@ -1,4 +1,5 @@
 import type { MonthCount } from './complaint-tally';
+import { nextMonth } from './month';
 
 /** A month with the valid complaints that were open at its end. (docs/rules/complaints.md 12) */
 export interface MonthFlow extends MonthCount {
@@ -18,10 +19,4 @@ export function monthFlow(months: readonly MonthCount[]): readonly MonthFlow[] {
     flow.push({ month, received, valid, resolved, backlog });
   }
   return flow;
-}
-
-/** The month after, `2019-12` before `2020-01`. */
-function nextMonth(name: string): string {
-  const number = Number(name.slice(0, 4)) * 12 + Number(name.slice(5));
-  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 }
