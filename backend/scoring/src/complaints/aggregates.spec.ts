@@ -20,16 +20,29 @@ const aRow = (parts: Partial<AggregatedRow> = {}): AggregatedRow => ({
 
 describe('complaints 32: agency by month by classification', () => {
   test.each([
-    { rows: [aRow(), aRow({ classification: 'aspiration' }), aRow({ agency: '16.03' })], problems: [] },
-    { rows: [aRow({ month: '2020-13' })], problems: [{ code: 'month-unknown', line: 2 }] },
-    { rows: [aRow({ month: 'Januari' })], problems: [{ code: 'month-unknown', line: 2 }] },
-    { rows: [aRow({ month: '2021-01' })], problems: [{ code: 'month-outside-windows', line: 2 }] },
-    { rows: [aRow(), aRow({ line: 7 })], problems: [{ code: 'line-repeated', line: 7, first: 2 }] },
+    {
+      rows: [aRow(), aRow({ classification: 'aspiration' }), aRow({ agency: '16.03' })],
+      problems: [],
+      because: 'lines of one month differ in their classification or agency',
+    },
+    { rows: [aRow({ month: '2020-13' })], problems: [{ code: 'month-unknown', line: 2 }], because: 'no such month' },
+    { rows: [aRow({ month: 'Januari' })], problems: [{ code: 'month-unknown', line: 2 }], because: 'not a month' },
+    {
+      rows: [aRow({ month: '2021-01' })],
+      problems: [{ code: 'month-outside-windows', line: 2 }],
+      because: 'the month is in no window',
+    },
+    {
+      rows: [aRow(), aRow({ line: 7 })],
+      problems: [{ code: 'line-repeated', line: 7, first: 2 }],
+      because: 'a line stands twice',
+    },
     {
       rows: [aRow({ counts: { ...someCounts({ received: 10, resolved: 10 }), resolved: 11 } })],
       problems: [{ code: 'parts-do-not-sum', line: 2, facts: { stated: 10, sum: 11, difference: -1 } }],
+      because: 'the states do not sum to those received',
     },
-  ])('problems: $problems', ({ rows, problems }) => expect(aggregateProblems(rows, windows)).toMatchObject(problems));
+  ])('$because', ({ rows, problems }) => expect(aggregateProblems(rows, windows)).toMatchObject(problems));
 
   test('a month that a window does not hold whole is in none', () => {
     const halves = [{ code: 'h', startsOn: dayNumber('2020-01-15'), endsOn: dayNumber('2020-06-15') }];

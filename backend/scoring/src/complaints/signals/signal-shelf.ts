@@ -32,45 +32,55 @@ export function signalShelf(rules: ComplaintRules): SignalShelf {
       for (let row = 0; row < rows.columns.length; row += 1) keep(batch, row, rows.columns);
     },
     of: (agency, window) => {
-      const places = placesOf.get(keyOf(agency, window));
-      if (places === undefined) return null;
-      const rows = Array.from({ length: places.length / 2 }, (_, place) => place * 2);
-      return gathered((pick) =>
-        rows.map((at) => known(pick(known(batches[known(places[at])]))[known(places[at + 1])])),
-      );
+      const pairs = placesOf.get(keyOf(agency, window));
+      return pairs === undefined ? null : picked(batches, pairs);
     },
   };
 }
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
-/** For each row its number in the array that is picked. */
-type Gather = (pick: (rows: SignalRows) => Numbers) => readonly number[];
-
-function copyOf(rows: SignalRows): SignalRows {
-  const { length } = rows.columns;
-  return gathered((pick) => Array.from(pick(rows).subarray(0, length)));
+/** How an array of that kind is made. */
+interface Kind<Column extends Numbers> {
+  readonly from: (numbers: ArrayLike<number>) => Column;
 }
+/** Other numbers in the place of those of a column. */
+type Gather = <Column extends Numbers>(kind: Kind<Column>, pick: (rows: SignalRows) => Column) => Column;
 
-function gathered(numbers: Gather): SignalRows {
-  const line = Uint32Array.from(numbers(({ columns }) => columns.line));
+/** Every column, gathered. */
+function gathered(length: number, from: Gather): SignalRows {
   return {
     columns: {
-      length: line.length,
-      line,
-      agency: Uint32Array.from(numbers(({ columns }) => columns.agency)),
-      received: Int32Array.from(numbers(({ columns }) => columns.received)),
-      dispositioned: Int32Array.from(numbers(({ columns }) => columns.dispositioned)),
-      firstFollowUp: Int32Array.from(numbers(({ columns }) => columns.firstFollowUp)),
-      closed: Int32Array.from(numbers(({ columns }) => columns.closed)),
-      status: Uint8Array.from(numbers(({ columns }) => columns.status)),
-      classification: Uint8Array.from(numbers(({ columns }) => columns.classification)),
-      visibility: Uint8Array.from(numbers(({ columns }) => columns.visibility)),
-      channel: Uint16Array.from(numbers(({ columns }) => columns.channel)),
-      category: Uint16Array.from(numbers(({ columns }) => columns.category)),
-      flags: Uint8Array.from(numbers(({ columns }) => columns.flags)),
-      satisfaction: Uint8Array.from(numbers(({ columns }) => columns.satisfaction)),
+      length,
+      line: from(Uint32Array, ({ columns }) => columns.line),
+      agency: from(Uint32Array, ({ columns }) => columns.agency),
+      received: from(Int32Array, ({ columns }) => columns.received),
+      dispositioned: from(Int32Array, ({ columns }) => columns.dispositioned),
+      firstFollowUp: from(Int32Array, ({ columns }) => columns.firstFollowUp),
+      closed: from(Int32Array, ({ columns }) => columns.closed),
+      status: from(Uint8Array, ({ columns }) => columns.status),
+      classification: from(Uint8Array, ({ columns }) => columns.classification),
+      visibility: from(Uint8Array, ({ columns }) => columns.visibility),
+      channel: from(Uint16Array, ({ columns }) => columns.channel),
+      category: from(Uint16Array, ({ columns }) => columns.category),
+      flags: from(Uint8Array, ({ columns }) => columns.flags),
+      satisfaction: from(Uint8Array, ({ columns }) => columns.satisfaction),
     },
-    textHash: Float64Array.from(numbers(({ textHash }) => textHash)),
-    ticketNumber: Float64Array.from(numbers(({ ticketNumber }) => ticketNumber)),
+    textHash: from(Float64Array, ({ textHash }) => textHash),
+    ticketNumber: from(Float64Array, ({ ticketNumber }) => ticketNumber),
   };
+}
+
+/** A copy of so many rows as count. */
+function copyOf(rows: SignalRows): SignalRows {
+  const { length } = rows.columns;
+  return gathered(length, (kind, pick) => kind.from(pick(rows).subarray(0, length)));
+}
+
+/** The rows at pairs of a batch and a place in it. */
+function picked(batches: readonly SignalRows[], pairs: readonly number[]): SignalRows {
+  const rows = Array.from({ length: pairs.length / 2 }, (_, row) => 2 * row);
+  return gathered(rows.length, (kind, pick) => {
+    const columns = batches.map((batch) => pick(batch));
+    return kind.from(rows.map((at) => known(known(columns[known(pairs[at])])[known(pairs[at + 1])])));
+  });
 }
