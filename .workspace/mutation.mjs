@@ -33,7 +33,7 @@ const APART = [
   'sentence.ts',
   'metric-facts.ts',
   'tree/measure-facts.ts',
-  '**/sentences.ts',
+  '**/*sentences.ts',
   '**/explain*.ts',
   'number-text.ts',
   '**/*.spec.ts',
@@ -55,7 +55,7 @@ async function ensurePackages() {
 function configuration(files) {
   const mutate =
     files.length > 0
-      ? [...files.map((file) => SOURCES + file), `!${SOURCES}**/*.spec.ts`, `!${SOURCES}**/sentences.ts`]
+      ? [...files.map((file) => SOURCES + file), `!${SOURCES}**/*.spec.ts`, `!${SOURCES}**/*sentences.ts`]
       : [`${SOURCES}**/*.ts`, ...APART.map((one) => `!${SOURCES}${one}`)];
   return {
     mutate,

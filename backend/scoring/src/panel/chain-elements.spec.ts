@@ -1,50 +1,71 @@
 import {
-  ASSUMED,
-  anInput,
   aGroup,
   aMark,
+  aMetric,
   anEntry,
   anIndex,
+  anInput,
   aRubric,
   aSheet,
+  ASSUMED,
   entryOf,
   resultOf,
 } from '../../test/builders';
-import type { EntryInput, InputDocument } from '../input-document';
+import { oneMarkDocument, type MarksByEntry } from '../../test/one-mark';
+import type { EntryInput } from '../input-document';
 import type { ResultDocument } from '../result-document';
+import type { Rubric } from '../rubric';
 import { drawnLots } from '../selection/lot';
 import type { TieChainElement } from './chain-element';
-
-const root = aGroup('ROOT', aMark('A'));
+import type { FinalRule } from './final-rule';
+import type { PanelRule } from './panel-rule';
 
 /** Entries whose jurors give these marks; all means are 70. */
 function resultUnder(
   elements: readonly TieChainElement[],
-  marks: Readonly<Record<string, readonly number[]>>,
-  parts: Readonly<Record<string, Partial<EntryInput>>> = {},
+  marks: MarksByEntry,
+  entries: Readonly<Record<string, Partial<EntryInput>>> = {},
+  rubric: Partial<Rubric> = {},
 ): ResultDocument {
-  const input: InputDocument = anInput({
-    rubrics: [
-      {
-        group: 'IP',
-        rubric: aRubric({
-          root,
-          indices: [anIndex(root, 'main', { A: 1 })],
-          tieChain: { elements, provenance: ASSUMED },
-        }),
-      },
-    ],
-    entries: Object.keys(marks).map((code) => anEntry(code, parts[code])),
-    sheets: Object.entries(marks).flatMap(([code, own]) =>
-      own.map((A, place) => aSheet(code, { A }, { juror: `j${place + 1}` })),
-    ),
-  });
-  return resultOf(input);
+  const tieChain = { elements, provenance: ASSUMED };
+  return resultOf(oneMarkDocument(marks, { rubric: { tieChain, ...rubric }, entries }));
 }
 
 const ranks = ({ entries }: ResultDocument) =>
   Object.fromEntries(entries.map(({ code, standing }) => [code, standing.kind === 'ranked' ? standing.rank : null]));
 const chainOf = (result: ResultDocument, code: string) => entryOf(result, code).tieChain;
+
+describe('ranking 5: where sheets are left out by their totals, a node is what is kept of its own totals', () => {
+  const root = aGroup('ROOT', aMark('A'), aMark('B'), aMetric('M', 'M6', '0', '100'));
+  const indices = [anIndex(root, 'main', { A: 1, B: 1, M: 1 })];
+  /** Every juror's marks sum to 140, so that all totals are equal, and the metric does not apply. */
+  const documentUnder = (panel: PanelRule, node: string) => {
+    const tieChain = { elements: [{ kind: 'node' as const, node }], provenance: ASSUMED };
+    const marks = { P: [60, 60, 60, 80, 90], Q: [50, 60, 70, 80, 90] };
+    return anInput({
+      rubrics: [
+        { group: 'IP', rubric: aRubric({ root, indices, panel: { ...panel, provenance: ASSUMED }, tieChain }) },
+      ],
+      panels: [{ group: 'IP', jurors: ['j1', 'j2', 'j3', 'j4', 'j5'] }],
+      entries: ['P', 'Q'].map((code) => anEntry(code, { metrics: [{ metric: 'M6', state: 'NOT_APPLICABLE' }] })),
+      sheets: Object.entries(marks).flatMap(([code, own]) =>
+        own.map((A, place) => aSheet(code, { A, B: 140 - A }, { juror: `j${place + 1}` })),
+      ),
+    });
+  };
+
+  test.each<{ panel: PanelRule; node: string; values: readonly (string | null)[] }>([
+    { panel: { method: 'median' }, node: 'A', values: ['60.00', '70.00'] },
+    { panel: { method: 'trim', drop: 1 }, node: 'A', values: ['66.67', '70.00'] },
+    { panel: { method: 'trim', drop: 1 }, node: 'B', values: ['73.33', '70.00'] },
+    { panel: { method: 'median', level: 'criteria' }, node: 'A', values: ['60.00', '70.00'] },
+    { panel: { method: 'mean' }, node: 'A', values: ['70.00', '70.00'] },
+    { panel: { method: 'median' }, node: 'M', values: [null, null] },
+  ])('$node under $panel: $values', ({ panel, node, values }) => {
+    const result = resultOf(documentUnder(panel, node));
+    expect(['P', 'Q'].map((code) => chainOf(result, code)[0]?.value)).toEqual(values);
+  });
+});
 
 describe('ranking 10: countback', () => {
   const countback = (of: 'juror-totals' | 'marks', equalCountOnly = true): TieChainElement => {
@@ -107,29 +128,19 @@ test('ranking 12: the lower rank of an earlier stage is better, and none is last
   expect(chainOf(result, 'Q')).toEqual([{ label: 'carried-rank short', value: null }]);
 });
 
-test('ranking 12: where ranks are summed the own rank can decide', () => {
-  const input = anInput({
-    rubrics: [
-      {
-        group: 'IP',
-        rubric: aRubric({
-          root,
-          indices: [anIndex(root, 'main', { A: 1 })],
-          final: {
-            ...{ kind: 'factored-ranks', own: '1', stages: [{ stage: 'short', factor: '1' }] },
-            provenance: ASSUMED,
-          },
-          tieChain: { elements: [{ kind: 'own-rank' }], provenance: ASSUMED },
-        }),
-      },
-    ],
-    entries: [
-      anEntry('P', { carried: [{ stage: 'short', rank: 1 }] }),
-      anEntry('Q', { carried: [{ stage: 'short', rank: 2 }] }),
-    ],
-    sheets: [aSheet('P', { A: 60 }), aSheet('Q', { A: 70 })],
-  });
-  expect(ranks(resultOf(input))).toEqual({ Q: 1, P: 2 });
+test.each<FinalRule>([
+  { kind: 'factored-ranks', own: '1', stages: [{ stage: 'short', factor: '1' }] },
+  { kind: 'carry', own: 1, stages: [{ stage: 'short', weight: 1 }], total: 2 },
+])('ranking 12: among equals in stages joined by $kind the own rank can decide', (rule) => {
+  const short = (score: string, rank: number) => ({ carried: [{ stage: 'short', score, rank }] });
+  const result = resultUnder(
+    [{ kind: 'count-of-marks', atLeast: '0' }, { kind: 'own-rank' }],
+    { P: [60], Q: [70] },
+    { P: short('70', 1), Q: short('60', 2) },
+    { final: { ...rule, provenance: ASSUMED } },
+  );
+  expect(ranks(result)).toEqual({ Q: 1, P: 2 });
+  expect(chainOf(result, 'P')[1]).toEqual({ label: 'own-rank', value: '2' });
 });
 
 describe('ranking 13: a figure of the entry', () => {
@@ -168,4 +179,7 @@ test('ranking 14: a lot orders whoever is still equal, by the numbers that the s
   const order = ['P', 'Q', 'R'].toSorted((a, b) => ((drawn.get(a) ?? '') < (drawn.get(b) ?? '') ? -1 : 1));
   expect(result.entries.map(({ code }) => code)).toEqual([...order, 'S']);
   expect(Object.values(ranks(result)).toSorted((a, b) => Number(a) - Number(b))).toEqual([1, 2, 3, 4]);
+  const places = codes.toSorted((a, b) => ((drawn.get(a) ?? '') < (drawn.get(b) ?? '') ? -1 : 1));
+  const shown = order.map((code) => chainOf(result, code)[0]?.value);
+  expect(shown).toEqual(order.map((code) => String(places.indexOf(code) + 1)));
 });

@@ -24,7 +24,7 @@ export function countbackOf(
   const { stage } = panel.prepared.rubric.rounding;
   const places = of === 'marks' ? MOST_PLACES : stage;
   const values = of === 'marks' ? marksOf(panel) : totalsUnder(panel, column).map((total) => ticks(total, places));
-  const sorted = values.toSorted((a, b) => (a === b ? 0 : a > b ? -1 : 1));
+  const sorted = values.toSorted((a, b) => Number(b - a));
   const texts = sorted.map((value) => (of === 'marks' ? trimmed(tickText(value, places)) : tickText(value, places)));
   return { ticks: sorted, texts, equalCountOnly };
 }
@@ -61,20 +61,9 @@ export function chainNodeScore(panel: PanelScore, column: Column, node: string):
   return totals === null ? null : keptMean(totals, dropOf(prepared.rubric.panel, counted.length));
 }
 
-/** Which vector is better: positive where the first is worse, as a comparison for the best first. */
+/** Which vector is better: positive where the first is worse. What has no value at a place comes after what has one. */
 export function comparedCountbacks(a: Countback, b: Countback): number {
-  const length = Math.max(a.ticks.length, b.ticks.length);
-  for (let place = 0; place < length; place += 1) {
-    const verdict = comparedAt(a.ticks[place], b.ticks[place]);
-    if (verdict !== 0) return verdict;
-  }
-  return 0;
-}
-
-/** What has no value at a place comes after what has one. */
-function comparedAt(a: bigint | undefined, b: bigint | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  if (b === undefined) return -1;
-  return a > b ? -1 : 1;
+  const place = a.ticks.findIndex((own, at) => own !== b.ticks[at]);
+  const [own, other] = [a.ticks[place], b.ticks[place]];
+  return own === undefined || other === undefined ? b.ticks.length - a.ticks.length : Number(other - own);
 }

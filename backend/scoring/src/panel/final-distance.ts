@@ -45,14 +45,15 @@ function keyOf({ of, stage }: Gap): string {
 function gapsOfStages(own: RankedScore, cut: RankedScore): readonly Gap[] {
   const rule = cut.panel.prepared.rubric.final;
   if (rule === undefined) return [{ of: 'stage', stage: null, gap: difference(cut.stage, own.stage) }];
-  const [mine, theirs] = [own, cut].map(({ parts }) => parts.filter(({ part }) => part !== null));
-  if (rule.kind === 'best-of') {
-    const [best, other] = [known(theirs?.[0]), known(mine?.[0])];
-    return [{ of: 'stage', stage: best.stage, gap: difference(known(best.part), known(other.part)) }];
-  }
-  return known(theirs).map(({ stage, part }, place) => {
-    return { of: 'stage', stage, gap: difference(known(part), known(mine?.[place]?.part)) };
+  const [mine, theirs] = [partsThatCount(own), partsThatCount(cut)];
+  return theirs.map(({ stage, part }, place) => {
+    return { of: 'stage', stage, gap: difference(part, known(mine[place]).part) };
   });
+}
+
+/** All stages, or the best one. */
+function partsThatCount({ parts }: RankedScore): readonly { readonly stage: string | null; readonly part: Rational }[] {
+  return parts.flatMap(({ stage, part }) => (part === null ? [] : [{ stage, part }]));
 }
 
 /** Where places are summed the adjustments stand in the own stage's place. */

@@ -3,7 +3,7 @@ import { known } from '../known';
 import { columnScore, type PanelScore } from '../panel-score';
 import type { Column } from '../prepared-rubric';
 import { competitionRanks } from '../ranking';
-import { exact, sum, total, ZERO, type Rational } from '../rational';
+import { exact, sum, total, type Rational } from '../rational';
 import { roundedExact, ticks } from '../rounding';
 import { stageParts, sumOfParts, type StagePart } from './joined-stages';
 
@@ -55,7 +55,7 @@ export function lastOf(rounding: readonly number[]): number {
 
 /** The signed lines of an entry together; nothing without any. (docs/rules/finals.md 6) */
 export function adjustmentOf({ adjustments = [] }: EntryInput): Rational {
-  return adjustments.length === 0 ? ZERO : total(adjustments.map(({ points }) => exact(points)));
+  return total(adjustments.map(({ points }) => exact(points)));
 }
 
 /** An integer that orders as the rounded value does. */

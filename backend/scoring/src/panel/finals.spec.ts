@@ -1,36 +1,18 @@
-import {
-  ASSUMED,
-  anInput,
-  aGroup,
-  aMark,
-  anEntry,
-  anIndex,
-  aRubric,
-  aSheet,
-  entryOf,
-  resultOf,
-} from '../../test/builders';
+import { ASSUMED, entryOf, resultOf } from '../../test/builders';
+import { oneMarkDocument } from '../../test/one-mark';
 import type { EntryInput, InputDocument } from '../input-document';
 import type { ResultDocument } from '../result-document';
 import type { FinalRule } from './final-rule';
 
-const root = aGroup('ROOT', aMark('A'));
-
 type Entries = Readonly<Record<string, { readonly mark: number } & Partial<EntryInput>>>;
 
 function documentOf(final: FinalRule | undefined, entries: Entries, places = 1): InputDocument {
-  const rubric = aRubric({
-    root,
-    indices: [anIndex(root, 'main', { A: 1 })],
-    tieChain: { elements: [], provenance: ASSUMED },
-    ...(final && { final: { ...final, provenance: ASSUMED } }),
-  });
-  const codes = Object.entries(entries);
-  return anInput({
-    rubrics: [{ group: 'IP', rubric }],
-    entries: codes.map(([code, { mark: _, ...parts }]) => anEntry(code, parts)),
-    sheets: codes.map(([code, { mark }]) => aSheet(code, { A: mark })),
-    selection: { kind: 'shortlist', quotas: [{ group: 'IP', places }] },
+  const marks = Object.entries(entries).map(([code, { mark }]) => [code, [mark]] as const);
+  const parts = Object.entries(entries).map(([code, { mark: _, ...own }]) => [code, own] as const);
+  return oneMarkDocument(Object.fromEntries(marks), {
+    rubric: final === undefined ? {} : { final: { ...final, provenance: ASSUMED } },
+    entries: Object.fromEntries(parts),
+    places,
   });
 }
 
@@ -86,13 +68,58 @@ describe('finals 2: carried scores', () => {
   });
 });
 
+test('the gap to the cut is told stage by stage, whatever their codes are', () => {
+  const stages = [
+    { stage: 'null', weight: 1 },
+    { stage: 'short', weight: 2 },
+  ];
+  const carried = (first: string, second: string) => [
+    { stage: 'null', score: first },
+    { stage: 'short', score: second },
+  ];
+  const result = resultOf(
+    documentOf(
+      { kind: 'carry', own: 1, stages, total: 4 },
+      {
+        P: { mark: 80, carried: carried('70', '90') },
+        Q: { mark: 70, carried: carried('60', '80') },
+      },
+    ),
+  );
+  expect(entryOf(result, 'P').final?.parts.map(({ stage, part }) => [stage, part])).toEqual([
+    [null, '20.000000'],
+    ['null', '17.500000'],
+    ['short', '45.000000'],
+  ]);
+  expect(entryOf(result, 'Q').cutDistance?.final?.parts.map(({ stage, difference }) => [stage, difference])).toEqual([
+    [null, '2.500000'],
+    ['null', '2.500000'],
+    ['short', '5.000000'],
+  ]);
+});
+
+test.each<FinalRule>([
+  { kind: 'carry', own: 1, stages: [{ stage: 'short', weight: 1 }], total: 2 },
+  { kind: 'factored-ranks', own: '1', stages: [{ stage: 'short', factor: '1' }] },
+])('finals 5: who takes no place may lack an earlier stage under $kind, and has no final score', (rule) => {
+  const carried = [{ stage: 'short', score: '70', rank: 1 }];
+  for (const own of [[], [{ stage: 'other', score: '70', rank: 1 }]]) {
+    const result = resultOf(
+      documentOf(rule, { P: { mark: 80, carried }, Q: { mark: 90, carried: own, eligibility: 'withdrawn' } }),
+    );
+    expect(entryOf(result, 'Q')).not.toHaveProperty('final');
+    expect(entryOf(result, 'Q').standing).toMatchObject({ kind: 'ineligible' });
+    expect(entryOf(result, 'P').standing).toMatchObject({ kind: 'ranked', rank: 1 });
+  }
+});
+
 describe('finals 3: ranks times factors', () => {
   const factored: FinalRule = { kind: 'factored-ranks', own: '1', stages: [{ stage: 'short', factor: '0.5' }] };
   const entries: Entries = {
     P: { mark: 90, carried: [{ stage: 'short', rank: 3 }] },
     Q: { mark: 80, carried: [{ stage: 'short', rank: 1 }] },
     R: { mark: 80, carried: [{ stage: 'short', rank: 2 }] },
-    S: { mark: 10, carried: [{ stage: 'short', rank: 1 }], eligibility: 'withdrawn' },
+    S: { mark: 95, carried: [{ stage: 'short', rank: 1 }], eligibility: 'withdrawn' },
   };
 
   test('the least sum is best; equals of the own stage share its rank, and who is out takes none', () => {
@@ -107,8 +134,8 @@ describe('finals 3: ranks times factors', () => {
       stageScore: '80.00',
       final: {
         parts: [
-          { rank: 2, weight: '1', part: '2.000000' },
-          { stage: 'short', rank: 2, part: '1.000000' },
+          { stage: null, score: '80.00', rank: 2, weight: '1', part: '2.000000' },
+          { stage: 'short', score: null, rank: 2, weight: '0.5', part: '1.000000' },
         ],
       },
     });

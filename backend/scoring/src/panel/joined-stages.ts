@@ -61,11 +61,11 @@ function factored(rule: Rule<'factored-ranks'>, entry: EntryInput, own: OwnStage
     ...{ stage, score: stage === null ? own.score : null, rank, weight: factor },
     part: product(exact(factor), whole(rank)),
   });
-  const earlier = rule.stages.flatMap(({ stage, factor }) => {
-    const rank = carriedIn(entry, stage)?.rank;
-    return rank === undefined ? [] : [partOf(stage, rank, factor)];
+  // Whoever takes a place has one in every earlier stage: such a document is refused else.
+  if (own.rank === null) return null;
+  const earlier = rule.stages.map(({ stage, factor }) => {
+    return partOf(stage, known(known(carriedIn(entry, stage)).rank), factor);
   });
-  if (own.rank === null || earlier.length < rule.stages.length) return null;
   return [partOf(null, own.rank, rule.own), ...earlier];
 }
 

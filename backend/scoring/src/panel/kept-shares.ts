@@ -9,17 +9,13 @@ export interface Kept {
   readonly count: number;
 }
 
-/** How many sheets are left out at each end of n; a median leaves the middle one, or two. (docs/rules/panel.md 8, 9) */
+/**
+ * How many of n sheets a rule that keeps some leaves out at each end; a median leaves the middle one, or two.
+ * (docs/rules/panel.md 8, 9)
+ */
 export function dropOf(rule: PanelRule, sheets: number): number {
-  switch (rule.method) {
-    case 'mean':
-    case 'rank-points':
-      return 0;
-    case 'trim':
-      return sheets < neededToTrim(rule.drop) ? 0 : rule.drop;
-    case 'median':
-      return Math.max(0, Math.ceil(sheets / 2) - 1);
-  }
+  if (rule.method !== 'trim') return Math.max(0, Math.ceil(sheets / 2) - 1);
+  return sheets < neededToTrim(rule.drop) ? 0 : rule.drop;
 }
 
 /** The least number of sheets of which so many can be left out at each end. */

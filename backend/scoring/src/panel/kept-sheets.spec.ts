@@ -117,7 +117,16 @@ describe('panel 7: joined criterion by criterion', () => {
   });
 });
 
-test('panel 7: a mean says nothing of sheets that are kept', () => {
-  const { jurors } = entryUnder({ method: 'mean' }, FIVE);
-  expect(Object.keys(jurors[0] ?? {})).toEqual(['juror', 'marks', 'totals']);
+test.each<PanelRule>([{ method: 'mean' }, { method: 'mean', level: 'criteria' }])(
+  'panel 7: a mean says nothing of sheets that are kept: $level',
+  (panel) => {
+    const { jurors } = entryUnder(panel, FIVE);
+    expect(Object.keys(jurors[0] ?? {})).toEqual(['juror', 'marks', 'totals']);
+  },
+);
+
+test('panel 8: of an entry with too few sheets to leave some out, every mark is told', () => {
+  const entry = entryUnder({ method: 'trim', drop: 2 }, FIVE.slice(0, 4));
+  expect(nodesOf(entry)).toMatchObject({ A: ['75.000000', null], B: ['50.000000', null] });
+  expect(keptOf(entry)).toEqual(['1.000000', '1.000000', '1.000000', '1.000000']);
 });

@@ -25,7 +25,7 @@ export type PanelMethod = PanelRule['method'];
 /** The least number of sheets that a trimmed mean is taken of. (docs/rules/panel.md 8) */
 export const LEAST_KEPT = 3;
 
-/** Whether jurors are joined criterion by criterion. */
+/** Whether jurors are joined criterion by criterion, which points for places never are. */
 export function isByCriteria(rule: PanelRule): boolean {
-  return rule.method !== 'rank-points' && rule.level === 'criteria';
+  return 'level' in rule && rule.level === 'criteria';
 }

@@ -1,19 +1,8 @@
-import {
-  ASSUMED,
-  anInput,
-  aGroup,
-  aMark,
-  anIndex,
-  aRubric,
-  aSheet,
-  anEntry,
-  entryOf,
-  resultOf,
-} from '../../test/builders';
-import type { EntryInput, InputDocument } from '../input-document';
+import { ASSUMED, entryOf, resultOf } from '../../test/builders';
+import { oneMarkDocument, type MarksByEntry, type OneMarkParts } from '../../test/one-mark';
+import type { InputDocument } from '../input-document';
 import type { RankPointsRule } from './place-points';
 
-const root = aGroup('ROOT', aMark('A'));
 const RULE: RankPointsRule = {
   method: 'rank-points',
   points: ['12', '10', '8'],
@@ -22,31 +11,12 @@ const RULE: RankPointsRule = {
   total: 'sum',
 };
 
-/** Jurors' marks by entry; null where a juror has no sheet. */
 function documentOf(
-  marks: Readonly<Record<string, readonly (number | null)[]>>,
+  marks: MarksByEntry,
   rule: Partial<RankPointsRule> = {},
-  entries: Readonly<Record<string, Partial<EntryInput>>> = {},
+  { rubric = {}, entries = {} }: OneMarkParts = {},
 ): InputDocument {
-  const codes = Object.keys(marks);
-  return anInput({
-    rubrics: [
-      {
-        group: 'IP',
-        rubric: aRubric({
-          root,
-          indices: [anIndex(root, 'main', { A: 1 })],
-          panel: { ...RULE, ...rule, provenance: ASSUMED },
-        }),
-      },
-    ],
-    entries: codes.map((code) => anEntry(code, entries[code])),
-    sheets: codes.flatMap((code) =>
-      (marks[code] ?? []).flatMap((mark, place) =>
-        mark === null ? [] : [aSheet(code, { A: mark }, { juror: `j${place + 1}` })],
-      ),
-    ),
-  });
+  return oneMarkDocument(marks, { rubric: { panel: { ...RULE, ...rule, provenance: ASSUMED }, ...rubric }, entries });
 }
 
 function scoresOf(document: InputDocument): Readonly<Record<string, string | null>> {
@@ -75,8 +45,12 @@ describe('panel 11: points for places', () => {
   ])('$of', ({ rule, scores }) => expect(scoresOf(documentOf(marks, rule))).toEqual(scores));
 
   test('only eligible, complete entries take a place', () => {
-    const document = documentOf({ ...marks, S: [100, 100, 100] }, {}, { S: { eligibility: 'withdrawn' } });
-    expect(scoresOf(document)).toEqual({ P: '31.00', Q: '31.00', R: '28.00', S: null });
+    const document = documentOf(
+      { ...marks, S: [100, 100, 100], T: [100, 100, null] },
+      {},
+      { rubric: { quorum: { sheets: 3, provenance: ASSUMED } }, entries: { S: { eligibility: 'withdrawn' } } },
+    );
+    expect(scoresOf(document)).toEqual({ P: '31.00', Q: '31.00', R: '28.00', S: null, T: null });
   });
 
   test('a juror who stood aside gives no place, and the mean is over those who did', () => {
@@ -96,12 +70,12 @@ describe('panel 11: points for places', () => {
   });
 
   test('the distance to the cut is in points, without parts', () => {
-    const input = documentOf(marks);
-    const one: InputDocument = { ...input, selection: { kind: 'shortlist', quotas: [{ group: 'IP', places: 2 }] } };
-    expect(entryOf(resultOf(one), 'R').cutDistance).toMatchObject({ difference: '3.000000', parts: [] });
+    expect(entryOf(resultOf(documentOf(marks)), 'R').cutDistance).toMatchObject({ difference: '3.000000', parts: [] });
   });
 
   test('an edition without an eligible entry gives no places', () => {
-    expect(scoresOf(documentOf({ P: [90] }, {}, { P: { eligibility: 'disqualified' } }))).toEqual({ P: null });
+    expect(scoresOf(documentOf({ P: [90] }, {}, { entries: { P: { eligibility: 'disqualified' } } }))).toEqual({
+      P: null,
+    });
   });
 });

@@ -22,7 +22,7 @@ describe('panel 8, 11: how jurors are joined', () => {
     problemsOf({ panel: { ...panel, provenance: ASSUMED }, ...parts });
 
   test.each<{ panel: PanelRule; told: Told }>([
-    { panel: { method: 'trim', drop: -1 }, told: { code: 'not-a-drop', path: 'panel.drop' } },
+    { panel: { method: 'trim', drop: -1 }, told: { code: 'not-a-drop', path: 'panel.drop', facts: { most: 100 } } },
     { panel: { method: 'trim', drop: 1.5 }, told: { code: 'not-a-drop', path: 'panel.drop' } },
     { panel: { ...points, points: [] }, told: { code: 'no-place-points', path: 'panel.points' } },
     {
@@ -31,17 +31,25 @@ describe('panel 8, 11: how jurors are joined', () => {
     },
     { panel: { ...points, points: ['-1'] }, told: { code: 'place-points-not-decimal', path: 'panel.points[0]' } },
     { panel: { ...points, points: ['10001'] }, told: { code: 'place-points-not-decimal', path: 'panel.points[0]' } },
-    { panel: { ...points, points: ['8', '10'] }, told: { code: 'place-points-rise', path: 'panel.points[1]' } },
+    {
+      panel: { ...points, points: ['8', '10'] },
+      told: { code: 'place-points-rise', path: 'panel.points[1]', facts: { value: '10' } },
+    },
     { panel: { method: 'loudest' } as never, told: { code: 'panel-unknown', path: 'panel.method' } },
   ])('$told.code at $told.path', ({ panel, told }) => {
     const path = `rubrics[0].rubric.${told.path ?? ''}`;
     expect(ofPanel(panel)).toEqual([expect.objectContaining({ ...told, path })]);
   });
 
+  test.each<{ points: readonly string[] }>([{ points: ['10000', '0'] }, { points: ['5', '5', '0.5'] }])(
+    'points $points fall from the most there may be to none',
+    ({ points: own }) => expect(ofPanel({ ...points, points: own })).toEqual([]),
+  );
+
   test('points for places without anything to mark', () => {
     const root = aGroup('ROOT', aMeasure('X'));
     expect(ofPanel(points, { root, quorum: { sheets: 0, provenance: ASSUMED } })).toContainEqual(
-      expect.objectContaining({ code: 'place-points-without-marks' }),
+      expect.objectContaining({ code: 'place-points-without-marks', path: 'rubrics[0].rubric.panel.method' }),
     );
   });
 
@@ -53,7 +61,8 @@ describe('panel 8, 11: how jurors are joined', () => {
     { panel: points, problems: [] },
   ])('panel 7: criteria rounded under $panel', ({ panel, problems }) => {
     const rounding = { metric: 4, criterion: 1, stage: 2, final: 2, provenance: ASSUMED };
-    expect(ofPanel(panel, { rounding }).map(({ code }) => code)).toEqual(problems);
+    const place = { path: 'rubrics[0].rubric.rounding.criterion', facts: { criterion: 1 } };
+    expect(ofPanel(panel, { rounding })).toEqual(problems.map((code) => ({ code, ...place })));
   });
 
   const rounded = { ...aGroup('X', aMark('A')), places: 1 };
@@ -68,7 +77,8 @@ describe('panel 8, 11: how jurors are joined', () => {
     { panel: { method: 'median', level: 'criteria' }, problems: [] },
     { panel: { method: 'mean' }, problems: [] },
   ])('a rounded group of marks under $panel', ({ panel, problems }) => {
-    expect(ofPanel(panel, { root, indices }).map(({ code }) => code)).toEqual(problems);
+    const place = { path: 'rubrics[0].rubric.panel.level', facts: { node: 'X' } };
+    expect(ofPanel(panel, { root, indices })).toEqual(problems.map((code) => ({ code, ...place })));
   });
 });
 
@@ -125,12 +135,18 @@ describe('finals 2-5, 8: how stages are joined', () => {
     {
       final: carry,
       entry: { carried: [{ stage: 'document', score: '1000000.1' }] },
-      told: { code: 'final-score-too-large', path: 'entries[0].carried[0].score' },
+      told: {
+        ...{ code: 'final-score-too-large', path: 'entries[0].carried[0].score' },
+        facts: { stage: 'document', most: 1_000_000 },
+      },
     },
     {
       final: factored,
       entry: { carried: [{ stage: 'document', rank: 100_001 }] },
-      told: { code: 'final-rank-too-large', path: 'entries[0].carried[0].rank' },
+      told: {
+        ...{ code: 'final-rank-too-large', path: 'entries[0].carried[0].rank' },
+        facts: { stage: 'document', most: 100_000 },
+      },
     },
   ])('$told.code', ({ final, entry, told }) => {
     expect(problemsOf(joinedBy(final), entry)).toEqual([expect.objectContaining(told)]);
@@ -167,14 +183,20 @@ describe('finals 6, 8: adjustments', () => {
       lines: [{ ...line, code: '' }],
       told: { code: 'adjustment-without-code', path: 'entries[0].adjustments[0].code' },
     },
-    { lines: [line, line], told: { code: 'adjustment-repeated', path: 'entries[0].adjustments[1].code' } },
+    {
+      lines: [line, line],
+      told: { code: 'adjustment-repeated', path: 'entries[0].adjustments[1].code', facts: { adjustment: 'late' } },
+    },
     {
       lines: [{ ...line, points: 'NaN' }],
       told: { code: 'adjustment-not-decimal', path: 'entries[0].adjustments[0].points', facts: { value: 'NaN' } },
     },
     {
       lines: [{ ...line, reason: ' ' }],
-      told: { code: 'adjustment-without-reason', path: 'entries[0].adjustments[0].reason' },
+      told: {
+        ...{ code: 'adjustment-without-reason', path: 'entries[0].adjustments[0].reason' },
+        facts: { adjustment: 'late' },
+      },
     },
     {
       lines: [
@@ -199,7 +221,7 @@ describe('ranking 10-14: elements of a chain', () => {
   test.each<{ elements: readonly TieChainElement[]; told: Told }>([
     {
       elements: [{ kind: 'count-of-marks', atLeast: 'x' }],
-      told: { code: 'chain-mark-not-decimal', path: '[0].atLeast' },
+      told: { code: 'chain-mark-not-decimal', path: '[0].atLeast', facts: { value: 'x' } },
     },
     {
       elements: [{ kind: 'measure', measure: '', order: 'ascending' }],

@@ -33,6 +33,6 @@ function elementBetween(better: RankedScore, worse: RankedScore): number {
 /** What was passed over among them told nobody from anybody. */
 function isSplitBy(better: ChainValue, worse: ChainValue): boolean {
   if (better.isPassedOver === true) return false;
-  if (better.countback === undefined || worse.countback === undefined) return keyOf(better) !== keyOf(worse);
-  return comparedCountbacks(better.countback, worse.countback) !== 0;
+  if (better.countback === undefined) return keyOf(better) !== keyOf(worse);
+  return comparedCountbacks(better.countback, known(worse.countback)) !== 0;
 }
