@@ -35,7 +35,26 @@ test.each([
     text: 'a,,,b\n',
   },
   {
-    because: 'a row is as wide as the first',
+    because: 'a title may stand above the names of the columns',
+    cells: [
+      [1, 0, 'Rekap'],
+      [3, 0, 'a'],
+      [3, 2, 'b'],
+      [4, 0, 'c'],
+    ],
+    text: 'Rekap\n\na,,b\nc,,\n',
+  },
+  {
+    because: 'a row far down does not widen those after it',
+    cells: [
+      [20, 0, 'a'],
+      [21, 1, 'b'],
+      [22, 0, 'c'],
+    ],
+    text: `${'\n'.repeat(19)}a\n,b\nc\n`,
+  },
+  {
+    because: 'a row is as wide as those before it',
     cells: [
       [1, 0, 'a'],
       [1, 2, 'b'],

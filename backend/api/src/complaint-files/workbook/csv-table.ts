@@ -1,10 +1,12 @@
 const COMMA = 0x2c;
 const BREAK = 0x0a;
 const FIRST_BYTES = 2 ** 16;
+/** Rows among which the names of the columns stand; titles may stand above them. (docs/rules/complaint-files.md 3) */
+const HEADER_ROWS = 20;
 
 /**
- * A table as CSV: row n is line n, whatever is missing before it; every row has at least as many fields as the first one.
- * Rows without a value are written once a row with one follows. (docs/rules/workbooks.md 9)
+ * A table as CSV: row n is line n, whatever is missing before it; a row has at least as many fields as the widest of the
+ * first twenty until then. Rows without a value are written once a row with one follows. (docs/rules/workbooks.md 9)
  */
 export class CsvTable {
   private buffer = Buffer.allocUnsafe(FIRST_BYTES);
@@ -37,7 +39,7 @@ export class CsvTable {
   /** Ends the row that is being written, if one is. */
   endRow(): void {
     if (this.fields === 0) return;
-    if (this.width === 0) this.width = this.fields;
+    if (this.line <= HEADER_ROWS) this.width = Math.max(this.width, this.fields);
     this.room(this.width + 1);
     for (; this.fields < this.width; this.fields += 1) this.byte(COMMA);
     this.byte(BREAK);
