@@ -119,6 +119,12 @@ describe('the rows of an import, until they are asked about', () => {
     );
   });
 
+  test('an empty shelf has nothing, and takes nothing once it was asked', () => {
+    const shelf = signalShelf(someRules());
+    expect(shelf.of(0, 0)).toBeNull();
+    expect(() => shelf.add(signalRows([aComplaint()]))).toThrow('rows came after others had been asked about');
+  });
+
   test('a batch whose arrays are used again stays as it was', () => {
     const shelf = signalShelf(someRules());
     const batch = signalRows([{ ...aComplaint({ classification: 'aspiration', satisfaction: 4 }), text: 8 }]);

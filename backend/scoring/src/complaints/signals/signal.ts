@@ -52,8 +52,8 @@ export const SIGNAL_RULES: Readonly<Record<SignalCode, SignalRule>> = {
   },
   'closed-on-days-off': {
     least: 10,
-    leastPercent: 25,
-    provenance: assumed('Dua dari tujuh hari adalah akhir pekan; penutupan oleh petugas biasanya pada hari kerja.'),
+    leastPercent: 40,
+    provenance: assumed('Sekitar tiga dari sepuluh hari adalah hari libur: lebih dari itu bukan sekadar kebetulan.'),
   },
   'closed-on-limit': {
     least: 10,
