@@ -7,6 +7,8 @@ const NIK_DIGITS = 16;
 const MOST_DIGITS = 17;
 /** A mobile number as it is dialled at home, and with the code of the country. */
 const LOCAL_PHONE = /^08\d{8,11}$/;
+/** Digits that stand together at the beginning of a telephone number; fewer begin a date, 08-01-2020. */
+const LEAST_GROUP = 3;
 const ABROAD_PHONE = /^628\d{8,11}$/;
 
 /**
@@ -33,6 +35,13 @@ function runEnd(bytes: Uint8Array, start: number, end: number): number {
   return at;
 }
 
+/** Behind the digits that stand together at the beginning of a run. */
+function groupEnd(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && isDigit(bytes[at])) at += 1;
+  return at;
+}
+
 function isGap(byte: number | undefined): boolean {
   return byte === SPACE || byte === MINUS || byte === POINT;
 }
@@ -42,9 +51,13 @@ function kindOfRun(bytes: Uint8Array, start: number, end: number, hasPlus: boole
     .filter(isDigit)
     .map(digitOf);
   if (digits.length === NIK_DIGITS) return isIdentityNumber(digits) ? 'nik' : undefined;
-  const number = digits.join('');
-  const isPhone = LOCAL_PHONE.test(number) || (ABROAD_PHONE.test(number) && (hasPlus || number.length === end - start));
-  return isPhone ? 'phone' : undefined;
+  const isTogether = hasPlus || groupEnd(bytes, start, end) - start >= LEAST_GROUP;
+  return isTogether && isPhone(digits.join(''), hasPlus || digits.length === end - start) ? 'phone' : undefined;
+}
+
+/** One from abroad has a plus before it, or no signs in it. */
+function isPhone(number: string, isAbroad: boolean): boolean {
+  return LOCAL_PHONE.test(number) || (isAbroad && ABROAD_PHONE.test(number));
 }
 
 /** Region of two digits from 11, then day (women: plus 40), month and year of birth at the seventh digit. */
