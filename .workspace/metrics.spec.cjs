@@ -1,6 +1,7 @@
 const { execFileSync } = require('node:child_process');
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
+const { Workbook } = require('exceljs');
 const program = require('./program.cjs');
 
 const CLI = 'backend/api/dist/cli.js';
@@ -109,6 +110,30 @@ describe('metrics', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(says);
     expect(existsSync(rejects)).toBe(false);
+  });
+
+  test('reads a workbook, by the sheet that is named where several hold data', async () => {
+    const workbook = new Workbook();
+    for (const [name, status] of Object.entries({ Januari: 'Proses', Februari: 'Selesai' })) {
+      const sheet = workbook.addWorksheet(name);
+      sheet.addRow(['No Tiket', 'Tanggal Masuk', 'Tanggal Selesai', 'Status']);
+      sheet.addRow([
+        '1',
+        new Date(Date.UTC(2025, 0, 2)),
+        status === 'Selesai' ? new Date(Date.UTC(2025, 0, 3)) : null,
+        status,
+      ]);
+    }
+    const file = inFolder('two.xlsx');
+    await workbook.xlsx.writeFile(file);
+    expect(await metrics(file, '--edition', 'demo')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: `${file}: Beberapa lembar berisi data: Januari, Februari. Pilih satu, atau sisakan satu.\n`,
+    });
+    const { status, stdout } = await metrics(file, '--edition', 'demo', '--sheet', 'Februari');
+    expect(status).toBe(0);
+    expect(rowsOf(stdout)[0]).toMatchObject({ received: '1', resolved: '1' });
   });
 
   test('says where a mapping is wrong, and where the list cannot be written', async () => {

@@ -26,6 +26,7 @@ type Format = (typeof FORMATS)[number];
 const OPTIONS = {
   edition: { type: 'string' },
   map: { type: 'string' },
+  sheet: { type: 'string' },
   format: { type: 'string', default: 'csv' },
   rejects: { type: 'string' },
   until: { type: 'string' },
@@ -36,11 +37,11 @@ const OPTIONS = {
 export const metricsCommand: Command = {
   usage:
     'metrics FILE --edition CODE [--map FILE] [--format csv|json|table] [--rejects FILE] [--until DATE]\n' +
-    '  [--language id|en]',
+    '  [--sheet NAMA] [--language id|en]',
   summary:
     'menghitung metrik tiap instansi dari ekspor aduan mentah (CSV atau XLSX) menurut periode edisi; --map menyebut arti\n' +
     '  kolom dan kata (docs/formats), tanpa itu dikenali dari namanya; --rejects menulis baris yang ditolak dan alasannya;\n' +
-    '  --until adalah hari terakhir yang diketahui ekspor itu; tidak menyentuh basis data',
+    '  --until adalah hari terakhir yang diketahui ekspor itu; --sheet memilih lembar buku kerja; tidak menyentuh basis data',
   run: (args) => answered(optionsOf(args)),
 };
 
@@ -56,8 +57,8 @@ function optionsOf(args: readonly string[]) {
     const known = seededEditionCodes(SEEDS_FOLDER).join(', ');
     throw new UsageError(`Edisi "${values.edition}" tidak dikenal: ${known}.`);
   }
-  const { map, rejects, until = null } = values;
-  return { path: positionals[0] ?? '', language, format, edition, map, rejects, until };
+  const { map, sheet, rejects, until = null } = values;
+  return { path: positionals[0] ?? '', language, format, edition, map, sheet, rejects, until };
 }
 
 function oneOf<T extends string>(known: readonly T[], word: string, what: string): T {
@@ -68,7 +69,7 @@ function oneOf<T extends string>(known: readonly T[], word: string, what: string
 
 async function answered(options: Options): Promise<number> {
   try {
-    const file = await complaintFile(options.path);
+    const file = await complaintFile(options.path, options.sheet);
     const mapping = await mappingOf(file, options);
     if (mapping === undefined) return NO;
     const counted = await withRejects(options, (rejected) => countedFile({ file, mapping, ...options, rejected }));

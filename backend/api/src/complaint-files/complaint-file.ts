@@ -13,11 +13,11 @@ export interface ComplaintFile {
   readonly source: () => ComplaintSource;
 }
 
-/** Knows a workbook by its first bytes, whatever its name is. Refuses what cannot be read. */
-export async function complaintFile(path: string): Promise<ComplaintFile> {
+/** Knows a workbook by its first bytes, whatever its name is; of a workbook a sheet may be named. Refuses what cannot be read. */
+export async function complaintFile(path: string, sheet?: string): Promise<ComplaintFile> {
   const head = await firstBytes(path);
   const isWorkbook = WORKBOOKS.includes(head);
-  return { isWorkbook, source: () => (isWorkbook ? workbookTable(path) : fileBytes(path)) };
+  return { isWorkbook, source: () => (isWorkbook ? workbookTable(path, sheet) : fileBytes(path)) };
 }
 
 async function firstBytes(path: string): Promise<string> {
@@ -26,8 +26,8 @@ async function firstBytes(path: string): Promise<string> {
 }
 
 /** Rows count only once the whole workbook was found to be sound. */
-async function* workbookTable(path: string): ComplaintSource {
-  const { source, done } = workbookCsv(path);
+async function* workbookTable(path: string, sheet?: string): ComplaintSource {
+  const { source, done } = workbookCsv(path, sheet === undefined ? {} : { sheet });
   yield* source;
   await done;
 }
