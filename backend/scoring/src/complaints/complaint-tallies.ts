@@ -15,6 +15,8 @@ export interface ComplaintTallies {
   readonly add: (columns: ComplaintColumns) => void;
   /** What was counted so far for a place of the file's agencies and a place of the windows; null where nothing was. */
   readonly of: (agency: number, window: number, words?: WordLists) => ComplaintTally | null;
+  /** As `of`, for several windows as one: what `mergedTally` gives, without reading each. (docs/rules/complaints.md 13) */
+  readonly joined: (agency: number, windows: readonly number[], words?: WordLists) => ComplaintTally | null;
 }
 
 /** Nothing counted yet. Throws where the rules have problems (`complaintRuleProblems`): ask first. */
@@ -22,12 +24,14 @@ export function complaintTallies(rules: ComplaintRules): ComplaintTallies {
   const [problem] = complaintRuleProblems(rules);
   if (problem !== undefined) throw new RangeError(`complaints cannot be counted: ${problem.code} at ${problem.path}`);
   const counter = new RowCounter(rules);
+  const { months } = counter.lookup;
   return {
     rules,
     agencies: () => counter.cells.agencies,
     outside: () => counter.locator.outside,
     add: (columns) => counter.add(columns),
-    of: (agency, window, words) => readTally(counter.cells.cell(agency, window), counter.lookup.months, words),
+    of: (agency, window, words) => readTally(counter.cells.cell(agency, window), months, words),
+    joined: (agency, windows, words) => readTally(counter.cells.joined(agency, windows), months, words),
   };
 }
 

@@ -62,6 +62,18 @@ law(
 );
 
 law(
+  'complaints 13: windows joined in the counting are the windows added afterwards',
+  fc.property(rows, (complaints) => {
+    const tallies = complaintTallies(someRules());
+    tallyInto(tallies, columnsOf(complaints));
+    for (const agency of [0, 1, 2, 3, 4]) {
+      const parts = [tallies.of(agency, 0), tallies.of(agency, 1)].filter((one) => one !== null);
+      expect(tallies.joined(agency, [0, 1])).toEqual(parts.length === 0 ? null : mergedTally(parts));
+    }
+  }),
+);
+
+law(
   'whatever rows come, the counts can be true: the seven states sum to those received',
   fc.property(rows, (complaints) => {
     const whole = wholeOf(complaints);

@@ -63,6 +63,21 @@ export class TallyCells {
     };
   }
 
+  /** The sum of the cells of several windows; null where nothing was counted in any. */
+  joined(agency: number, windows: readonly number[]): TallyCell | null {
+    const cells = windows.flatMap((window) => this.cell(agency, window) ?? []);
+    const [first, ...others] = cells;
+    if (first === undefined || others.length === 0) return first ?? null;
+    const sum = { counts: first.counts.slice(), longDays: first.longDays.slice() };
+    for (const { counts, longDays } of others) {
+      for (let place = 0; place < this.size; place += 1) sum.counts[place] = sumAt(sum.counts, counts, place);
+      for (let place = 0; place < DAY_HISTOGRAMS; place += 1) {
+        sum.longDays[place] = sumAt(sum.longDays, longDays, place);
+      }
+    }
+    return sum;
+  }
+
   private opening(place: number, agency: number): number {
     const number = this.used;
     this.used += 1;
@@ -80,4 +95,8 @@ export class TallyCells {
 function grown<Numbers extends Int32Array | Float64Array>(from: Numbers, into: Numbers): Numbers {
   into.set(from);
   return into;
+}
+
+function sumAt(a: Int32Array | Float64Array, b: Int32Array | Float64Array, place: number): number {
+  return known(a[place]) + known(b[place]);
 }
