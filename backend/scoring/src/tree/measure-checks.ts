@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { known } from '../known';
 import { powerOfTen } from '../power-of-ten';
 import { compared, type Rational } from '../rational';
@@ -26,13 +27,15 @@ export interface MeasureChecks {
 
 /** The checks of a rubric; one that cannot be computed with itself asks nothing of values. */
 export function measureChecks(rubric: Rubric): MeasureChecks {
-  const byMeasure = new Map<string, MeasureCheck[]>();
-  const problemsOf = rubricProblems(rubric).length > 0 ? () => () => null : valueProblems(rubric);
-  for (const node of measureNodesOf(rubric)) {
-    byMeasure.set(node.measure, [...(byMeasure.get(node.measure) ?? []), { node, problemOf: problemsOf(node) }]);
-  }
+  const checks = checksOn(rubric, measureNodesOf(rubric));
   const chained = rubric.tieChain.elements.flatMap((element) => (element.kind === 'measure' ? [element.measure] : []));
-  return { byMeasure, chained: new Set(chained) };
+  return { byMeasure: grouped(checks, ({ node }) => node.measure), chained: new Set(chained) };
+}
+
+function checksOn(rubric: Rubric, nodes: readonly MeasureNode[]): readonly MeasureCheck[] {
+  if (nodes.length === 0) return [];
+  const problemsOf = rubricProblems(rubric).length > 0 ? () => () => null : valueProblems(rubric);
+  return nodes.map((node) => ({ node, problemOf: problemsOf(node) }));
 }
 
 function valueProblems(rubric: Rubric): (node: MeasureNode) => MeasureCheck['problemOf'] {
