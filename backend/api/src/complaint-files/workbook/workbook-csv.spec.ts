@@ -108,6 +108,20 @@ test('a table that is left ends the process and says so', async () => {
   expect(kept).toEqual([]);
 });
 
+test('a third reading waits until one of two has ended', async () => {
+  const begun = (): AsyncIterator<Uint8Array> => workbookCsv(pieces(LARGE)).source[Symbol.asyncIterator]();
+  const left = async (rows: AsyncIterator<Uint8Array>): Promise<unknown> => rows.return?.();
+  const [first, second, third] = [begun(), begun(), begun()];
+  await first.next();
+  await second.next();
+  const waiting = third.next();
+  const before = await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 300, 'waits'))]);
+  await left(first);
+  expect(before).toBe('waits');
+  expect(await waiting).toMatchObject({ done: false });
+  await Promise.all([left(second), left(third)]);
+});
+
 test('a file that is not there is an error of the system and no refusal', async () => {
   await expect(textOf(workbookCsv('/nonexistent.xlsx'))).rejects.toMatchObject({ code: 'ENOENT' });
 });

@@ -5,6 +5,7 @@ import { ReaderWatch } from './reader-watch';
 import { RefusedWorkbook } from './refused-workbook';
 import { openWorkbook, type WorkbookFile } from './workbook-file';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './workbook-limits';
+import { Turnstile } from './turnstile';
 import type { WorkbookReport } from './workbook-report';
 
 export interface WorkbookOptions {
@@ -47,15 +48,23 @@ export function workbookCsv(file: WorkbookFile, options: WorkbookOptions = {}): 
   return { source, done };
 }
 
+/** Processes at a time, of this program: each may take the memory that a workbook may. */
+const MOST_AT_ONCE = 2;
+const turnstile = new Turnstile(MOST_AT_ONCE);
+
 async function* tableOf(file: WorkbookFile, options: WorkbookOptions): AsyncGenerator<Uint8Array, WorkbookReport> {
-  options.signal?.throwIfAborted();
   const limits = { ...WORKBOOK_LIMITS, ...options.limits };
-  const workbook = await openWorkbook(file, limits, options.folder);
+  const leave = await turnstile.enter(options.signal);
   try {
-    const child = startReader(workbook.handle.fd, { sheet: options.sheet ?? null, limits });
-    return yield* watched(child, limits, options.signal);
+    const workbook = await openWorkbook(file, limits, options.folder);
+    try {
+      const child = startReader(workbook.handle.fd, { sheet: options.sheet ?? null, limits });
+      return yield* watched(child, limits, options.signal);
+    } finally {
+      await workbook.close();
+    }
   } finally {
-    await workbook.close();
+    leave();
   }
 }
 
