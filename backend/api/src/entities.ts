@@ -34,7 +34,7 @@ import {
 } from './participants';
 import { type EntityClass, KeptAnswerEntity, SeedingEntity, StoredFileEntity } from './platform';
 import { DocumentEntity } from './reports';
-import { RulingEntity, RunEntity } from './results';
+import { ComputationEntity, RulingEntity, RunEntity } from './results';
 import { ClaimedPeriodEntity, MetricClaimEntity } from './submissions';
 
 /** Every row type of the program, sorted by slice. */
@@ -85,6 +85,7 @@ export const ENTITIES: readonly EntityClass[] = [
   // results
   RunEntity,
   RulingEntity,
+  ComputationEntity,
   // reports
   DocumentEntity,
 ];

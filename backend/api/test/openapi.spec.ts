@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { HttpAdapterHost } from '@nestjs/core';
-import { type AssignableRole, type DocumentView, type Page, ROLES } from '@anggakara/contracts';
+import { type AssignableRole, type ComputationView, type DocumentView, type Page, ROLES } from '@anggakara/contracts';
 import { OpenApi, type OpenApiDocument } from '../src/platform';
 import { DEMO_ACCOUNTS, type TestApp, useDemoApp } from './app';
 import type { Client } from './client';
@@ -90,7 +90,10 @@ describe('the OpenAPI document', () => {
     const organizer = await app.signIn('penyelenggara1');
     await fill(organizer);
     const [document_] = (await organizer.get<Page<DocumentView>>('editions/demo/documents')).body.items;
-    const reads = documentedRequests(document(), { document: document_!.id }).filter(({ method }) => method === 'GET');
+    const computations = 'editions/demo/stages/document/computations';
+    const [computation] = (await organizer.get<Page<ComputationView>>(computations)).body.items;
+    const made = { document: document_!.id, computation: computation!.id };
+    const reads = documentedRequests(document(), made).filter(({ method }) => method === 'GET');
     const faults: unknown[] = [];
     for (const request of reads) {
       const answer = await sent(request, await clientFor(request));

@@ -13,7 +13,7 @@ function lateness({ permission, name }: DocumentedRequest): number {
 }
 
 describe('the permission matrix', () => {
-  const app = useDemoApp({ asApplication: true });
+  const app = useDemoApp({ jobs: true, asApplication: true });
   const visited = new Set<string>();
   let judge: Judge | undefined;
 

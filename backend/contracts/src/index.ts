@@ -29,6 +29,7 @@ export * from './refusal-sentence';
 export * from './refusals';
 export * from './roles';
 export * from './run';
+export * from './computation';
 export * from './sentence';
 export * from './session';
 export * from './sheet';

@@ -25,6 +25,38 @@ export const RESULTS_REFUSALS = {
       'The computation was not done within {seconds} seconds. Try again when the server has room.',
     ],
   },
+  'computation-cancelled': {
+    status: 409,
+    id: ['Penghitungan dibatalkan', 'Penghitungan ini dibatalkan oleh {by}; tidak ada hasil yang disimpan.'],
+    en: ['Computation cancelled', 'This computation was cancelled by {by}; no result was kept.'],
+  },
+  'computation-over': {
+    status: 409,
+    id: ['Penghitungan sudah berakhir', 'Penghitungan ini sudah berakhir dan tidak dapat dibatalkan lagi.'],
+    en: ['Computation is over', 'This computation has ended and can no longer be cancelled.'],
+  },
+  'computation-overtaken': {
+    status: 409,
+    id: [
+      'Tahap sudah berpindah',
+      'Tahap {stage} dikunci atau dibuka kembali sesudah penghitungan ini dipesan. Pesan lagi bila masih diperlukan.',
+    ],
+    en: [
+      'The stage has moved',
+      'The stage {stage} was locked or reopened after this computation was ordered. Order it again if it is still wanted.',
+    ],
+  },
+  'computation-broken': {
+    status: 500,
+    id: [
+      'Penghitungan terhenti',
+      'Penghitungan terhenti karena galat {times} kali; tidak ada hasil yang disimpan. Hubungi pengelola.',
+    ],
+    en: [
+      'Computation broke down',
+      'The computation broke down {times} times; no result was kept. Tell whoever runs the system.',
+    ],
+  },
   'no-official-run': {
     status: 409,
     id: ['Belum ada perhitungan resmi', 'Tahap {stage} belum mempunyai perhitungan resmi sejak terakhir dikunci.'],

@@ -9,7 +9,7 @@ const RUNS = 'editions/demo/stages/document/runs';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe('the advice on a run', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
   let run: RunView;
 
   beforeAll(async () => {
@@ -103,7 +103,7 @@ describe('the advice on a run', () => {
 });
 
 describe('the order of marking', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
 
   test('is read from the events beside the input, which does not hold it', async () => {
     const marking = await evaluator(app, 'penilai1');

@@ -5,7 +5,7 @@ import { Organizer, ranking, selectedOf } from '../../test/stages';
 const RUNS = 'editions/demo/stages/document/runs';
 
 describe('changing one metric', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
   let before: RunView;
   let after: RunView;
   let better: string;

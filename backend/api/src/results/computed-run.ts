@@ -7,6 +7,7 @@ import {
   officialResult,
   resultText,
 } from '@anggakara/scoring';
+import type { RunNews } from './run-news';
 
 /** Input and result of a run, as texts and as hashes. */
 export interface ComputedRun {
@@ -23,13 +24,19 @@ export interface UnsoundInput {
   readonly problems: readonly InputProblem[];
 }
 
-/** The same input gives the same bytes. (docs/rules/runs.md 3) */
-export function computedRun(input: InputDocument): ComputedRun | UnsoundInput {
+/** The same input gives the same bytes, whoever is told of it meanwhile. (docs/rules/runs.md 3) */
+export function computedRun(
+  input: InputDocument,
+  tell: (news: RunNews) => void = () => undefined,
+): ComputedRun | UnsoundInput {
+  tell({ step: 'checking', share: 0 });
   const problems = inputProblems(input);
   if (problems.length > 0) return { kind: 'unsound', problems };
   const inputOf = inputText(input);
   const inputHash = sha256(inputOf);
-  const resultOf = resultText(officialResult(input, inputHash));
+  const result = officialResult(input, inputHash, (done, of) => tell({ step: 'scoring', share: done / of }));
+  tell({ step: 'sealing', share: 0 });
+  const resultOf = resultText(result);
   return { kind: 'computed', inputText: inputOf, inputHash, resultText: resultOf, resultHash: sha256(resultOf) };
 }
 

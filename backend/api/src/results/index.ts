@@ -1,3 +1,4 @@
+export { ComputationEntity } from './computation.entity';
 export { ResultsModule } from './results.module';
 export { RulingEntity } from './ruling.entity';
 export { RunEntity } from './run.entity';

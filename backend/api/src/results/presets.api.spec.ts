@@ -9,7 +9,7 @@ interface Quota {
 }
 
 describe('the shortlist', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
 
   test.each<Quota>([
     { preset: '2018', because: 'Top 25, earlier winners among them', selected: { IP: 25, UPP: 0 } },

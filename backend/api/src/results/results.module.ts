@@ -9,6 +9,11 @@ import { AdviceComputation } from './advice-computation';
 import { AdviceController } from './advice.controller';
 import { AnsweredRuns } from './answered-runs';
 import { Candidates } from './candidates';
+import { ComputationController } from './computation.controller';
+import { ComputationDesk } from './computation-desk';
+import { ComputationRepository } from './computation.repository';
+import { ComputationWatch } from './computation-watch';
+import { Computations } from './computations';
 import { JudgedSheets } from './judged-sheets';
 import { MovesBack } from './moves-back';
 import { OfficialRuns } from './official-runs';
@@ -22,7 +27,9 @@ import { Rulings } from './rulings';
 import { RunAdvice } from './run-advice';
 import { RunCalendar } from './run-calendar';
 import { RunController } from './run.controller';
+import { RunCommissions } from './run-commissions';
 import { RunComputation } from './run-computation';
+import { RunMaker } from './run-maker';
 import { RunMaking } from './run-making';
 import { RunMaterials } from './run-materials';
 import { RunNames } from './run-names';
@@ -31,6 +38,7 @@ import { RunnableStages } from './runnable-stages';
 import { RunReading } from './run-reading';
 import { RunRecording } from './run-recording';
 import { RunRepository } from './run.repository';
+import { RunWork } from './run-work';
 import { Runs } from './runs';
 
 /** Runs, their explanation, and what the plenary decides about them. */
@@ -39,11 +47,13 @@ import { Runs } from './runs';
     ...[LedgerModule, AccessModule, CompetitionModule, ParticipantsModule],
     ...[SubmissionsModule, JudgingModule],
   ],
-  controllers: [RunController, RulingController, AdviceController],
+  controllers: [RunController, ComputationController, RulingController, AdviceController],
   providers: [
     ...[RunRepository, RulingRepository, OfficialRuns, RunnableStages, Precedents, Candidates, JudgedSheets],
     ...[RunMaterials, RunComputation, RunRecording, RunMaking, RunOrders, RunNames, Runs, RunReading],
     ...[AnsweredRuns, RulingKeeping, RulingRecording, Rulings, MovesBack, ResultsWatch, RunCalendar],
+    ...[ComputationRepository, ComputationDesk, ComputationWatch, Computations, RunCommissions],
+    ...[RunMaker, RunWork],
     ...[AdviceComputation, RunAdvice],
   ],
   exports: [Runs],

@@ -26,7 +26,7 @@ const RUNS = 'editions/demo/stages/document/runs';
 const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
 describe('runs of an open stage', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
 
   test('are preliminary: they say who would be selected, and move nobody', async () => {
     const run = await (await Organizer.of(app)).run('document');
@@ -113,7 +113,7 @@ describe('runs of an open stage', () => {
 });
 
 describe('the official run of the document stage', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
   let run: RunView;
 
   beforeAll(async () => {
@@ -286,7 +286,7 @@ describe('the official run of the document stage', () => {
 });
 
 describe('official runs', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
 
   test('ordered four at once are made one after the other, and stand for one shortlist', async () => {
     const organizer = await Organizer.of(app);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, Post, Query, Res, type StreamableFile, UseInterceptors } from '@nestjs/common';
 import type {
   Language,
   Page,
@@ -13,14 +13,18 @@ import { PathStage, type StagePlace } from '../competition';
 import {
   type Actor,
   CurrentActor,
-  IdempotencyKey,
   Operation,
   PathCode,
   PathNumber,
+  type Patience,
   ReaderLanguage,
+  ReaderPatience,
   Requires,
   streamed,
 } from '../platform';
+import { COMPUTATION } from './computation.examples';
+import { Computations, type OrderedRun } from './computations';
+import { MadeOrBegun } from './made-or-begun';
 import { ComparisonQueryDto, MakeRunDto } from './make-run.dto';
 import {
   RUN,
@@ -40,6 +44,7 @@ export class RunController {
   constructor(
     private readonly reading: RunReading,
     private readonly orders: RunOrders,
+    private readonly computations: Computations,
   ) {}
 
   @Get()
@@ -53,20 +58,23 @@ export class RunController {
   }
 
   @Post()
+  @UseInterceptors(MadeOrBegun)
   @Requires('runs.make')
   @Operation({
     summary: 'Menghitung tahap: sementara selama masih dinilai, resmi setelah dikunci',
     takes: { type: 'MakeRun', example: RUN_ORDER },
     answers: { type: 'RunView', example: RUN },
+    answersLater: { type: 'ComputationView', example: COMPUTATION },
     idempotent: true,
   })
   async make(
     @CurrentActor() actor: Actor,
     @PathStage() place: StagePlace,
     @Body() order: MakeRunDto,
-    @IdempotencyKey() key: string | undefined,
-  ): Promise<RunView> {
-    return this.reading.view({ ...place, run: await this.orders.run({ actor, place, order, key }) });
+    @ReaderPatience() patience: Patience,
+  ): Promise<OrderedRun> {
+    const computation = await this.orders.order({ actor, place, order, key: patience.key });
+    return this.computations.answer({ ...place, computation }, patience);
   }
 
   @Get(':run')

@@ -8,6 +8,11 @@ export type NewRun = Omit<RunEntity, 'madeAt'>;
 /** Everything but the two texts, which are long. */
 export type RunHead = Omit<RunEntity, 'inputText' | 'resultText' | 'moves'>;
 
+export interface RunCounts {
+  readonly runs: number;
+  readonly rulings: number;
+}
+
 const HEAD = {
   ...{ editionCode: true, stageCode: true, number: true, stageVersion: true, standing: true, state: true },
   ...{
@@ -29,6 +34,15 @@ export class RunRepository {
    */
   async takeTurn(tx: Transaction): Promise<void> {
     await tx.query('LOCK TABLE run_series IN SHARE ROW EXCLUSIVE MODE');
+  }
+
+  /** How many runs and rulings the stage has had. */
+  async counts(tx: Transaction, { edition, stage }: StagePlace): Promise<RunCounts> {
+    const [row] = await tx.query<RunCounts[]>(
+      'SELECT runs, rulings FROM run_series WHERE edition_code = $1 AND stage_code = $2',
+      [edition, stage],
+    );
+    return row ?? { runs: 0, rulings: 0 };
   }
 
   /** The next number of the stage's runs or rulings; whoever else asks waits for the end of the transaction. */

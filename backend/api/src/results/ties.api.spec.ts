@@ -6,7 +6,7 @@ const RULINGS = 'editions/demo/stages/document/rulings';
 const REASON = 'Pleno memilih peserta dengan kanal yang lebih luas.';
 
 describe('a tie across the cut', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
   let tied: readonly string[];
   let run: RunView;
 

@@ -16,7 +16,7 @@ const allWinners = ({ result }: RunView): readonly string[] =>
   result.categories.flatMap(({ winners }) => winners.map(({ entry }) => entry));
 
 describe('the winners of 2020', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
   let document: RunView;
   let run: RunView;
 
@@ -192,7 +192,7 @@ describe.each<{ preset: PresetCode; interviewed: number; trophies: Readonly<Reco
     trophies: { [MANAGEMENT]: 5, [SUSTAINABILITY]: 5, 'outstanding-achievement': 2, 'service-unit': 5 },
   },
 ])('the winners of $preset', ({ preset, interviewed, trophies }) => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
 
   test(`are chosen among the ${interviewed} of its list, by its own categories`, async () => {
     const organizer = await Organizer.of(app);
@@ -210,7 +210,7 @@ describe.each<{ preset: PresetCode; interviewed: number; trophies: Readonly<Reco
 });
 
 describe('a tie for the last trophy', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
 
   test('keeps the run open until the plenary has chosen, and then gives exactly that trophy', async () => {
     const organizer = await Organizer.of(app);
@@ -248,7 +248,7 @@ describe('a tie for the last trophy', () => {
 });
 
 describe('whoever withdraws after the shortlist', () => {
-  const app = useDemoApp();
+  const app = useDemoApp({ jobs: true });
 
   test('keeps no place: the first reserve moves up, and the result says who has left', async () => {
     const organizer = await Organizer.of(app);

@@ -1,4 +1,4 @@
-import { IDEMPOTENCY_KEY_MAX_LENGTH } from '@anggakara/contracts';
+import { IDEMPOTENCY_KEY_MAX_LENGTH, RUN_WAIT_SECONDS } from '@anggakara/contracts';
 import type { OperationDescription } from './operation';
 import { PARAMETER_EXAMPLES } from './parameter-examples';
 import type { Route } from './route-inventory';
@@ -14,10 +14,16 @@ export function operationObject(route: Route): object {
     operationId: `${route.controller.replace(/Controller$/, '')}.${route.handler}`,
     tags: [route.topic],
     summary: operation.summary,
-    parameters: [...pathParameters(route), ...queryParameters(operation), ...keyParameter(operation)],
+    parameters: [
+      ...pathParameters(route),
+      ...queryParameters(operation),
+      ...keyParameter(operation),
+      ...waitParameter(operation),
+    ],
     ...(operation.takes === undefined ? {} : { requestBody: body(operation.takes.type, operation.takes.example) }),
     responses: {
       [String(route.status)]: answer(operation),
+      ...laterAnswer(operation),
       default: { description: 'Penolakan', content: { 'application/problem+json': { schema: reference('Problem') } } },
     },
     security: security(route),
@@ -85,6 +91,27 @@ function keyParameter({ idempotent = false }: OperationDescription): readonly ob
       example: '0f6b2a54-0d0e-4b7e-9a58-3f1f8d6f2a10',
     },
   ];
+}
+
+function waitParameter({ answersLater }: OperationDescription): readonly object[] {
+  if (answersLater === undefined) return [];
+  return [
+    {
+      name: 'Prefer',
+      in: 'header',
+      description: 'Berapa detik jawaban ditunggu (RFC 7240): wait=0 tidak menunggu.',
+      required: false,
+      schema: { type: 'string' },
+      example: `wait=${RUN_WAIT_SECONDS}`,
+    },
+  ];
+}
+
+function laterAnswer({ answersLater }: OperationDescription): object {
+  if (answersLater === undefined) return {};
+  const { type, example } = answersLater;
+  const content = { 'application/json': { schema: schemaOf(type), example } };
+  return { '202': { description: 'Belum selesai; keadaannya di alamat pada Location', content } };
 }
 
 function body(type: string, example: unknown): object {

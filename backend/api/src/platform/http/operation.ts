@@ -17,6 +17,11 @@ export interface OperationDescription {
     /** Where it is a stream: its media type; `type` is then that of one event's data, `example` an event as it is sent. */
     readonly media?: 'text/event-stream';
   };
+  /**
+   * What is answered (202, with its Location) where the answer is not there within the seconds that the client waits for it:
+   * `Prefer: wait`.
+   */
+  readonly answersLater?: { readonly type: string; readonly example: unknown };
   /** Query parameters: what each is for. */
   readonly query?: Readonly<Record<string, QueryParameter>>;
   /** Path parameters whose example is another than the usual one. */

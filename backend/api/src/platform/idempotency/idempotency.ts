@@ -33,6 +33,12 @@ export class Idempotency {
     if (kept?.bodyHash !== bodyHash) throw new Refusal('idempotency-key-reused', {});
     return kept.answer as T;
   }
+
+  /** Keeps another answer from now on: what the first one led to came to nothing, and the work was done anew. */
+  async replace(tx: Transaction, request: RepeatableRequest, answer: unknown): Promise<void> {
+    const { key, personId, route } = request;
+    if (key !== undefined) await this.answers.keep(tx, { personId, route, key }, answer);
+  }
 }
 
 function hashOf(body: unknown): string {

@@ -35,6 +35,7 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   private readonly boss: PgBoss;
   private readonly holds: JobHolds;
   private readonly workers = new Map<QueueName, Work<object>>();
+  private readonly loops = new Map<QueueName, string>();
   private readonly ending = new AbortController();
   private running = false;
 
@@ -69,6 +70,12 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
     return id;
   }
 
+  /** Looks for a job at once where this process works on the queue; who does not hear it looks at their next turn. */
+  nudge(queue: QueueName): void {
+    const loop = this.loops.get(queue);
+    if (loop !== undefined && this.running) this.boss.notifyWorker(loop);
+  }
+
   /** Whether jobs are being worked on, or this process leaves them to others. */
   get ready(): boolean {
     return this.running || !this.options.works;
@@ -79,10 +86,11 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
     await this.holds.start();
     await this.boss.start();
     for (const [queue, work] of this.workers) {
-      await this.boss.work<object>(queue, { pollingIntervalSeconds: POLL_SECONDS }, async (jobs) => {
+      const loop = await this.boss.work<object>(queue, { pollingIntervalSeconds: POLL_SECONDS }, async (jobs) => {
         for (const { id, data } of jobs)
           await this.holds.during(id, () => work(data, { id, signal: this.ending.signal }));
       });
+      this.loops.set(queue, loop);
     }
     this.running = true;
   }

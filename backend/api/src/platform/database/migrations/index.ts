@@ -13,6 +13,7 @@ import { KnowAgencies1764004200000 } from './1764004200000-know-agencies';
 import { ClaimMetrics1764005000000 } from './1764005000000-claim-metrics';
 import { JudgeEntries1764006000000 } from './1764006000000-judge-entries';
 import { KeepRuns1764007000000 } from './1764007000000-keep-runs';
+import { OrderRuns1764007100000 } from './1764007100000-order-runs';
 import { OrderDocuments1764008000000 } from './1764008000000-order-documents';
 import { OrderShortlists1764008100000 } from './1764008100000-order-shortlists';
 import { TellHistory1764009000000 } from './1764009000000-tell-history';
@@ -41,6 +42,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   JudgeEntries1764006000000,
   // results
   KeepRuns1764007000000,
+  OrderRuns1764007100000,
   // reports
   OrderDocuments1764008000000,
   OrderShortlists1764008100000,
