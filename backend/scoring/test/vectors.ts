@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { InputDocument, RulingInput } from '../src/input-document';
 import { officialResult, resultText } from '../src/official-result';
 import { sealedParts } from '../src/sealing/sealed-parts';
@@ -93,3 +95,16 @@ export function sealedFileOf(input: InputDocument): string {
   const result = resultText(officialResult(input, inputHash));
   return sealedParts({ inputText: text, inputHash, resultText: result, resultHash: sha256(result) }).join('');
 }
+
+/** The folder of the independent verifier and of the vectors. */
+export const VERIFIER = join(__dirname, '../../../docs/verifier');
+
+export const vectorFile = (name: string): string => join(VERIFIER, 'vectors', `${name}.json`);
+export const vectorText = (name: string): string => readFileSync(vectorFile(name), 'utf8');
+
+/** What stands in every vector, and what makes another document of it. */
+export const SPOILT = [
+  { what: 'a mark', from: '"value":"90"', to: '"value":"91"' },
+  { what: 'a rank', from: '"rank":2', to: '"rank":1' },
+  { what: 'a hash', from: '"resultHash":"', to: '"resultHash":"0' },
+] as const;
