@@ -50,15 +50,15 @@ const SEPARATES = 1;
 const BREAKS = 2;
 
 /** Finds cells byte by byte. (docs/rules/complaint-files.md 2, 3) */
-export class ByteCellIndexing implements CellIndexing {
+export class ByteCellIndexing implements CellIndexing, CellIndex {
   private readonly signs = new Uint8Array(256);
-  private readonly starts = new Int32Array(MOST_CELLS);
-  private readonly ends = new Int32Array(MOST_CELLS);
-  private readonly writing = new Uint8Array(MOST_CELLS);
-  private readonly rowEnds = new Int32Array(MOST_CELLS);
-  private readonly lines = new Uint32Array(MOST_CELLS);
-  private readonly hasQuotes = new Uint8Array(MOST_CELLS);
-  private rows = 0;
+  readonly starts = new Int32Array(MOST_CELLS);
+  readonly ends = new Int32Array(MOST_CELLS);
+  readonly writing = new Uint8Array(MOST_CELLS);
+  readonly rowEnds = new Int32Array(MOST_CELLS);
+  readonly lines = new Uint32Array(MOST_CELLS);
+  readonly hasQuotes = new Uint8Array(MOST_CELLS);
+  rows = 0;
   private cells = 0;
   /** Lines before the row that is being indexed, and within it. */
   private line = 1;
@@ -76,8 +76,7 @@ export class ByteCellIndexing implements CellIndexing {
   }
 
   get index(): CellIndex {
-    const { rows, rowEnds, lines, hasQuotes, starts, ends, writing } = this;
-    return { rows, rowEnds, lines, hasQuotes, starts, ends, writing };
+    return this;
   }
 
   get nextLine(): number {

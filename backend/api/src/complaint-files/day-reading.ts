@@ -1,5 +1,5 @@
-import type { ComplaintField, ComplaintMapping, DateOrder, RowProblemCode } from '@anggakara/contracts';
-import { COMPLAINT_STATUSES, type ComplaintRules, isoDate, NO_DAY } from '@anggakara/scoring';
+import type { ComplaintMapping, DateOrder, RowProblemCode } from '@anggakara/contracts';
+import { COMPLAINT_STATUSES, type ComplaintRules, type ComplaintWindow, isoDate, NO_DAY } from '@anggakara/scoring';
 import type { Batch } from './batch';
 import { UNREADABLE_DAY } from './calendar-day';
 import { sameWord } from './cell-text';
@@ -18,7 +18,6 @@ interface Parts {
 }
 
 type DayField = 'received' | 'dispositioned' | 'firstFollowUp' | 'closed';
-const LATER = ['dispositioned', 'firstFollowUp', 'closed'] as const satisfies readonly ComplaintField[];
 
 /** At hand, because a name that another package exports is looked up at each use. */
 const NONE = NO_DAY;
@@ -30,8 +29,14 @@ const ZERO_DATE = /^0000 00 00( 00 00 00)?$/;
 const LONGEST_VALUE = 40;
 
 const RESOLVED = COMPLAINT_STATUSES.indexOf('resolved');
-/** Nobody works on a complaint of these any more. */
-const SETTLED = [RESOLVED, COMPLAINT_STATUSES.indexOf('not-authority'), COMPLAINT_STATUSES.indexOf('archived')];
+const NOT_AUTHORITY = COMPLAINT_STATUSES.indexOf('not-authority');
+const ARCHIVED = COMPLAINT_STATUSES.indexOf('archived');
+const STATUS_COUNT = COMPLAINT_STATUSES.length;
+
+/** Whether nobody works on a complaint of this status any more. */
+function isSettled(status: number): boolean {
+  return status === RESOLVED || status === NOT_AUTHORITY || status === ARCHIVED;
+}
 
 /** Reads the four days of a row and checks what they say together. (docs/rules/complaint-files.md 7-10, 16-18) */
 export class DayReading {
@@ -43,6 +48,9 @@ export class DayReading {
   private readonly log: ProblemLog;
   private readonly order: DateOrder;
   private readonly rules: ComplaintRules;
+  /** The cut-off, and the window of the receipt read last. */
+  private readonly until: number;
+  private window: Pick<ComplaintWindow, 'startsOn' | 'endsOn'> = { startsOn: LATEST_DAY, endsOn: NONE };
   private isSound = true;
 
   constructor(
@@ -53,6 +61,7 @@ export class DayReading {
     this.log = log;
     this.order = mapping.dateOrder;
     this.rules = known.rules;
+    this.until = known.rules.observedUntil;
   }
 
   /** Fills the row's days; whether nothing is wrong with them. Its status stands in the batch already. */
@@ -68,7 +77,12 @@ export class DayReading {
     batch.firstFollowUp[row] = firstFollowUp;
     batch.closed[row] = closed;
     if (received === NONE) this.problem('received', 'received-missing', {});
-    else if (received !== UNREADABLE_DAY) this.place(received, batch, row);
+    else if (received !== UNREADABLE_DAY) {
+      this.receipt(received);
+      this.later('dispositioned', dispositioned, received);
+      this.later('firstFollowUp', firstFollowUp, received);
+      this.later('closed', closed, received);
+    }
     if (closed < firstFollowUp && closed > UNREADABLE_DAY) {
       this.problem('closed', 'closed-before-follow-up', { closed: isoDate(closed), followUp: isoDate(firstFollowUp) });
     }
@@ -84,7 +98,7 @@ export class DayReading {
   }
 
   private seen(day: number): void {
-    if (day > this.latest && day <= this.rules.observedUntil) this.latest = day;
+    if (day > this.latest && day <= this.until) this.latest = day;
   }
 
   private day(place: number): number {
@@ -107,32 +121,37 @@ export class DayReading {
     return UNREADABLE_DAY;
   }
 
-  /** No day is before the receipt or after the cut-off, and the receipt is in a window. (docs/rules/complaint-files.md 16, 17) */
-  private place(received: number, batch: Batch, row: number): void {
-    const { observedUntil, windows } = this.rules;
+  /** The receipt is in a window, and not after the cut-off. (docs/rules/complaint-files.md 17) */
+  private receipt(received: number): void {
+    if (received > this.until) this.late('received', received);
+    else if (received < this.window.startsOn || received > this.window.endsOn) this.findWindow(received);
     this.seen(received);
-    if (received > observedUntil) this.late('received', received);
-    else if (!windows.some(({ startsOn, endsOn }) => received >= startsOn && received <= endsOn)) {
-      this.problem('received', 'outside-windows', { day: isoDate(received) });
-    }
-    for (const field of LATER) {
-      const day = batch[field][row] ?? NONE;
-      if (day <= UNREADABLE_DAY) continue;
-      this.seen(day);
-      if (day < received) this.problem(field, 'before-received', { day: isoDate(day), received: isoDate(received) });
-      if (day > observedUntil) this.late(field, day);
-    }
+  }
+
+  /** Most complaints stand in the window of the one before. */
+  private findWindow(received: number): void {
+    const window = this.rules.windows.find(({ startsOn, endsOn }) => received >= startsOn && received <= endsOn);
+    if (window === undefined) this.problem('received', 'outside-windows', { day: isoDate(received) });
+    else this.window = window;
+  }
+
+  /** No day is before the receipt or after the cut-off. (docs/rules/complaint-files.md 16, 17) */
+  private later(field: DayField, day: number, received: number): void {
+    if (day <= UNREADABLE_DAY) return;
+    if (day < received) this.problem(field, 'before-received', { day: isoDate(day), received: isoDate(received) });
+    if (day > this.until) this.late(field, day);
+    this.seen(day);
   }
 
   private late(field: DayField, day: number): void {
-    this.problem(field, 'after-cut-off', { day: isoDate(day), until: isoDate(this.rules.observedUntil) });
+    this.problem(field, 'after-cut-off', { day: isoDate(day), until: isoDate(this.until) });
   }
 
   /** A resolved complaint has a day of closing, and one that is open has none. (docs/rules/complaint-files.md 18) */
   private closing(closed: number, status: number): void {
-    if (closed === UNREADABLE_DAY || status >= COMPLAINT_STATUSES.length) return;
+    if (closed === UNREADABLE_DAY || status >= STATUS_COUNT) return;
     if (closed === NONE && status === RESOLVED) this.problem('closed', 'resolved-without-closing', {});
-    if (closed !== NONE && !SETTLED.includes(status)) {
+    if (closed !== NONE && !isSettled(status)) {
       this.problem('closed', 'closing-without-resolved', { closed: isoDate(closed) });
     }
   }
