@@ -1,6 +1,6 @@
 import { AUTO_CLOSED, REOPENED } from './complaint';
 import { complaintStatistics } from './complaint-statistics';
-import { NO_TALLY } from './merged-tally';
+import { mergedTally, NO_TALLY } from './merged-tally';
 import { monthFlow } from './month-flow';
 import { LAPOR_SLA } from './sla-rules';
 import { rateText } from '../rate';
@@ -96,4 +96,33 @@ test('complaints 15: marks, reopened ones and shares, each with its counts', () 
   expect(statistics.channels).toEqual([
     { word: '', count: 4, share: { numerator: 4, denominator: 4, percent: '100.0' } },
   ]);
+});
+
+describe('complaints 13: what is added stands in its order', () => {
+  const part = (days: number, word: string, month: string) => ({
+    ...NO_TALLY,
+    firstFollowUp: { counts: [{ days, finished: 1, waiting: 2 }], longFinished: 3, longWaiting: 4 },
+    channels: [{ word, count: days }],
+    months: [{ month, received: 3, valid: 2, resolved: 1 }],
+  });
+
+  test('days, words and months of the parts, the same ones as one', () => {
+    const sum = mergedTally([part(9, 'Web', '2020-02'), part(4, 'SMS', '2020-01'), part(9, 'Web', '2020-02')]);
+    expect(sum.firstFollowUp).toEqual({
+      counts: [
+        { days: 4, finished: 1, waiting: 2 },
+        { days: 9, finished: 2, waiting: 4 },
+      ],
+      longFinished: 9,
+      longWaiting: 12,
+    });
+    expect(sum.channels).toEqual([
+      { word: 'SMS', count: 4 },
+      { word: 'Web', count: 18 },
+    ]);
+    expect(sum.months).toEqual([
+      { month: '2020-01', received: 3, valid: 2, resolved: 1 },
+      { month: '2020-02', received: 6, valid: 4, resolved: 2 },
+    ]);
+  });
 });

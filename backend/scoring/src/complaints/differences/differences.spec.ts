@@ -166,7 +166,26 @@ describe('complaints 27: another way of counting that comes nearer', () => {
     ]);
   });
 
-  test('what explains most stands first, and what leads away is not said', () => {
+  test('lines stand in their order, whatever order the rows are in', () => {
+    const evidence = evidenceOf([{ status: 'archived' }, { status: 'archived' }, DONE]);
+    const turned = { ...evidence, rows: evidence.rows.toReversed() };
+    expect(differenceOf(turned, 'received', 1)?.explanations[0]?.lines).toEqual([2, 3]);
+  });
+
+  test('what explains most stands first, wherever it stands among the ways of counting', () => {
+    const rows = [
+      DONE,
+      IN_PROCESS,
+      ...Array.from({ length: 4 }, () => ({ status: 'archived', closed: '2020-01-09' }) as const),
+    ];
+    const { explanations = [] } = differenceOf(evidenceOf(rows), 'resolved', 5) ?? {};
+    expect(explanations.map(({ code, leaves }) => [code, leaves])).toEqual([
+      ['closed', 0],
+      ['followed-up', 3],
+    ]);
+  });
+
+  test('what leads away is not said', () => {
     const rows = [DONE, IN_PROCESS, IN_PROCESS, { status: 'archived', closed: '2020-01-09' }] as const;
     const { explanations = [] } = differenceOf(evidenceOf(rows), 'resolved', 4) ?? {};
     expect(explanations.map(({ code, leaves }) => [code, leaves])).toEqual([
@@ -189,6 +208,10 @@ describe('complaints 28: rows that are not there', () => {
       { code: 'rows-refused', kind: 'rows', amount: 2, leaves: 0, lines: [7, 9, 11] },
       { code: 'tickets-missing', kind: 'rows', amount: 1, leaves: 1, lines: [2, 3] },
     ]);
+  });
+
+  test('without a difference there is nothing to explain', () => {
+    expect(differenceOf(evidence, 'received', 2)?.explanations).toEqual([]);
   });
 
   test('they never explain that less was claimed, nor another count', () => {

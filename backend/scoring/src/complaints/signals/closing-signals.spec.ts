@@ -26,6 +26,21 @@ describe('complaints 17: closings crowd before the cut-off', () => {
     ]);
   });
 
+  // 25 working days before the cut-off is Monday 21 September, 5 before it Monday 19 October.
+  const usual = (count: number, received: string) => times(count, () => closedOn('2020-10-05', { received }));
+  const late = (count: number, closed = '2020-10-20') =>
+    times(count, () => closedOn(closed, { received: '2020-10-01' }));
+
+  test.each([
+    { rows: [...usual(16, '2020-09-21'), ...late(12)], count: 12, because: 'three times what twenty days let expect' },
+    { rows: [...usual(17, '2020-09-21'), ...late(12)], count: null, because: 'a little less than three times' },
+    { rows: [...usual(1, '2020-09-22'), ...late(12)], count: null, because: 'nineteen days before are too few' },
+    { rows: [...usual(1, '2020-09-21'), ...late(12, '2020-10-19')], count: null, because: 'the sixth day is before' },
+    { rows: [...usual(1, '2020-09-21'), ...late(12, '2020-10-26')], count: 12, because: 'the cut-off itself counts' },
+  ])('$count: $because', ({ rows, count }) => {
+    expect(closingSpike(signalRows(rows), SIGNAL_CONTEXT)[0]?.count ?? null).toBe(count);
+  });
+
   test.each([
     { rows: crowd(9), because: 'nine are too few' },
     { rows: signalRows(workingDates(195).map((date) => closedOn(date))), because: 'the last week is like all others' },
@@ -50,9 +65,9 @@ describe('complaints 18: many closed on one day without a follow-up before it', 
     const sameDay = unanswered(10, '2020-02-05', { firstFollowUp: '2020-02-05' });
     const rows = signalRows([...sameDay, ...unanswered(11, '2020-02-04'), ...usual]);
     const signals = bulkClosing(rows, SIGNAL_CONTEXT);
-    expect(signals.map(({ facts, count, of }) => ({ ...facts, count, of }))).toEqual([
-      { date: '2020-02-04', count: 11, of: 71 },
-      { date: '2020-02-05', count: 10, of: 71 },
+    expect(signals.map(({ code, facts, count, of }) => ({ code, ...facts, count, of }))).toEqual([
+      { code: 'bulk-closing', date: '2020-02-04', count: 11, of: 71 },
+      { code: 'bulk-closing', date: '2020-02-05', count: 10, of: 71 },
     ]);
     expect(signals[1]?.lines).toEqual(times(10, (place) => place + 2));
   });
@@ -71,7 +86,12 @@ describe('complaints 19: closed on days off', () => {
 
   test('two fifths on a Saturday', () => {
     const [signal] = closedOnDaysOff(signalRows([...mondays(15), ...saturdays(10)]), SIGNAL_CONTEXT);
-    expect(signal).toMatchObject({ count: 10, of: 25, lines: times(10, (place) => 17 + place) });
+    expect(signal).toMatchObject({
+      code: 'closed-on-days-off',
+      count: 10,
+      of: 25,
+      lines: times(10, (place) => 17 + place),
+    });
   });
 
   test('collective leave is off too', () => {
@@ -108,6 +128,14 @@ describe('complaints 20: closed on the last day of the limit', () => {
     expect(signal?.lines).toEqual(times(10, (place) => 40 + place));
   });
 
+  test('three times those of a day before, of the five days before', () => {
+    const fifth = times(16, () => closedOn('2020-01-20'));
+    const sixth = times(50, () => closedOn('2020-01-17'));
+    const [signal] = closedOnLimit(signalRows([...atLimit, ...fifth, ...sixth]), SIGNAL_CONTEXT);
+    expect(signal).toMatchObject({ code: 'closed-on-limit', count: 10, of: 26, facts: { expected: '3.2' } });
+    expect(closedOnLimit(signalRows([...atLimit, ...fifth, closedOn('2020-01-20')]), SIGNAL_CONTEXT)).toEqual([]);
+  });
+
   test.each([
     { closings: atLimit.slice(1), sla: SIGNAL_CONTEXT.sla, because: 'nine are too few' },
     {
@@ -132,7 +160,8 @@ describe('complaints 21: closed ten working days after the first follow-up', () 
 
   test('a quarter, not marked as the system’s', () => {
     const [signal] = closedOnTenthDay(signalRows([...eleventh(30), ...tenth]), SIGNAL_CONTEXT);
-    expect(signal).toMatchObject({ count: 10, of: 40, lines: times(10, (place) => 32 + place) });
+    expect(signal).toMatchObject({ code: 'closed-on-tenth-day', count: 10, of: 40 });
+    expect(signal?.lines).toEqual(times(10, (place) => 32 + place));
   });
 
   test.each([
