@@ -132,8 +132,8 @@ async function withRejects(
 }
 
 function metricsText(counted: CountedFile, edition: SeededComplaintEdition, format: Format): Iterable<string> {
+  if (format === 'json') return metricsJson(counted, edition, metricsParts(counted, edition, counted.summary));
   const parts = metricsParts(counted, edition);
-  if (format === 'json') return metricsJson(counted, edition, parts);
   return format === 'csv' ? metricsCsv(parts) : metricsTable(parts);
 }
 

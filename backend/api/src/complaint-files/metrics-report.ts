@@ -1,4 +1,4 @@
-import { type ComplaintTally, isoDate, mergedTally } from '@anggakara/scoring';
+import { type ComplaintTally, isoDate, type WordLists } from '@anggakara/scoring';
 import type { CountedFile } from './counted-file';
 import type { SeededComplaintEdition } from './seeded-edition';
 
@@ -13,29 +13,26 @@ export interface MetricsPart {
   readonly tally: ComplaintTally;
 }
 
-/** Every agency in the order of its name, every period and window of it in which it has complaints. */
+/**
+ * Every agency in the order of its name, every period and window of it in which it has complaints; the words of channels and
+ * categories are counted where they are given.
+ */
 export function* metricsParts(
   { summary, tallies }: CountedFile,
   edition: SeededComplaintEdition,
+  words?: WordLists,
 ): Generator<MetricsPart> {
   const agencies = summary.agencies
     .map((agency, place) => ({ agency, place }))
     .toSorted((a, b) => (a.agency < b.agency ? -1 : 1));
   for (const { agency, place } of agencies) {
-    const periods = edition.windows.map((_, window) => tallies.of(place, window, summary));
-    for (const [window, tally] of periods.entries()) {
+    for (const window of edition.windows.keys()) {
+      const tally = tallies.of(place, window, words);
       if (tally !== null) yield { agency, kind: 'period', ...spanOf(edition, [window]), tally };
     }
-    for (const joined of edition.joined) {
-      const parts = joined.periods.flatMap((period) => periods[period] ?? []);
-      if (parts.length === 0) continue;
-      yield {
-        agency,
-        kind: 'window',
-        ...spanOf(edition, joined.periods),
-        window: joined.code,
-        tally: mergedTally(parts),
-      };
+    for (const { code, periods } of edition.joined) {
+      const tally = tallies.joined(place, periods, words);
+      if (tally !== null) yield { agency, kind: 'window', ...spanOf(edition, periods), window: code, tally };
     }
   }
 }
