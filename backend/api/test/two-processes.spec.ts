@@ -1,8 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type DocumentView, type Page, SIGN_INS_PER_ACCOUNT, type SessionView } from '@anggakara/contracts';
+import {
+  type ComputationView,
+  type DocumentView,
+  type Page,
+  type RunSummaryView,
+  SIGN_INS_PER_ACCOUNT,
+  type SessionView,
+} from '@anggakara/contracts';
 import { demoAccount, useDemoApp } from './app';
 import { Client } from './client';
 import { EventStream } from './event-stream';
+import { heldTable } from './held-table';
 import { aMark, evaluator } from './judging';
 import { type ServerProcess, startedServer } from './server-process';
 import { removeFolder, temporaryFolder } from './temporary-folder';
@@ -16,6 +24,8 @@ const DOCUMENTS = 'editions/demo/documents';
 
 let first: ServerProcess;
 let second: ServerProcess;
+let answering: ServerProcess;
+let working: ServerProcess;
 const servers: ServerProcess[] = [];
 const streams: EventStream[] = [];
 
@@ -111,17 +121,39 @@ test('documents ordered at both are each made once', async () => {
 }, 60_000);
 
 test('what a process was making when it was killed is made by the next, and no job by one that answers people', async () => {
-  const answering = await started('api');
+  answering = await started('api');
   await second.kill();
   const staff = await signedIn('laporan2', answering);
   await order(staff);
   while ((await jobs()).every(({ state }) => state !== 'active')) await delay(2);
   await first.kill();
 
-  const working = await started('jobs');
+  working = await started('jobs');
   const documents = await finished(staff, 3 * AGENCIES.length);
   expect(new Set(documents.map(({ state }) => state))).toEqual(new Set(['ready']));
   expect(await jobs()).toContainEqual(expect.objectContaining({ state: 'completed', tries: 1 }));
   expect((await new Client(working.origin).get('ready')).status).toBe(200);
   expect((await new Client(working.origin).get('session')).status).toBe(404);
+}, 60_000);
+
+test('a run whose process is killed while it is kept is made by the next, once, and nothing half of it was there', async () => {
+  const stage = 'editions/demo/stages/document';
+  const organizer = await signedIn('penyelenggara1', answering);
+  const release = await heldTable(app.database, 'run_series');
+  const headers = { prefer: 'respond-async, wait=0' };
+  const { id } = (await organizer.post<ComputationView>(`${stage}/runs`, {}, { headers })).body;
+  const looked = async () => (await organizer.get<ComputationView>(`${stage}/computations/${id}`)).body;
+  while ((await looked()).step !== 'recording') await delay(20);
+  await working.kill();
+  await release();
+  expect(await looked()).toMatchObject({ state: 'computing', run: null });
+  expect((await organizer.get<Page<RunSummaryView>>(`${stage}/runs`)).body.items).toEqual([]);
+
+  await started('jobs');
+  while ((await looked()).finishedAt === null) await delay(100);
+  expect(await looked()).toMatchObject({ state: 'made', run: 1 });
+  expect(await app.query('SELECT attempts FROM computation')).toEqual([{ attempts: 2 }]);
+  expect(await app.query(`SELECT act FROM ledger_record WHERE act LIKE 'results.%'`)).toEqual([
+    { act: 'results.run-made' },
+  ]);
 }, 60_000);
