@@ -3,6 +3,7 @@ import { officialResult, resultText } from '@anggakara/scoring';
 import { anInput } from '../../test/input-document';
 import { computedRun, type ComputedRun } from './computed-run';
 import { RunComputation } from './run-computation';
+import { progressPercent, type RunNews } from './run-news';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const INPUT = anInput({ marks: { 'UPP-1': '80', 'UPP-2': '70', 'UPP-3': null } });
@@ -70,5 +71,35 @@ describe('the computing thread', () => {
 
   test('that breaks down breaks the run', async () => {
     await expect(new RunComputation().of({ format: 'nothing' } as never)).rejects.toMatchObject({ name: 'TypeError' });
+  });
+});
+
+describe('a long computation', () => {
+  const marks = Object.fromEntries(Array.from({ length: 6_000 }, (_, place) => [`UPP-${place}`, String(place % 101)]));
+  const input = anInput({ marks, places: 3 });
+
+  test('says step by step how far it has come, and never that it has come less far', async () => {
+    const heard: RunNews[] = [];
+    await new RunComputation().of(input, { hear: (news) => heard.push(news) });
+    expect([...new Set(heard.map(({ step }) => step))]).toEqual(['checking', 'scoring', 'sealing']);
+    const percents = heard.map(progressPercent);
+    expect(percents).toEqual(percents.toSorted((a, b) => a - b));
+  });
+
+  test('is ended in the middle of it when nobody wants it any more', async () => {
+    const stop = new AbortController();
+    const hear = ({ step }: RunNews): void => {
+      if (step === 'scoring') stop.abort(new Error('cancelled'));
+    };
+    await expect(new RunComputation().of(input, { signal: stop.signal, hear })).rejects.toThrow('cancelled');
+  });
+
+  test.each([
+    { news: { step: 'reading', share: 0 }, percent: 0 },
+    { news: { step: 'scoring', share: 0.5 }, percent: 55 },
+    { news: { step: 'sealing', share: 0 }, percent: 75 },
+    { news: { step: 'recording', share: 1 }, percent: 100 },
+  ] as const)('$news is $percent per cent of the whole', ({ news, percent }) => {
+    expect(progressPercent(news)).toBe(percent);
   });
 });
