@@ -118,3 +118,14 @@ test('a ratio is a matter of large parts alone', async () => {
   expect(await tableHere(small)).toBe('Nomor\nLPR-1\n');
   await expect(readHere(small, { limits: { ratioFromBytes: 1_000 } })).rejects.toMatchObject({ code: 'workbook-bomb' });
 });
+
+test.each([
+  'xl/ctrlProps/ctrlProp1.xml',
+  'xl/printerSettings/printerSettings1.bin',
+  'xl/externalLinks/externalLink1.xml',
+  'docProps/thumbnail.jpeg',
+  'customXml/item1.xml',
+  'xl/media/',
+])('a real workbook may have a part %s', async (name) => {
+  expect(await tableHere(beside(name))).toBe('Nomor\nLPR-1\n');
+});

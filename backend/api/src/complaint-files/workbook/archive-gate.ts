@@ -12,7 +12,7 @@ const BEHIND: readonly number[] = [12, 16, 20, 24];
 /** The end of the list: as it is, and with the two records of archives in 64 bits. */
 const ENDS: readonly number[] = [22, 22 + 20 + 56];
 
-const MACROS = /vbaproject|vbadata|(?:^|\/)(?:macrosheets|dialogsheets|activex|ctrlprops)\//i;
+const MACROS = /vbaproject|vbadata|(?:^|\/)(?:macrosheets|dialogsheets|activex)\//i;
 const EMBEDDED =
   /(?:^|\/)embeddings\/|\.(?:zip|7z|rar|gz|tar|jar|xls[xmb]?|doc[xm]?|ppt[xm]?|ods|odt|exe|dll|js|vbs|hta)$/i;
 const BINARY = /(?:^|\/)workbook\.bin$/i;

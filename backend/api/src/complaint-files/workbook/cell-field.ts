@@ -29,9 +29,9 @@ type FieldOf = (cell: RawCell, meanings: CellMeanings) => Field;
 const plainText: FieldOf = ({ text }) => csvField(inOneLine(text));
 
 const FIELDS: Readonly<Record<string, FieldOf>> = {
-  n: (cell, meanings) => numberField(cell, meanings),
-  s: ({ text }, { texts }) => texts.at(placeOf(text)),
-  b: ({ text }) => TRUTHS[text],
+  n: (cell, meanings) => numberField(cell.text.trim(), cell.style, meanings),
+  s: ({ text }, { texts }) => texts.at(placeOf(text.trim())),
+  b: ({ text }) => TRUTHS[text.trim()],
   d: (cell, meanings) => plainText({ ...cell, text: cell.text.replace(/T00:00:00(?:\.0+)?Z?$/, '') }, meanings),
   str: plainText,
   inlineStr: plainText,
@@ -50,7 +50,7 @@ function placeOf(text: string): number {
 }
 
 /** A number in a format of days that names no day stays a number: the checks of rows say what is wrong with it. */
-function numberField({ text, style }: RawCell, meanings: CellMeanings): string | undefined {
+function numberField(text: string, style: string | undefined, meanings: CellMeanings): string | undefined {
   const isDate = style !== undefined && meanings.dates[wholeNumber(style)] === true;
   const serial = isDate ? cellNumber(text) : undefined;
   return (serial === undefined ? null : serialText(serial, meanings.dateSystem)) ?? plainNumber(text);

@@ -42,6 +42,8 @@ test.each([
     field: 'baris 1 baris 2  x',
   },
   { cell: '<c><v>5</v></c>', field: '5' },
+  { cell: '<c r="A1"><v>\n  5 </v></c>', field: '5' },
+  { cell: '<c r="A1" t="s"><v> 0 </v></c>', field: 'Selesai' },
 ])('$cell is $field', async ({ cell, field }) => {
   const texts =
     '<si><t>Selesai</t></si><si><r><t>Kota </t></r><r><t>Bandung</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si><si><t>a, "b"</t></si>';
@@ -101,6 +103,14 @@ test.each([
   },
   { it: 'a row twice', rows: textRow(1, 'x') + textRow(1, 'y'), code: 'workbook-cell-misplaced', cell: '1' },
   { it: 'a row that is no number', rows: '<row r="x"/>', code: 'workbook-cell-misplaced', cell: 'x' },
+  {
+    it: 'a row in a row',
+    rows: `<row r="1">${textCell('A1', 'x')}<row r="2">${textCell('A2', 'y')}</row></row>`,
+    code: 'workbook-cell-misplaced',
+    cell: '2',
+  },
+  { it: 'a cell without a row', rows: textCell('A1', 'x'), code: 'workbook-cell-misplaced', cell: 'A1' },
+  { it: 'a cell without a row or a name', rows: '<c><v>1</v></c>', code: 'workbook-cell-misplaced', cell: '' },
   {
     it: 'a cell in a cell',
     rows: '<row r="1"><c r="A1"><c r="B1"/></c></row>',

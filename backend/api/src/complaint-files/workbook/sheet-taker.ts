@@ -23,6 +23,7 @@ export class SheetTaker implements XmlTaker {
   readonly table = new CsvTable();
   private readonly words: CollectedText;
   private isData = false;
+  private isRow = false;
   private isCell = false;
   private row = 0;
   private column = -1;
@@ -41,15 +42,15 @@ export class SheetTaker implements XmlTaker {
 
   open(name: string, attributes: Attributes): void {
     if (this.isCell) this.openInCell(name);
+    else if (this.isRow) this.openInRow(name, attributes);
+    else if (this.isData) this.openInData(name, attributes);
     else if (name === 'sheetData') this.isData = true;
-    else if (this.isData && name === 'row') this.beginRow(attributes['r']);
-    else if (this.isData && name === 'c') this.beginCell(attributes);
   }
 
   close(name: string): void {
     if (this.isCell && name === 'c') this.endCell();
     else if (this.isCell) this.words.close(name);
-    else if (name === 'row' && this.isData) this.table.endRow();
+    else if (this.isRow && name === 'row') this.endRow();
     else if (name === 'sheetData') this.isData = false;
   }
 
@@ -67,6 +68,16 @@ export class SheetTaker implements XmlTaker {
     if (bytes.length > 0) await this.sink(bytes);
   }
 
+  private openInData(name: string, attributes: Attributes): void {
+    if (name === 'c') this.refuseMisplaced(attributes);
+    if (name === 'row') this.beginRow(attributes['r']);
+  }
+
+  private openInRow(name: string, attributes: Attributes): void {
+    if (name === 'row') this.refuseMisplaced(attributes);
+    if (name === 'c') this.beginCell(attributes);
+  }
+
   private openInCell(name: string): void {
     if (name === 'f') this.refuse('workbook-formula');
     if (name === 'c' || name === 'row') this.refuse('workbook-cell-misplaced');
@@ -80,12 +91,18 @@ export class SheetTaker implements XmlTaker {
     if (row > rows) throw new RefusedWorkbook('workbook-too-many-rows', { most: rows });
     this.row = row;
     this.column = -1;
+    this.isRow = true;
+  }
+
+  private endRow(): void {
+    this.isRow = false;
+    this.table.endRow();
   }
 
   private beginCell(attributes: Attributes): void {
     const reference = attributes['r'];
     const column = reference === undefined ? this.column + 1 : columnOf(reference, this.row);
-    if (column <= this.column) throw new RefusedWorkbook('workbook-cell-misplaced', { cell: reference ?? '' });
+    if (column <= this.column) this.refuseMisplaced(attributes);
     this.column = column;
     this.type = attributes['t'];
     this.style = attributes['s'];
@@ -116,32 +133,11 @@ export class SheetTaker implements XmlTaker {
     return cellName(Math.max(0, this.column), this.row);
   }
 
+  private refuseMisplaced({ r = '' }: Attributes): never {
+    throw new RefusedWorkbook('workbook-cell-misplaced', { cell: r });
+  }
+
   private refuse(code: WorkbookProblemCode, facts: Facts = {}): never {
     throw new RefusedWorkbook(code, { cell: this.cell(), ...facts });
-  }
-}
-
-/** Finds whether a sheet has a value at all, and reads no further. */
-export class SheetProbe implements XmlTaker {
-  hasData = false;
-  private isData = false;
-  private isValue = false;
-
-  open(name: string): void {
-    if (name === 'sheetData') this.isData = true;
-    this.isValue = this.isData && (name === 'v' || name === 't');
-  }
-
-  close(name: string): void {
-    this.isValue = false;
-    if (name === 'sheetData') this.isData = false;
-  }
-
-  text(text: string): void {
-    this.hasData ||= this.isValue && text !== '';
-  }
-
-  isDone(): boolean {
-    return this.hasData;
   }
 }

@@ -1,6 +1,7 @@
 import type { ComplaintSource } from '../complaint-source';
 import type { Patience } from './patience';
 import { type ReaderChild, startReader } from './reader-child';
+import type { ReaderMessage } from './reader-message';
 import { ReaderWatch } from './reader-watch';
 import { RefusedWorkbook } from './refused-workbook';
 import { openWorkbook, type WorkbookFile } from './workbook-file';
@@ -76,16 +77,26 @@ async function* watched(
 ): AsyncGenerator<Uint8Array, WorkbookReport> {
   const watch = new ReaderWatch(child, limits, signal);
   try {
-    yield* patiently(child.table, watch.patience);
+    let bytes = 0;
+    for await (const chunk of patiently(child.table, watch.patience)) {
+      bytes += chunk.length;
+      yield chunk;
+    }
     const message = await watch.patience.during(child.ended);
     watch.throwIfEnded();
-    if (message?.kind === 'read') return message.report;
-    throw new RefusedWorkbook(message?.code ?? 'workbook-unreadable', message?.facts);
+    return reportOf(message, bytes);
   } finally {
     watch.stop();
     child.kill();
     await child.ended;
   }
+}
+
+/** What the process says that it wrote has arrived, or nothing counts. */
+function reportOf(message: ReaderMessage | undefined, bytes: number): WorkbookReport {
+  if (message?.kind === 'refused') throw new RefusedWorkbook(message.code, message.facts);
+  if (message?.report.bytes !== bytes) throw new RefusedWorkbook('workbook-unreadable');
+  return message.report;
 }
 
 async function* patiently(table: AsyncIterable<Buffer>, patience: Patience): AsyncGenerator<Uint8Array, void> {
