@@ -119,7 +119,7 @@ function metricOf({ entry, prepared }: PanelScore, metric: string): Rational | n
 
 /** The middle one of the juror totals, or the mean of the middle two. */
 function medianTotal(panel: PanelScore, column: Column): Rational | null {
-  const totals = (nodeTotals(panel.desk, column, panel.prepared.rubric.root.code) ?? []).toSorted(compared);
+  const totals = known(nodeTotals(panel.desk, column, panel.prepared.rubric.root.code)).toSorted(compared);
   if (totals.length === 0) return null;
   const middle = Math.floor((totals.length - 1) / 2);
   return mean(totals.slice(middle, totals.length - middle));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LAW } from '../../test/law';
 import { known } from '../known';
 import { tickRanking, tickShortlist } from './tick-ranking';
 
@@ -54,6 +55,6 @@ test('whoever is selected stands in better groups than whoever waits, and they t
       if (tied.length === 0) expect(selected).toHaveLength(Math.min(places, ranking.order.length));
       else expect(selected.length < places && selected.length + tied.length > places).toBe(true);
     }),
-    { numRuns: 1000 },
+    LAW,
   );
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LAW } from '../../test/law';
 import { known } from '../known';
 import { mean, rational, type Rational } from '../rational';
 import { tickText, ticks } from '../rounding';
@@ -210,7 +211,7 @@ describe('numbers 7: both paths give the same digits', () => {
         expect(within.texts).toEqual(byRatios(table(largest), plan));
         expect(beyond.texts).toEqual(byRatios(table(largest + 1), plan));
       }),
-      { numRuns: 1000 },
+      LAW,
     );
   });
 
@@ -224,7 +225,7 @@ describe('numbers 7: both paths give the same digits', () => {
         expect([numbers.path, bigints.path]).toEqual(['numbers', 'bigints']);
         expect(bigints.texts).toEqual(numbers.texts);
       }),
-      { numRuns: 1000 },
+      LAW,
     );
   });
 });

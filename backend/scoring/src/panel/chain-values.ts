@@ -1,5 +1,6 @@
 import { exactTicks, MOST_PLACES, type DecimalString } from '../decimal-string';
 import type { MeasureInput } from '../input-document';
+import { known } from '../known';
 import { trimmed } from '../number-text';
 import { nodeScoreOf, type PanelScore } from '../panel-score';
 import type { Column } from '../prepared-rubric';
@@ -34,7 +35,7 @@ function marksOf({ counted }: PanelScore): readonly bigint[] {
 }
 
 function totalsUnder(panel: PanelScore, column: Column): readonly Rational[] {
-  return nodeTotals(panel.desk, column, panel.prepared.rubric.root.code) ?? [];
+  return known(nodeTotals(panel.desk, column, panel.prepared.rubric.root.code));
 }
 
 /** How many of an entry's counted marks reach a mark. (docs/rules/ranking.md 11) */

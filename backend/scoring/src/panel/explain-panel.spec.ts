@@ -1,7 +1,9 @@
 import type { EntryInput, InputDocument } from '../input-document';
 import { explanationLines } from '../explanation';
+import { known } from '../known';
 import type { Rubric } from '../rubric';
 import { anEntry, aRubric, aSheet, anInput, ASSUMED, resultOf } from '../../test/builders';
+import type { TieChainElement } from './chain-element';
 
 const MARKS: Readonly<Record<string, readonly number[]>> = {
   P: [90, 80, 70, 60, 50],
@@ -139,6 +141,37 @@ describe('ranking 10: the explanation of a countback', () => {
     );
     expect(toldOf({ ...document, sheets }, 'P')).toContain('90.00 - 80.00 - 70.00 - 60.00 - 50.00');
     expect(toldOf({ ...document, sheets }, 'R')).toContain('70.00 - 70.00 - 70.00 - 70.00 - 70.00');
+  });
+});
+
+describe('ranking 10-14: every element of a chain that told nobody apart is named with its value', () => {
+  const carried = [{ stage: 'earlier', rank: 4 }];
+  const twins: Partial<EntryInput> = { carried, measures: [{ measure: 'start', state: 'VALUE', value: '7.5' }] };
+
+  test.each<{ element: TieChainElement; says: string }>([
+    { element: { kind: 'count-of-marks', atLeast: '70.5' }, says: 'the number of marks of at least 70.5' },
+    { element: { kind: 'own-rank' }, says: 'the rank in this stage, lower being better' },
+    { element: { kind: 'carried-rank', stage: 'earlier' }, says: 'the rank in the stage earlier, lower being better' },
+    {
+      element: { kind: 'measure', measure: 'start', order: 'ascending' },
+      says: 'the figure start, lower being better',
+    },
+    {
+      element: { kind: 'measure', measure: 'start', order: 'descending' },
+      says: 'the figure start, higher being better',
+    },
+    {
+      element: { kind: 'countback', of: 'marks', equalCountOnly: true },
+      says: 'the marks one by one from the highest',
+    },
+    { element: { kind: 'lot', seed: '000000000012d687' }, says: 'a lot drawn from the seed 000000000012d687' },
+  ])('$says', ({ element, says }) => {
+    const own = element.kind === 'measure' ? twins : { carried };
+    const document = documentOf({ tieChain: { elements: [element], provenance: ASSUMED } }, { P: own, R: own });
+    const sheets = document.sheets.map((sheet, seat) =>
+      sheet.entry === 'R' ? { ...sheet, marks: known(document.sheets[seat % 5]).marks } : sheet,
+    );
+    expect(toldOf({ ...document, sheets }, 'R')).toContain(says);
   });
 });
 

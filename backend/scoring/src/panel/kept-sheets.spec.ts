@@ -1,4 +1,16 @@
-import { aGroup, aMark, ASSUMED, anInput, aRubric, aSheet, anEntry, entryOf, resultOf } from '../../test/builders';
+import {
+  aGroup,
+  aMark,
+  aMetric,
+  anIndex,
+  ASSUMED,
+  anInput,
+  aRubric,
+  aSheet,
+  anEntry,
+  entryOf,
+  resultOf,
+} from '../../test/builders';
 import type { InputDocument } from '../input-document';
 import type { EntryResult } from '../result-document';
 import type { Rubric } from '../rubric';
@@ -129,4 +141,14 @@ test('panel 8: of an entry with too few sheets to leave some out, every mark is 
   const entry = entryUnder({ method: 'trim', drop: 2 }, FIVE.slice(0, 4));
   expect(nodesOf(entry)).toMatchObject({ A: ['75.000000', null], B: ['50.000000', null] });
   expect(keptOf(entry)).toEqual(['1.000000', '1.000000', '1.000000', '1.000000']);
+});
+
+test('panel 6, 9: a column under which nothing of weight applies leaves no sheet out, and the entry has no score', () => {
+  const root = aGroup('ROOT', aMark('A'), aMark('B'), aMetric('M', 'M6', '0', '100'));
+  const indices = [anIndex(root, 'main', { A: 0, B: 0, M: 1 })];
+  const input = documentOf({ method: 'median' }, FIVE, { root, indices });
+  const entry = anEntry('E', { metrics: [{ metric: 'M6', state: 'NOT_APPLICABLE' }] });
+  const result = entryOf(resultOf({ ...input, entries: [entry] }), 'E');
+  expect(result.standing).toMatchObject({ kind: 'incomplete', reason: 'too-little-applicable' });
+  expect(keptOf(result)).toEqual(FIVE.map(() => '1.000000'));
 });

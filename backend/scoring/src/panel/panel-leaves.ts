@@ -42,7 +42,7 @@ export function leavesByCriteria(desk: Desk, kept: ReadonlyMap<string, Kept>): L
     const whole = marksOn(desk.counted, criterion).reduce((sum, mark, sheet) => sum + mark * known(shares[sheet]), 0n);
     sums.set(criterion, whole / unit);
   }
-  const count = [...kept.values()][0]?.count ?? 0;
+  const { count } = known([...kept.values()][0]);
   return joined(desk, sums, BigInt(Math.max(1, count)));
 }
 

@@ -1,4 +1,5 @@
 import { isDecimalString } from '../decimal-string';
+import { known } from '../known';
 import { isBetween, placedIn, type Problem } from '../problem';
 import { compared, exact, whole, ZERO } from '../rational';
 import type { CriterionNode, Rubric } from '../rubric';
@@ -63,7 +64,7 @@ function pointsProblems({ points }: RankPointsRule): readonly PanelProblem[] {
     }));
   }
   const rising = placed.filter(
-    ({ value }, place) => place > 0 && compared(exact(value), exact(points[place - 1] ?? value)) > 0,
+    ({ value }, place) => place > 0 && compared(exact(value), exact(known(points[place - 1]))) > 0,
   );
   return rising.map(({ path, value }) => ({ code: 'place-points-rise', path, facts: { value } }));
 }

@@ -4,8 +4,7 @@ import { byText } from '../order';
 import { entryOf, resultOf } from '../../test/builders';
 import { bestChoices, scoresOf, sumOf } from '../../test/best-choices';
 import { documentOf, smallGroups, type SmallGroup } from '../../test/class-quotas';
-
-const RUNS = { numRuns: 1000 };
+import { LAW } from '../../test/law';
 
 const selectedIn = (group: SmallGroup, ties: SmallGroup['quota']['ties']): readonly string[] => {
   const quota = ties === undefined ? group.quota : { ...group.quota, ties };
@@ -17,7 +16,7 @@ test('every generated group has a result', () => {
     fc.property(smallGroups({ floors: true, scores: 3 }), (group) =>
       expect(inputProblems(documentOf(group))).toEqual([]),
     ),
-    RUNS,
+    LAW,
   );
 });
 
@@ -34,7 +33,7 @@ describe('shortlist 8: the greatest sum that caps and floors allow, and place by
         expect(sumOf(chosen)).toBe(best.sum);
         expect(scoresOf(chosen)).toEqual(best.firstScores);
       }),
-      RUNS,
+      LAW,
     );
   });
 });
@@ -55,7 +54,7 @@ describe('shortlist 11: what is not the same in every best choice is tied', () =
         const drawn = selectedIn(group, { kind: 'lot', seed: '0123456789abcdef' }).toSorted(byText);
         expect(choices.map((choice) => unionOf([choice]))).toContainEqual(drawn);
       }),
-      RUNS,
+      LAW,
     );
   });
 
@@ -73,7 +72,7 @@ describe('shortlist 11: what is not the same in every best choice is tied', () =
         expect(free).toBe((choices[0]?.length ?? 0) - certain.length);
         for (const code of waiting) expect(entryOf(result, code).outcome.kind).toBe('tied-at-cut');
       }),
-      RUNS,
+      LAW,
     );
   });
 });

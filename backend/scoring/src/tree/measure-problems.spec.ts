@@ -17,6 +17,14 @@ function rubricOf(parts: Partial<MeasureNode>, root: Partial<Rubric['root']> = {
   });
 }
 
+/** The measure in a group, and that under a geometric mean. */
+function underMean(parts: Partial<MeasureNode>): Rubric {
+  const inner = aGroup('G', aMeasure('N', { measure: 'M', ...parts }));
+  const children = { children: [inner], combine: { kind: 'geometric-mean' }, places: 2 } as const;
+  const rubric = rubricOf({}, children);
+  return { ...rubric, indices: [anIndex(rubric.root, 'main', { G: 1, N: 1 })] };
+}
+
 function inputOf(rubric: Rubric, ...measures: readonly MeasureInput[]): InputDocument {
   return anInput({ rubrics: [{ group: 'IP', rubric }], entries: [anEntry('E', { measures })] });
 }
@@ -74,6 +82,11 @@ describe('measures 1-3, 7 and 9: what an entry brings must be what the measure r
     },
     {
       input: inputOf(rubricOf({}, { combine: { kind: 'geometric-mean' }, places: 2 }), value('-0.1')),
+      code: 'measure-below-zero',
+      path: `${at}.value`,
+    },
+    {
+      input: inputOf(underMean({}), value('-0.1')),
       code: 'measure-below-zero',
       path: `${at}.value`,
     },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LAW } from '../../test/law';
 import { compared, exactLong, rational } from '../rational';
 import { rounded } from '../rounding';
 import type { Norm } from '../rubric';
@@ -118,7 +119,7 @@ describe('measures 4-7: a better value never gives fewer points', () => {
         const step = compared(normPoints(norm, more, places), normPoints(norm, less, places));
         expect(step * sign).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 1000 },
+      LAW,
     );
   });
 });
