@@ -24,7 +24,7 @@ export async function chosenSheet(
   const filled: SheetPart[] = [];
   for (const sheet of visible) if (await hasData(sheet.part)) filled.push(sheet);
   const [only, another] = filled;
-  if (another !== undefined) throw new RefusedWorkbook('workbook-several-sheets', { sheets: namesOf(filled) });
+  if (another !== undefined) throw new RefusedWorkbook('workbook-several-sheets', namesOf(filled));
   return only ?? first;
 }
 
@@ -32,11 +32,13 @@ function namedSheet(sheets: readonly SheetPart[], wanted: string): SheetPart {
   const key = (name: string): string => name.trim().toLowerCase();
   const sheet = sheets.find(({ name }) => key(name) === key(wanted));
   if (sheet === undefined) {
-    throw new RefusedWorkbook('workbook-sheet-unknown', { sheet: wanted, sheets: namesOf(sheets) });
+    throw new RefusedWorkbook('workbook-sheet-unknown', { sheet: wanted, ...namesOf(sheets) });
   }
   return sheet;
 }
 
-function namesOf(sheets: readonly SheetPart[]): string {
-  return sheets.map(({ name }) => name).join(', ');
+/** To read, and to choose from. */
+function namesOf(sheets: readonly SheetPart[]): { readonly sheets: string; readonly names: readonly string[] } {
+  const names = sheets.map(({ name }) => name);
+  return { sheets: names.join(', '), names };
 }

@@ -28,7 +28,12 @@ test.each([
 });
 
 test.each([
-  { it: 'several with data', sheets: [DATA, OTHER], code: 'workbook-several-sheets', facts: { sheets: 'Data, Lain' } },
+  {
+    it: 'several with data',
+    sheets: [DATA, OTHER],
+    code: 'workbook-several-sheets',
+    facts: { sheets: 'Data, Lain', names: ['Data', 'Lain'] },
+  },
   {
     it: 'a name that is not there',
     sheets: [DATA],

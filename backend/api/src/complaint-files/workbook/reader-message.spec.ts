@@ -15,9 +15,9 @@ test.each([
 });
 
 test('what a hostile file named is cut and cannot move a cursor', () => {
-  const facts = { part: `a\u001b[2J${'x'.repeat(1_000)}`, most: 5, other: { a: 1 } };
+  const facts = { part: `a\u001b[2J${'x'.repeat(1_000)}`, most: 5, other: { a: 1 }, names: ['a\u0007', 5] };
   const message = readerMessage({ kind: 'refused', code: 'workbook-bomb', facts });
-  expect(message).toMatchObject({ facts: { most: 5, other: '[object Object]' } });
+  expect(message).toMatchObject({ facts: { most: 5, other: '[object Object]', names: ['a\u00b7', '5'] } });
   expect(JSON.stringify(message)).not.toContain('\\u001b');
   expect(JSON.stringify(message).length).toBeLessThan(300);
 });

@@ -31,6 +31,7 @@ function reportOf(report: Readonly<Record<string, unknown>>): WorkbookReport | u
 }
 
 function shown(fact: unknown): unknown {
+  if (Array.isArray(fact)) return fact.map(shownText);
   return typeof fact === 'number' ? fact : shownText(fact);
 }
 
