@@ -136,6 +136,15 @@ describe('metrics', () => {
     expect(rowsOf(stdout)[0]).toMatchObject({ received: '1', resolved: '1' });
   });
 
+  test('counts the aggregated template, and says what cannot be told of it', async () => {
+    const { status, stdout, stderr } = await metrics(example('complaint-aggregates.csv'), '--edition', 'demo');
+    expect({ status, says: stderr.split('\n')[1] }).toEqual({ status: 0, says: '4 dari 4 baris dihitung; 0 ditolak.' });
+    const reference = rowsOf(stdout).find(({ window }) => window === 'reference');
+    expect(reference).toMatchObject({ received: '1072', resolved: '818', 'firstFollowUp:median': '' });
+    const json = await metrics(example('complaint-aggregates.csv'), '--edition', 'demo', '--format', 'json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ of: 'months', file: { rows: 4 }, parts: { length: 4 } });
+  });
+
   test('says where a mapping is wrong, and where the list cannot be written', async () => {
     const map = inFolder('map.json');
     writeFileSync(map, readFileSync(example('complaint-map.json'), 'utf8').replace('"resolved"', '"resolvd"'));

@@ -2,26 +2,29 @@ import { join } from 'node:path';
 import { complaintFileText, type ComplaintMapping, type Language, LANGUAGES } from '@anggakara/contracts';
 import { type Command, GOOD, NO, parsed, UsageError } from './command';
 import {
+  aggregateNotes,
+  aggregateParts,
+  aggregatesJson,
   type ComplaintFile,
   complaintFile,
+  countedAggregates,
   countedFile,
-  type CountedFile,
+  isAggregated,
   metricsCsv,
   metricsJson,
   metricsNotes,
+  type MetricsPart,
   metricsParts,
   metricsTable,
   preview,
   RefusedComplaintFile,
   RejectsFile,
-  type SeededComplaintEdition,
   seededComplaintEdition,
   seededEditionCodes,
 } from './complaint-files';
 
 const SEEDS_FOLDER = join(__dirname, '..', '..', '..', 'seeds');
 const FORMATS = ['csv', 'json', 'table'] as const;
-type Format = (typeof FORMATS)[number];
 
 const OPTIONS = {
   edition: { type: 'string' },
@@ -70,12 +73,9 @@ function oneOf<T extends string>(known: readonly T[], word: string, what: string
 async function answered(options: Options): Promise<number> {
   try {
     const file = await complaintFile(options.path, options.sheet);
-    const mapping = await mappingOf(file, options);
-    if (mapping === undefined) return NO;
-    const counted = await withRejects(options, (rejected) => countedFile({ file, mapping, ...options, rejected }));
-    const about = { language: options.language, hasRejects: options.rejects !== undefined };
-    for (const note of metricsNotes(counted, options.edition, about)) console.error(note);
-    await written(metricsText(counted, options.edition, options.format));
+    const text = await metricsOf(file, options);
+    if (text === undefined) return NO;
+    await written(text);
     return GOOD;
   } catch (error) {
     if (!(error instanceof RefusedComplaintFile)) throw error;
@@ -84,20 +84,49 @@ async function answered(options: Options): Promise<number> {
   }
 }
 
+/** Of complaints, or of counts that somebody stated by month; undefined where something is open, which was told. */
+async function metricsOf(file: ComplaintFile, options: Options): Promise<Iterable<string> | undefined> {
+  const { map, path, language } = options;
+  if (map !== undefined) return ofRows(file, await filedMapping(map, language), options);
+  const { mapping, refusals } = await preview(file.source());
+  if (refusals.length === 0) return ofRows(file, mapping, options);
+  if (await isAggregated(file.source())) return ofMonths(file, options);
+  for (const refusal of refusals) console.error(refusalLine(path, refusal, language));
+  return undefined;
+}
+
+async function ofRows(
+  file: ComplaintFile,
+  mapping: ComplaintMapping | undefined,
+  options: Options,
+): Promise<Iterable<string> | undefined> {
+  if (mapping === undefined) return undefined;
+  const { edition, format, language, rejects } = options;
+  const counted = await withRejects(options, (rejected) => countedFile({ file, mapping, ...options, rejected }));
+  for (const note of metricsNotes(counted, edition, { language, hasRejects: rejects !== undefined }))
+    console.error(note);
+  if (format === 'json') return metricsJson(counted, edition, metricsParts(counted, edition, counted.summary));
+  return tableOf(metricsParts(counted, edition), format);
+}
+
+async function ofMonths(file: ComplaintFile, options: Options): Promise<Iterable<string>> {
+  const { edition, format, language } = options;
+  const counted = await withRejects(options, (rejected) => countedAggregates(file, edition, rejected));
+  for (const note of aggregateNotes(counted, edition, language)) console.error(note);
+  const parts = aggregateParts(counted, edition);
+  return format === 'json' ? aggregatesJson(counted, edition, parts) : tableOf(parts, format);
+}
+
+function tableOf(parts: Iterable<MetricsPart>, format: 'csv' | 'table'): Iterable<string> {
+  return format === 'csv' ? metricsCsv(parts) : metricsTable(parts);
+}
+
 function refusalLine(
   path: string,
   { code, facts }: Pick<RefusedComplaintFile, 'code' | 'facts'>,
   language: Language,
 ): string {
   return `${path}: ${complaintFileText(code, facts, language)}`;
-}
-
-/** As a file says, or as it is recognised; undefined where that leaves something open, which is told. */
-async function mappingOf(file: ComplaintFile, { map, path, language }: Options): Promise<ComplaintMapping | undefined> {
-  if (map !== undefined) return filedMapping(map, language);
-  const { mapping, refusals } = await preview(file.source());
-  for (const refusal of refusals) console.error(refusalLine(path, refusal, language));
-  return refusals.length > 0 ? undefined : mapping;
 }
 
 /** The judge of JSON is loaded where there is a file to judge. */
@@ -113,10 +142,10 @@ async function filedMapping(map: string, language: Language): Promise<ComplaintM
 }
 
 /** The list of rejected rows is kept where the file was read to its end, and left where it was refused. */
-async function withRejects(
+async function withRejects<Counted>(
   { rejects, language }: Options,
-  reading: (rejected: RejectsFile['add']) => Promise<CountedFile>,
-): Promise<CountedFile> {
+  reading: (rejected: RejectsFile['add']) => Promise<Counted>,
+): Promise<Counted> {
   if (rejects === undefined) return reading(() => undefined);
   const list = new RejectsFile(rejects, language);
   try {
@@ -129,12 +158,6 @@ async function withRejects(
     list.leave();
     throw error;
   }
-}
-
-function metricsText(counted: CountedFile, edition: SeededComplaintEdition, format: Format): Iterable<string> {
-  if (format === 'json') return metricsJson(counted, edition, metricsParts(counted, edition, counted.summary));
-  const parts = metricsParts(counted, edition);
-  return format === 'csv' ? metricsCsv(parts) : metricsTable(parts);
 }
 
 /** Characters that are written together. */

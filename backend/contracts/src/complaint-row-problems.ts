@@ -1,3 +1,4 @@
+import { CLAIM_ERRORS } from './findings';
 import type { Language } from './language';
 
 /**
@@ -99,6 +100,26 @@ export const ROW_PROBLEM_SENTENCES = {
     id: 'Sel ini tampak memuat {kind}. Lepaskan kolomnya atau hapus isinya; data pelapor tidak disimpan.',
     en: 'This cell seems to hold {kind}. Leave the column out or remove the content; no data of persons is stored.',
   },
+  'month-unknown': {
+    id: '"{value}" bukan bulan yang dikenal. Tulis misalnya 2020-12 atau Desember 2020.',
+    en: '"{value}" is no month that is known. Write 2020-12 or December 2020, for instance.',
+  },
+  'month-outside-windows': {
+    id: 'Bulan {value} tidak seluruhnya di dalam satu periode pelaporan. Hapus barisnya atau perbaiki bulannya.',
+    en: 'The month {value} does not lie wholly in one reporting period. Remove the row or mend the month.',
+  },
+  'line-repeated': {
+    id: 'Instansi, bulan, dan klasifikasi ini sudah ada di baris {first}. Sisakan satu.',
+    en: 'This agency, month and classification stand in line {first} already. Leave one of them.',
+  },
+  'count-unreadable': {
+    id: '"{value}" bukan jumlah. Tulis bilangan bulat dari 0.',
+    en: '"{value}" is no count. Write a whole number from 0.',
+  },
+  'parts-do-not-sum': CLAIM_ERRORS['parts-do-not-sum'],
+  'answered-above-valid': CLAIM_ERRORS['answered-above-valid'],
+  'within-sla-above-valid': CLAIM_ERRORS['within-sla-above-valid'],
+  'day-sum-above-cap': CLAIM_ERRORS['day-sum-above-cap'],
   'formula-cell': {
     id: 'Sel ini berisi rumus. Salin sebagai nilai, lalu simpan lagi.',
     en: 'This cell holds a formula. Paste it as a value and save again.',

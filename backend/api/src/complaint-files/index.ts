@@ -1,8 +1,10 @@
+export { isAggregated } from './aggregate-reading';
+export { aggregateParts, type CountedAggregates, countedAggregates } from './counted-aggregates';
 export { type ComplaintFile, complaintFile } from './complaint-file';
 export type { ComplaintSource } from './complaint-source';
 export { countedFile, type CountedFile, type Counting } from './counted-file';
-export { metricsJson } from './metrics-json';
-export { metricsNotes } from './metrics-notes';
+export { aggregatesJson, metricsJson } from './metrics-json';
+export { aggregateNotes, metricsNotes } from './metrics-notes';
 export { type MetricsPart, metricsParts } from './metrics-report';
 export { metricsCsv, metricsTable } from './metrics-table';
 export { preview } from './preview';

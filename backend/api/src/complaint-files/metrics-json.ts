@@ -1,33 +1,47 @@
-import { complaintStatistics, isoDate } from '@anggakara/scoring';
+import { complaintStatistics, isoDate, metricsOf, type SlaRule } from '@anggakara/scoring';
+import type { CountedAggregates } from './counted-aggregates';
 import type { CountedFile } from './counted-file';
 import type { MetricsPart } from './metrics-report';
 import type { SeededComplaintEdition } from './seeded-edition';
+
+const FORMAT = 'anggakara.complaint-metrics/1';
 
 /**
  * The metrics as one document, in pieces: what was read, by which rules, and all that each agency's complaints of each period and
  * window say.
  */
-export function* metricsJson(
-  counted: CountedFile,
+export function metricsJson(
+  { summary, tallies, isCutOffStated }: CountedFile,
   edition: SeededComplaintEdition,
   parts: Iterable<MetricsPart>,
 ): Generator<string> {
-  const { summary, tallies, isCutOffStated } = counted;
   const { agencies: _agencies, channels: _channels, categories: _categories, days, ...file } = summary;
+  const shownDays = days && { first: isoDate(days.first), last: isoDate(days.last), latest: isoDate(days.latest) };
   const head = {
-    ...{ format: 'anggakara.complaint-metrics/1', edition: edition.code },
+    ...{ format: FORMAT, of: 'rows', edition: edition.code },
     ...{ observedUntil: isoDate(tallies.rules.observedUntil), isCutOffStated },
-    file: {
-      ...file,
-      days:
-        days === null ? null : { first: isoDate(days.first), last: isoDate(days.last), latest: isoDate(days.latest) },
-    },
+    file: { ...file, days: shownDays },
     sla: edition.sla,
   };
+  return document(head, parts, edition.sla);
+}
+
+/** The same of counts by month: without days. */
+export function aggregatesJson(
+  { rows, accepted, rejected }: CountedAggregates,
+  edition: SeededComplaintEdition,
+  parts: Iterable<MetricsPart>,
+): Generator<string> {
+  const head = { format: FORMAT, of: 'months', edition: edition.code, file: { rows, accepted, rejected } };
+  return document(head, parts, edition.sla);
+}
+
+function* document(head: object, parts: Iterable<MetricsPart>, sla: readonly SlaRule[]): Generator<string> {
   yield `${JSON.stringify(head).slice(0, -1)},"parts":[`;
   let separator = '\n';
-  for (const { tally, ...part } of parts) {
-    yield `${separator}${JSON.stringify({ ...part, statistics: complaintStatistics(tally, edition.sla) })}`;
+  for (const { tally, counts, ...part } of parts) {
+    const statistics = tally === null ? { counts, metrics: metricsOf(counts) } : complaintStatistics(tally, sla);
+    yield `${separator}${JSON.stringify({ ...part, statistics })}`;
     separator = ',\n';
   }
   yield '\n]}\n';

@@ -1,5 +1,6 @@
 import { filled, type Language } from '@anggakara/contracts';
 import { isoDate } from '@anggakara/scoring';
+import type { CountedAggregates } from './counted-aggregates';
 import type { CountedFile } from './counted-file';
 import type { SeededComplaintEdition } from './seeded-edition';
 
@@ -25,8 +26,23 @@ const NOTES = {
     id: 'Edisi {edition} tidak punya periode pelaporan; dihitung per tahun kalender.',
     en: 'The edition {edition} has no reporting periods; counted by calendar years.',
   },
+  months: {
+    id: 'Berkas ini berisi jumlah per bulan; median dan yang masih menunggu tidak dapat dihitung darinya.',
+    en: 'This file holds counts by month; medians and what still waits cannot be computed from them.',
+  },
   dropped: { id: 'Kolom yang dilepaskan: {columns}.', en: 'Columns left out: {columns}.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+/** The same of counts by month. */
+export function aggregateNotes(
+  { rows, accepted, rejected }: CountedAggregates,
+  { isByYear, code }: SeededComplaintEdition,
+  language: Language,
+): readonly string[] {
+  const facts = { rows, accepted, rejected, edition: code };
+  const notes = isByYear ? [NOTES.byYear, NOTES.months, NOTES.read] : [NOTES.months, NOTES.read];
+  return notes.map((note) => filled(note[language], facts, language));
+}
 
 const MOST_WORDS = 10;
 

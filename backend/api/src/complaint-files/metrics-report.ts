@@ -1,4 +1,4 @@
-import { type ComplaintTally, isoDate, type WordLists } from '@anggakara/scoring';
+import { type ComplaintCounts, type ComplaintTally, countsOf, isoDate, type WordLists } from '@anggakara/scoring';
 import type { CountedFile } from './counted-file';
 import type { SeededComplaintEdition } from './seeded-edition';
 
@@ -10,7 +10,9 @@ export interface MetricsPart {
   /** ISO days, inclusive. */
   readonly from: string;
   readonly to: string;
-  readonly tally: ComplaintTally;
+  readonly counts: ComplaintCounts;
+  /** null: of counts that somebody stated by month no days are known. */
+  readonly tally: ComplaintTally | null;
 }
 
 /**
@@ -28,16 +30,19 @@ export function* metricsParts(
   for (const { agency, place } of agencies) {
     for (const window of edition.windows.keys()) {
       const tally = tallies.of(place, window, words);
-      if (tally !== null) yield { agency, kind: 'period', ...spanOf(edition, [window]), tally };
+      if (tally !== null)
+        yield { agency, kind: 'period', ...spanOf(edition, [window]), counts: countsOf(tally), tally };
     }
     for (const { code, periods } of edition.joined) {
       const tally = tallies.joined(place, periods, words);
-      if (tally !== null) yield { agency, kind: 'window', ...spanOf(edition, periods), window: code, tally };
+      if (tally === null) continue;
+      yield { agency, kind: 'window', ...spanOf(edition, periods), window: code, counts: countsOf(tally), tally };
     }
   }
 }
 
-function spanOf(
+/** The first and the last day of windows, and their codes. */
+export function spanOf(
   { windows }: SeededComplaintEdition,
   places: readonly number[],
 ): Pick<MetricsPart, 'window' | 'from' | 'to'> {

@@ -1,4 +1,4 @@
-import { countsOf, dayStatistics, type DayStatistics, metricsOf, type Rate } from '@anggakara/scoring';
+import { dayStatistics, type DayTally, metricsOf, type Rate, type WilsonBounds } from '@anggakara/scoring';
 import type { MetricsPart } from './metrics-report';
 import { csvLine } from './rejects-csv';
 
@@ -41,33 +41,32 @@ export function* metricsCsv(parts: Iterable<MetricsPart>): Generator<string> {
   for (const part of parts) yield csvLine(cellsOf(part));
 }
 
-function cellsOf({ agency, window, kind, from, to, tally }: MetricsPart): readonly string[] {
-  const counts = countsOf(tally);
+function cellsOf({ agency, window, kind, from, to, counts, tally }: MetricsPart): readonly string[] {
   const metrics = metricsOf(counts);
   const { followedUp, resolved, withinSla, archivedShare } = metrics;
   return [
     ...[agency, window, kind, from, to],
     ...COUNTS.map((name) => String(counts[name])),
     String(metrics.valid),
-    ...[
-      percent(followedUp.scoring),
-      followedUp.wilson?.low ?? '',
-      percent(resolved.scoring),
-      resolved.wilson?.low ?? '',
-    ],
+    ...[percent(followedUp.scoring), lowEnd(followedUp.wilson), percent(resolved.scoring), lowEnd(resolved.wilson)],
     ...[percent(withinSla), percent(archivedShare)],
     ...[metrics.meanFirstFollowUpWorkingDays ?? '', metrics.meanOfAnsweredWorkingDays ?? ''],
-    ...dayCells(dayStatistics(tally.firstFollowUp)),
-    ...dayCells(dayStatistics(tally.resolution)),
+    ...dayCells(tally?.firstFollowUp),
+    ...dayCells(tally?.resolution),
   ];
+}
+
+function lowEnd(bounds: WilsonBounds | null): string {
+  return bounds?.low ?? '';
 }
 
 function percent(rate: Rate): string {
   return rate.percent ?? '';
 }
 
-function dayCells(days: DayStatistics): readonly string[] {
-  return DAYS.map((name) => String(days[name] ?? ''));
+function dayCells(tally: DayTally | undefined): readonly string[] {
+  const days = tally && dayStatistics(tally);
+  return DAYS.map((name) => String(days?.[name] ?? ''));
 }
 
 const SHOWN = ['instansi', 'jendela', 'masuk', 'sah', 'ditindaklanjuti', 'selesai', 'hari TL', 'tepat waktu'] as const;
@@ -88,8 +87,8 @@ function padded(cell: string, width: number, column: number): string {
   return column < 2 ? cell.padEnd(width) : cell.padStart(width);
 }
 
-function shownCells({ agency, window, tally }: MetricsPart): readonly string[] {
-  const metrics = metricsOf(countsOf(tally));
+function shownCells({ agency, window, counts }: MetricsPart): readonly string[] {
+  const metrics = metricsOf(counts);
   return [
     ...[agency === '' ? '-' : agency, window, String(metrics.received), String(metrics.valid)],
     ...[rateText(metrics.followedUp.scoring), rateText(metrics.resolved.scoring)],
