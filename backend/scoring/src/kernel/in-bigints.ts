@@ -21,7 +21,7 @@ export function numeratorsInBigInts(
   return Array.from({ length: entriesOf(table) }, (_, entry) => {
     const kept = known(retained[entry]);
     if (kept === 0) return 0n;
-    const sorted = countedTotals(table, totals, entry).toSorted((a, b) => (a < b ? -1 : Number(a > b)));
+    const sorted = countedTotals(table, totals, entry).toSorted((a, b) => Number(a - b));
     const dropped = (sorted.length - kept) / 2;
     const sum = sorted.slice(dropped, dropped + kept).reduce((a, b) => a + b);
     return sum * (common / BigInt(kept));

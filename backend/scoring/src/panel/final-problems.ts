@@ -2,8 +2,9 @@ import { isCode } from '../code';
 import { isDecimalString } from '../decimal-string';
 import type { EntryInput } from '../input-document';
 import { placedIn, repeatedIn, type Placed, type Problem } from '../problem';
-import { compared, exact, sum, whole, ZERO, type Rational } from '../rational';
+import { compared, exact, total, whole, ZERO, type Rational } from '../rational';
 import type { Rubric } from '../rubric';
+import { size } from '../tree/greatest-scores';
 import { stagesOf, type FinalRule } from './final-rule';
 import { carriedIn } from './joined-stages';
 
@@ -142,8 +143,5 @@ function adjustmentProblems({ value: entry, path }: Placed<EntryInput>): readonl
 
 /** The sum of what decimals are without their signs. */
 function sizeOf(decimals: readonly string[]): Rational {
-  const sizes = decimals.map(exact).map(({ numerator, denominator }) => {
-    return { numerator: numerator < 0n ? -numerator : numerator, denominator };
-  });
-  return sizes.reduce(sum, ZERO);
+  return total(decimals.map((text) => size(exact(text))));
 }

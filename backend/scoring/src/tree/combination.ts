@@ -2,6 +2,7 @@ import { known } from '../known';
 import { exact, quotient, total, whole, type Rational } from '../rational';
 import { groupsOf } from '../rubric-nodes';
 import type { CriterionNode, GroupNode, Rubric, RubricIndex } from '../rubric';
+import { size } from './greatest-scores';
 
 /** A group whose value is no plain sum of shares: it is rounded, or a geometric mean. (docs/rules/measures.md 11) */
 export type CompositeNode = GroupNode & { readonly places: number };
@@ -25,8 +26,7 @@ export function linearTerms(node: CriterionNode): readonly string[] {
 /** How much a child weighs in its group, whether or not it applies: its weight, or the size of its factor. */
 export function sizeOf(group: GroupNode, child: CriterionNode, index: RubricIndex): Rational {
   const factor = factorOf(group, child);
-  if (factor === null) return whole(known(index.weights[child.code]));
-  return factor.numerator < 0n ? { ...factor, numerator: -factor.numerator } : factor;
+  return factor === null ? whole(known(index.weights[child.code])) : size(factor);
 }
 
 /**

@@ -98,9 +98,14 @@ describe('measures 10: a sum with factors', () => {
     { values: { A: '1', B: '0', C: '4' }, score: '-4.50', because: 'a sum may be below nothing' },
   ])('$score: $because', ({ values, score }) => expect(resultFor(rubricOf(root, [{}]), values).score).toBe(score));
 
-  test('a child counts with the size of its factor in what applies', () => {
-    const rubric = rubricOf(root, [{}]);
-    expect(resultFor(rubric, { A: '10', B: null, C: '4' }).score).toBe('incomplete');
+  test.each([
+    { factors: { A: '0.5', B: '2', C: '-1.25' }, values: { A: '10', B: null, C: '4' }, least: 60, score: 'incomplete' },
+    { factors: { A: '1', B: '0.5', C: '-0.5' }, values: { A: '10', B: '2', C: null }, least: 75, score: '11.00' },
+    { factors: { A: '1', B: '0.5', C: '-0.5' }, values: { A: '10', B: '2', C: null }, least: 76, score: 'incomplete' },
+  ])('a child counts with the size of its factor: $factors, $values', ({ factors, values, least, score }) => {
+    const tree = group('ROOT', { combine: sum(factors) }, ...ABC);
+    const rubric = rubricOf(tree, [{}], { leastApplicablePercent: { value: least, provenance: ASSUMED } });
+    expect(resultFor(rubric, values).score).toBe(score);
   });
 
   test('what it adds up is what its children give', () => {
