@@ -1,4 +1,4 @@
-import { readerMessage } from './reader-message';
+import { readerMessage, wholeReport } from './reader-message';
 
 test.each([
   undefined,
@@ -28,4 +28,12 @@ test('a report keeps what it tells', () => {
   expect(readerMessage({ kind: 'read', report: { ...report, otherSheets: 1 } })).toMatchObject({
     report: { otherSheets: [] },
   });
+});
+
+test('a report counts where all that it tells of has arrived', () => {
+  const report = { sheet: 'Data', otherSheets: [], rows: 3, bytes: 20, processorMs: 5, memoryBytes: 6 };
+  const unreadable = expect.objectContaining({ code: 'workbook-unreadable' });
+  expect(wholeReport({ kind: 'read', report }, 20)).toBe(report);
+  expect(() => wholeReport({ kind: 'read', report }, 19)).toThrow(unreadable);
+  expect(() => wholeReport(undefined, 0)).toThrow(unreadable);
 });

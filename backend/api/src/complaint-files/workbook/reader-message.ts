@@ -1,4 +1,5 @@
 import { type Facts, isWorkbookProblem, type WorkbookProblemCode } from '@anggakara/contracts';
+import { RefusedWorkbook } from './refused-workbook';
 import type { WorkbookReport } from './workbook-report';
 
 /** How the process that reads ended. */
@@ -17,6 +18,13 @@ export function readerMessage(value: unknown): ReaderMessage | undefined {
   }
   const read = kind === 'read' && isRecord(report) ? reportOf(report) : undefined;
   return read === undefined ? undefined : { kind: 'read', report: read };
+}
+
+/** What the process says that it wrote must have arrived, or nothing counts; a process that ended without a word is a refusal. */
+export function wholeReport(message: ReaderMessage | undefined, arrivedBytes: number): WorkbookReport {
+  if (message?.kind === 'refused') throw new RefusedWorkbook(message.code, message.facts);
+  if (message?.report.bytes !== arrivedBytes) throw new RefusedWorkbook('workbook-unreadable');
+  return message.report;
 }
 
 const FIGURES = ['rows', 'bytes', 'processorMs', 'memoryBytes'] as const satisfies readonly (keyof WorkbookReport)[];

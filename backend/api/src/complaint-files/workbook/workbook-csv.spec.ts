@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeFolder, temporaryFolder } from '../../../test/temporary-folder';
 import { rowsFile, textRow, workbookFile } from '../../../test/workbook-file';
-import { startReader } from './reader-child';
+import { type ReaderChild, startReader } from './reader-child';
 import { workbookCsv, type WorkbookReading } from './workbook-csv';
 import { WORKBOOK_LIMITS } from './workbook-limits';
 
@@ -126,19 +126,30 @@ test('a file that is not there is an error of the system and no refusal', async 
   await expect(textOf(workbookCsv('/nonexistent.xlsx'))).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
-test('the process has nothing of this environment', async () => {
+/** A process that reads the large workbook, for the time of a step. */
+async function withReader(step: (child: ReaderChild) => Promise<void>): Promise<void> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'workbook.xlsx'), LARGE);
   const file = await open(join(folder, 'workbook.xlsx'));
-  const child = startReader(file.fd, { sheet: null, limits: WORKBOOK_LIMITS });
-  const environment = process.platform === 'linux' ? readFileSync(`/proc/${child.pid}/environ`, 'latin1') : '';
-  const names = environment.split('\u0000').flatMap((line) => (line === '' ? [] : [line.split('=')[0]]));
-  child.kill();
-  expect(await child.ended).toBeUndefined();
-  expect(names.filter((name) => name?.startsWith('NODE_CHANNEL') === false)).toEqual([]);
+  await step(startReader(file.fd, { sheet: null, limits: WORKBOOK_LIMITS }));
   await file.close();
   removeFolder(folder);
-});
+}
+
+test('the process has nothing of this environment', () =>
+  withReader(async (child) => {
+    const environment = process.platform === 'linux' ? readFileSync(`/proc/${child.pid}/environ`, 'latin1') : '';
+    const names = environment.split('\u0000').flatMap((line) => (line === '' ? [] : [line.split('=')[0]]));
+    child.kill();
+    expect(await child.ended).toBeUndefined();
+    expect(names.filter((name) => name?.startsWith('NODE_CHANNEL') === false)).toEqual([]);
+  }));
+
+test('a process that the engine ends for want of memory is refused for that', () =>
+  withReader(async (child) => {
+    process.kill(child.pid, 'SIGABRT');
+    expect(await child.ended).toEqual({ kind: 'refused', code: 'workbook-too-much-memory', facts: { most: 250 } });
+  }));
 
 /** A program that has a workbook read, says which process does it, and then stays without taking the table. */
 const STARTER = `

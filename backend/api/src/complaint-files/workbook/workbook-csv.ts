@@ -1,9 +1,8 @@
 import type { ComplaintSource } from '../complaint-source';
 import type { Patience } from './patience';
 import { type ReaderChild, startReader } from './reader-child';
-import type { ReaderMessage } from './reader-message';
+import { wholeReport } from './reader-message';
 import { ReaderWatch } from './reader-watch';
-import { RefusedWorkbook } from './refused-workbook';
 import { openWorkbook, type WorkbookFile } from './workbook-file';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './workbook-limits';
 import { Turnstile } from './turnstile';
@@ -84,19 +83,12 @@ async function* watched(
     }
     const message = await watch.patience.during(child.ended);
     watch.throwIfEnded();
-    return reportOf(message, bytes);
+    return wholeReport(message, bytes);
   } finally {
     watch.stop();
     child.kill();
     await child.ended;
   }
-}
-
-/** What the process says that it wrote has arrived, or nothing counts. */
-function reportOf(message: ReaderMessage | undefined, bytes: number): WorkbookReport {
-  if (message?.kind === 'refused') throw new RefusedWorkbook(message.code, message.facts);
-  if (message?.report.bytes !== bytes) throw new RefusedWorkbook('workbook-unreadable');
-  return message.report;
 }
 
 async function* patiently(table: AsyncIterable<Buffer>, patience: Patience): AsyncGenerator<Uint8Array, void> {
