@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS, COMPLAINT_STATUSES, VISIBILITIES } from './complaint';
+import { CLASSIFICATIONS, COMPLAINT_STATUSES } from './complaint';
 
 /** Days of so many and more are counted together. (docs/rules/complaints.md 8) */
 export const LONGEST_DAYS = 260;
@@ -9,10 +9,11 @@ export const CHANNEL_PLACES = 32;
 export const CATEGORY_PLACES = 64;
 /** Within the limit and finished, within it and waiting, late and finished, late and waiting. */
 export const LIMIT_PLACES = 4;
-/** Of AUTO_CLOSED and REOPENED. */
-export const FLAG_PLACES = 4;
-/** Not stated and 1 to 5. */
-export const SATISFACTION_PLACES = 6;
+/**
+ * Of visibility (2 bits), flags (2) and satisfaction (3) together, first of complaints that are not valid, then of valid ones: one
+ * count in the place of three.
+ */
+export const MARK_PLACES = 128;
 
 /** Histograms of days, in this order; the last is a part of `resolved`. */
 export const FIRST_ANSWERED = 0;
@@ -30,10 +31,8 @@ const STATUSES = 0;
 const FIRST_LIMITS = STATUSES + CLASSIFICATIONS.length * COMPLAINT_STATUSES.length;
 const RESOLUTION_LIMITS = FIRST_LIMITS + CLASSIFICATIONS.length * LIMIT_PLACES;
 const DAYS = RESOLUTION_LIMITS + CLASSIFICATIONS.length * LIMIT_PLACES;
-const FLAGS = DAYS + DAY_HISTOGRAMS * DAY_BINS;
-const SATISFACTION = FLAGS + FLAG_PLACES;
-const VISIBILITY = SATISFACTION + SATISFACTION_PLACES;
-const CHANNELS = VISIBILITY + VISIBILITIES.length;
+const MARKS = DAYS + DAY_HISTOGRAMS * DAY_BINS;
+const CHANNELS = MARKS + 2 * MARK_PLACES;
 const CATEGORIES = CHANNELS + CHANNEL_PLACES;
 const WITHOUT_DISPOSITION = CATEGORIES + CATEGORY_PLACES;
 const RESOLVED_UNANSWERED = WITHOUT_DISPOSITION + 1;
@@ -44,9 +43,7 @@ export const AT = {
   firstLimits: FIRST_LIMITS,
   resolutionLimits: RESOLUTION_LIMITS,
   days: DAYS,
-  flags: FLAGS,
-  satisfaction: SATISFACTION,
-  visibility: VISIBILITY,
+  marks: MARKS,
   channels: CHANNELS,
   categories: CATEGORIES,
   withoutDisposition: WITHOUT_DISPOSITION,
@@ -54,7 +51,7 @@ export const AT = {
   months: MONTHS,
 } as const;
 
-/** Of each month three counts: received, valid of them, and resolved in it. */
+/** Of each month three counts: received and not valid, received and valid, and resolved in it. */
 export const MONTH_COUNTS = 3;
 
 /** Whole numbers of a cell over so many months. */

@@ -24,14 +24,19 @@ export function complaintTallies(rules: ComplaintRules): ComplaintTallies {
   const [problem] = complaintRuleProblems(rules);
   if (problem !== undefined) throw new RangeError(`complaints cannot be counted: ${problem.code} at ${problem.path}`);
   const counter = new RowCounter(rules);
-  const { months } = counter.lookup;
+  const { cells, lookup } = counter;
+  /** What was counted, once every row was. */
+  const settled = (): typeof cells => {
+    counter.settle();
+    return cells;
+  };
   return {
     rules,
-    agencies: () => counter.cells.agencies,
-    outside: () => counter.locator.outside,
-    add: (columns) => counter.add(columns),
-    of: (agency, window, words) => readTally(counter.cells.cell(agency, window), months, words),
-    joined: (agency, windows, words) => readTally(counter.cells.joined(agency, windows), months, words),
+    agencies: () => cells.agencies,
+    outside: () => counter.outside,
+    add: (columns) => counter.take(columns),
+    of: (agency, window, words) => readTally(settled().cell(agency, window), lookup.months, words),
+    joined: (agency, windows, words) => readTally(settled().joined(agency, windows), lookup.months, words),
   };
 }
 

@@ -8,12 +8,12 @@ import {
   FIRST_ANSWERED,
   FIRST_WAITING,
   LIMIT_PLACES,
+  MARK_PLACES,
   MONTH_COUNTS,
   RESOLVED,
-  SATISFACTION_PLACES,
   UNRESOLVED,
 } from './cell-layout';
-import { AUTO_CLOSED, CLASSIFICATIONS, COMPLAINT_STATUSES, REOPENED, VISIBILITIES } from './complaint';
+import { AUTO_CLOSED, CLASSIFICATIONS, COMPLAINT_STATUSES, REOPENED } from './complaint';
 import {
   type ClassTally,
   type ComplaintTally,
@@ -23,6 +23,7 @@ import {
   OTHER_WORDS,
   type WordCount,
 } from './complaint-tally';
+import { markParts } from './row-queues';
 import type { TallyCell } from './tally-cells';
 import { byText } from '../order';
 
@@ -48,12 +49,9 @@ export function readTally(
     firstFollowUp: dayTally(cell, FIRST_ANSWERED, FIRST_WAITING),
     resolution: dayTally(cell, RESOLVED, UNRESOLVED),
     autoResolved: dayTally(cell, AUTO_RESOLVED, null),
-    autoClosed: flagged(counts, AUTO_CLOSED),
-    reopened: flagged(counts, REOPENED),
+    ...marksOf(counts),
     withoutDisposition: known(counts[AT.withoutDisposition]),
     resolvedUnanswered: known(counts[AT.resolvedUnanswered]),
-    satisfaction: part(AT.satisfaction, SATISFACTION_PLACES),
-    visibility: part(AT.visibility, VISIBILITIES.length),
     channels: wordCounts(part(AT.channels, CHANNEL_PLACES), words.channels),
     categories: wordCounts(part(AT.categories, CATEGORY_PLACES), words.categories),
     months: monthCounts(part(AT.months, months.length * MONTH_COUNTS), months),
@@ -100,8 +98,29 @@ function dayTally({ counts, longDays }: TallyCell, finished: number, waiting: nu
   };
 }
 
-function flagged(counts: Int32Array, flag: number): number {
-  return known(counts[AT.flags + flag]) + known(counts[AT.flags + AUTO_CLOSED + REOPENED]);
+/** Of all: who may see them. Of the valid ones: what the system closed, what was opened again, and their marks. */
+function marksOf(counts: Int32Array): Pick<ComplaintTally, 'autoClosed' | 'reopened' | 'satisfaction' | 'visibility'> {
+  const [visibility, satisfaction, flags] = [
+    [0, 0, 0],
+    [0, 0, 0, 0, 0, 0],
+    [0, 0, 0, 0],
+  ];
+  for (let place = 0; place < 2 * MARK_PLACES; place += 1) {
+    const count = known(counts[AT.marks + place]);
+    if (count === 0) continue;
+    const mark = markParts(place % MARK_PLACES);
+    visibility[mark.visibility] = known(visibility[mark.visibility]) + count;
+    if (place < MARK_PLACES) continue;
+    satisfaction[mark.satisfaction] = known(satisfaction[mark.satisfaction]) + count;
+    flags[mark.flags] = known(flags[mark.flags]) + count;
+  }
+  const both = known(flags[AUTO_CLOSED | REOPENED]);
+  return {
+    autoClosed: known(flags[AUTO_CLOSED]) + both,
+    reopened: known(flags[REOPENED]) + both,
+    satisfaction,
+    visibility,
+  };
 }
 
 /** What stands at the last place, and what has no word in the list, is counted together. */
@@ -118,7 +137,8 @@ function wordCounts(counts: readonly number[], words: readonly string[]): readon
 function monthCounts(counts: readonly number[], months: readonly string[]): readonly MonthCount[] {
   return months.flatMap((month, place) => {
     const at = place * MONTH_COUNTS;
-    const [received, resolved] = [known(counts[at]), known(counts[at + 2])];
-    return received + resolved > 0 ? [{ month, received, valid: known(counts[at + 1]), resolved }] : [];
+    const [valid, resolved] = [known(counts[at + 1]), known(counts[at + 2])];
+    const received = known(counts[at]) + valid;
+    return received + resolved > 0 ? [{ month, received, valid, resolved }] : [];
   });
 }

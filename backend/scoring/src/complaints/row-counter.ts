@@ -9,11 +9,11 @@ import {
   FIRST_ANSWERED,
   LIMIT_PLACES,
   LONGEST_DAYS,
+  MARK_PLACES,
   MONTH_COUNTS,
   RESOLVED,
 } from './cell-layout';
 import {
-  AUTO_CLOSED,
   type Classification,
   CLASSIFICATIONS,
   COMPLAINT_STATUSES,
@@ -22,36 +22,59 @@ import {
   NO_DAY,
   type SlaStep,
 } from './complaint';
-import { dayLookup, type DayLookup } from './day-lookup';
-import { type LocatedRows, RowLocator } from './located-rows';
+import { dayLookup, type DayLookup, windowAt } from './day-lookup';
+import {
+  AUTO_CLOSED_BIT,
+  CATEGORY_SHIFT,
+  CHANNEL_SHIFT,
+  CLASSIFICATION_SHIFT,
+  MARKS_SHIFT,
+  QUEUE_LENGTH,
+  RowQueues,
+  STATUS_MASK,
+} from './row-queues';
 import { slaRule } from './sla-rules';
 import { TallyCells } from './tally-cells';
 
-const IS_RESOLVED = COMPLAINT_STATUSES.indexOf('resolved');
+/** By code of a state: 1 for complaints that are the agency's to handle, and 1 for those that are not resolved; 0 elsewhere. */
+const VALID = Uint8Array.from(COMPLAINT_STATUSES, (one) => (one === 'archived' || one === 'not-authority' ? 0 : 1));
+const UNRESOLVED = Uint8Array.from(COMPLAINT_STATUSES, (one) => (one === 'resolved' ? 0 : 1));
 /** More working days than any span of a calendar. */
 const NO_LIMIT = 2147483647;
-/** Every place of a list is counted for itself. */
-const ALL_PLACES = 65_535;
+/** States and classifications together are the least bits of a packed row. */
+const STATE_MASK = (1 << MARKS_SHIFT) - 1;
+const CLASSIFICATION_MASK = 7;
+
+/** The rows of one cell that are counted now: places in the queues, and where the cell begins. */
+interface Turn {
+  readonly cell: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
- * Counts rows into cells: a batch column by column, without an allocation for a row. Each loop does one thing, because short loops
- * over flat arrays are what engines make fast. (docs/rules/complaints.md 2-12)
+ * Counts rows into cells, without an allocation for a row. Rows of a cell are counted together, one thing after another: short loops
+ * over flat arrays, whose counts are near. What does not apply to a row is added as 0 in the place of a branch, because which rows wait
+ * or are late cannot be foreseen, and a branch that is foreseen wrongly costs more than a sum. (docs/rules/complaints.md 2-12)
  */
 export class RowCounter {
   readonly cells: TallyCells;
   readonly lookup: DayLookup;
-  readonly locator: RowLocator;
+  /** Rows received outside all windows, or after the cut-off. */
+  outside = 0;
+  private readonly queues = new RowQueues();
   private readonly cutOff: number;
   private readonly firstDay: number;
   private readonly upTo: Int32Array;
   private readonly firstLimits: Int32Array;
   private readonly resolutionLimits: Int32Array;
   private counts: Int32Array;
+  /** Whether rows came since the last ones were settled. */
+  private waits = false;
 
   constructor(rules: ComplaintRules) {
     this.lookup = dayLookup(rules);
     this.cells = new TallyCells(rules.windows.length, this.lookup.months.length);
-    this.locator = new RowLocator(this.lookup, this.cells);
     this.cutOff = rules.observedUntil;
     this.firstDay = rules.workingDays.first;
     this.upTo = rules.workingDays.upTo;
@@ -60,119 +83,99 @@ export class RowCounter {
     this.counts = this.cells.counts;
   }
 
-  add(columns: ComplaintColumns): void {
-    const { received, valid } = this.locator.located(columns);
+  take(columns: ComplaintColumns): void {
+    this.waits = true;
+    for (let row = 0; row < columns.length; row += 1) {
+      const window = windowAt(this.lookup, known(columns.received[row]));
+      if (window === -1) this.outside += 1;
+      else this.queue(columns, row, this.cells.opened(known(columns.agency[row]), window));
+    }
+  }
+
+  /** Counts the rows that still wait; at once where there are none. */
+  settle(): void {
+    if (!this.waits) return;
+    this.waits = false;
+    for (let number = 0; number < this.cells.used; number += 1) this.count(number);
+  }
+
+  private queue(columns: ComplaintColumns, row: number, number: number): void {
+    this.queues.grow(number + 1);
+    if (this.queues.append(number, columns, row) === QUEUE_LENGTH) this.count(number);
+  }
+
+  private count(number: number): void {
+    const from = number * QUEUE_LENGTH;
+    const turn = { cell: number * this.cells.size, from, to: from + this.queues.taken(number) };
     this.counts = this.cells.counts;
-    this.countStates(received, columns);
-    this.countPlaces(received, columns.visibility, AT.visibility);
-    this.countPlaces(received, columns.channel, AT.channels, CHANNEL_PLACES - 1);
-    this.countPlaces(received, columns.category, AT.categories, CATEGORY_PLACES - 1);
-    this.countMonths(received, columns.received, 0);
-    this.countMonths(valid, columns.received, 1);
-    this.countPlaces(valid, columns.flags, AT.flags);
-    this.countPlaces(valid, columns.satisfaction, AT.satisfaction);
-    this.countFirstFollowUps(valid, columns);
-    this.countResolutions(valid, columns);
-    this.countClosings(valid, columns);
-    this.countWithout(valid, columns);
+    this.countReceived(turn);
+    this.countFirstFollowUps(turn);
+    this.countResolutions(turn);
   }
 
-  private countStates({ row, at, length }: LocatedRows, { status, classification }: ComplaintColumns): void {
-    const { counts } = this;
-    const states = COMPLAINT_STATUSES.length;
-    for (let next = 0; next < length; next += 1) {
-      const one = known(row[next]);
-      const place = known(at[next]) + AT.statuses + known(classification[one]) * states + known(status[one]);
-      counts[place] = known(counts[place]) + 1;
-    }
-  }
-
-  /** How often each value occurs; those from the last place on together. */
-  private countPlaces(
-    { row, at, length }: LocatedRows,
-    values: Uint8Array | Uint16Array,
-    offset: number,
-    last = ALL_PLACES,
-  ): void {
-    const { counts } = this;
-    for (let next = 0; next < length; next += 1) {
-      const place = known(at[next]) + offset + Math.min(known(values[known(row[next])]), last);
-      counts[place] = known(counts[place]) + 1;
-    }
-  }
-
-  /** One of the three counts of the month of receipt. (docs/rules/complaints.md 12) */
-  private countMonths({ row, at, length }: LocatedRows, received: Int32Array, count: number): void {
-    const { counts, lookup } = this;
-    for (let next = 0; next < length; next += 1) {
-      const month = known(lookup.month[known(received[known(row[next])]) - lookup.first]);
-      const place = known(at[next]) + AT.months + month * MONTH_COUNTS + count;
-      counts[place] = known(counts[place]) + 1;
+  /** (docs/rules/complaints.md 1, 2, 5, 12, 15) */
+  private countReceived({ cell, from, to }: Turn): void {
+    const { packed, received, dispositioned } = this.queues;
+    for (let place = from; place < to; place += 1) {
+      const row = known(packed[place]);
+      const valid = known(VALID[row & STATUS_MASK]);
+      this.add(cell + AT.statuses + (row & STATE_MASK), 1);
+      this.add(cell + AT.marks + valid * MARK_PLACES + ((row >> MARKS_SHIFT) & (MARK_PLACES - 1)), 1);
+      this.add(cell + AT.channels + ((row >> CHANNEL_SHIFT) & (CHANNEL_PLACES - 1)), 1);
+      this.add(cell + AT.categories + ((row >> CATEGORY_SHIFT) & (CATEGORY_PLACES - 1)), 1);
+      this.add(cell + this.monthAt(known(received[place])) + valid, 1);
+      if (dispositioned[place] === NO_DAY) this.add(cell + AT.withoutDisposition, valid);
     }
   }
 
   /** (docs/rules/complaints.md 4, 5) */
-  private countFirstFollowUps({ row, at, length }: LocatedRows, columns: ComplaintColumns): void {
-    const { counts, firstLimits, cutOff } = this;
-    for (let next = 0; next < length; next += 1) {
-      const one = known(row[next]);
-      const cell = known(at[next]);
+  private countFirstFollowUps({ cell, from, to }: Turn): void {
+    const { cutOff, queues, firstLimits } = this;
+    for (let place = from; place < to; place += 1) {
+      const row = known(queues.packed[place]);
+      const valid = known(VALID[row & STATUS_MASK]);
       // A missing day is less than any other, so that the receipt takes its place.
-      const start = Math.min(Math.max(known(columns.received[one]), known(columns.dispositioned[one])), cutOff);
-      const followUp = known(columns.firstFollowUp[one]);
-      const waits = isBy(followUp, cutOff) ? 0 : 1;
-      const days = this.elapsed(start, waits === 1 ? cutOff : Math.max(start, followUp));
-      this.countDays(cell, FIRST_ANSWERED + waits, days);
-      const classification = known(columns.classification[one]);
-      const late = days > known(firstLimits[classification]) ? 2 : 0;
-      const place = cell + AT.firstLimits + classification * LIMIT_PLACES + late + waits;
-      counts[place] = known(counts[place]) + 1;
+      const start = Math.min(Math.max(known(queues.received[place]), known(queues.dispositioned[place])), cutOff);
+      const followUp = known(queues.firstFollowUp[place]);
+      const waits = isMissing(followUp, cutOff);
+      const days = this.elapsed(start, Math.max(start, orElse(followUp, cutOff, waits)));
+      this.addDays(cell, FIRST_ANSWERED + waits, days, valid);
+      const classification = (row >> CLASSIFICATION_SHIFT) & CLASSIFICATION_MASK;
+      const late = isLess(known(firstLimits[classification]), days) * 2;
+      this.add(cell + AT.firstLimits + classification * LIMIT_PLACES + late + waits, valid);
     }
   }
 
-  /** (docs/rules/complaints.md 6, 10) */
-  private countResolutions({ row, at, length }: LocatedRows, columns: ComplaintColumns): void {
-    const { counts, resolutionLimits, cutOff } = this;
-    for (let next = 0; next < length; next += 1) {
-      const one = known(row[next]);
-      const cell = known(at[next]);
-      const received = known(columns.received[one]);
-      const closed = Math.max(received, known(columns.closed[one]));
-      const waits = isResolvedBy(columns, one, cutOff) ? 0 : 1;
-      const days = this.elapsed(received, waits === 1 ? cutOff : closed);
-      this.countDays(cell, RESOLVED + waits, days);
-      const classification = known(columns.classification[one]);
-      const late = days > known(resolutionLimits[classification]) ? 2 : 0;
-      const place = cell + AT.resolutionLimits + classification * LIMIT_PLACES + late + waits;
-      counts[place] = known(counts[place]) + 1;
+  /** (docs/rules/complaints.md 4, 6, 10-12) */
+  private countResolutions({ cell, from, to }: Turn): void {
+    const { cutOff, queues, resolutionLimits } = this;
+    for (let place = from; place < to; place += 1) {
+      const row = known(queues.packed[place]);
+      const valid = known(VALID[row & STATUS_MASK]);
+      const received = known(queues.received[place]);
+      const closing = known(queues.closed[place]);
+      const waits = isMissing(closing, cutOff) | known(UNRESOLVED[row & STATUS_MASK]);
+      const closed = Math.max(received, orElse(closing, cutOff, waits));
+      const days = this.elapsed(received, closed);
+      this.addDays(cell, RESOLVED + waits, days, valid);
+      const classification = (row >> CLASSIFICATION_SHIFT) & CLASSIFICATION_MASK;
+      const late = isLess(known(resolutionLimits[classification]), days) * 2;
+      this.add(cell + AT.resolutionLimits + classification * LIMIT_PLACES + late + waits, valid);
+      const resolved = valid & (1 - waits);
+      this.add(cell + this.monthAt(closed) + 2, resolved);
+      this.add(cell + AT.resolvedUnanswered, resolved & isMissing(known(queues.firstFollowUp[place]), cutOff));
+      if ((row & AUTO_CLOSED_BIT) !== 0) this.addDays(cell, AUTO_RESOLVED, days, resolved);
     }
   }
 
-  /** In which month they were resolved, by whom, and whether unanswered. (docs/rules/complaints.md 4, 11, 12) */
-  private countClosings({ row, at, length }: LocatedRows, columns: ComplaintColumns): void {
-    const { lookup, cutOff } = this;
-    for (let next = 0; next < length; next += 1) {
-      const one = known(row[next]);
-      const cell = known(at[next]);
-      if (!isResolvedBy(columns, one, cutOff)) continue;
-      const received = known(columns.received[one]);
-      const closed = Math.max(received, known(columns.closed[one]));
-      this.one(cell + AT.months + known(lookup.month[closed - lookup.first]) * MONTH_COUNTS + 2);
-      if (!isBy(known(columns.firstFollowUp[one]), cutOff)) this.one(cell + AT.resolvedUnanswered);
-      const isAutomatic = (known(columns.flags[one]) & AUTO_CLOSED) !== 0;
-      if (isAutomatic) this.countDays(cell, AUTO_RESOLVED, this.elapsed(received, closed));
-    }
+  /** The first of the three counts of a month. */
+  private monthAt(day: number): number {
+    return AT.months + known(this.lookup.month[day - this.lookup.first]) * MONTH_COUNTS;
   }
 
-  private countWithout({ row, at, length }: LocatedRows, { dispositioned }: ComplaintColumns): void {
-    for (let next = 0; next < length; next += 1) {
-      if (dispositioned[known(row[next])] === NO_DAY) this.one(known(at[next]) + AT.withoutDisposition);
-    }
-  }
-
-  private countDays(cell: number, histogram: number, days: number): void {
-    this.one(cell + AT.days + histogram * DAY_BINS + Math.min(days, LONGEST_DAYS));
-    if (days >= LONGEST_DAYS) this.addLongDays(cell, histogram, days);
+  private addDays(cell: number, histogram: number, days: number, weight: number): void {
+    this.add(cell + AT.days + histogram * DAY_BINS + Math.min(days, LONGEST_DAYS), weight);
+    if (days >= LONGEST_DAYS) this.addLongDays(cell, histogram, days * weight);
   }
 
   private addLongDays(cell: number, histogram: number, days: number): void {
@@ -185,19 +188,27 @@ export class RowCounter {
     return known(this.upTo[to - this.firstDay]) - known(this.upTo[from - this.firstDay]);
   }
 
-  private one(place: number): void {
-    this.counts[place] = known(this.counts[place]) + 1;
+  private add(place: number, weight: number): void {
+    this.counts[place] = known(this.counts[place]) + weight;
   }
 }
 
-/** Whether there is such a day, and not after the cut-off. (docs/rules/complaints.md 3) */
-function isBy(day: number, cutOff: number): boolean {
-  return day <= cutOff && day !== NO_DAY;
+/** 1 where a is less than b, 0 elsewhere; both less than 2^31 apart. */
+function isLess(a: number, b: number): number {
+  return ((a - b) | 0) >>> 31;
 }
 
-/** (docs/rules/complaints.md 6) */
-function isResolvedBy({ status, closed }: ComplaintColumns, row: number, cutOff: number): boolean {
-  return status[row] === IS_RESOLVED && isBy(known(closed[row]), cutOff);
+/**
+ * 1 where there is no such day, or only after the cut-off, 0 elsewhere. One less than NO_DAY is, in 32 bits, more than any day.
+ * (docs/rules/complaints.md 3)
+ */
+function isMissing(day: number, cutOff: number): number {
+  return isLess(cutOff - 1, (day - 1) | 0);
+}
+
+/** The day, or the other one where it is missing (1). */
+function orElse(day: number, other: number, missing: number): number {
+  return (Math.imul(other, missing) + Math.imul(day, 1 - missing)) | 0;
 }
 
 /** A limit for each classification. */

@@ -20,7 +20,7 @@ export class TallyCells {
   private allLongDays: Float64Array;
   /** Number of the cell of agency x window, from 1; 0 where there is none yet. */
   private numbers = new Int32Array(64);
-  private used = 0;
+  private usedCells = 0;
   private seenAgencies = 0;
 
   constructor(windows: number, months: number) {
@@ -33,6 +33,11 @@ export class TallyCells {
   /** One more than the highest place of an agency that has a cell. */
   get agencies(): number {
     return this.seenAgencies;
+  }
+
+  /** How many cells exist. */
+  get used(): number {
+    return this.usedCells;
   }
 
   /** All cells, one after another. Another array after cells were opened. */
@@ -79,12 +84,12 @@ export class TallyCells {
   }
 
   private opening(place: number, agency: number): number {
-    const number = this.used;
-    this.used += 1;
-    this.numbers[place] = this.used;
+    const number = this.usedCells;
+    this.usedCells += 1;
+    this.numbers[place] = this.usedCells;
     this.seenAgencies = Math.max(this.seenAgencies, agency + 1);
-    if (this.used * this.size > this.allCounts.length) {
-      const cells = 2 * this.used;
+    if (this.usedCells * this.size > this.allCounts.length) {
+      const cells = 2 * this.usedCells;
       this.allCounts = grown(this.allCounts, new Int32Array(cells * this.size));
       this.allLongDays = grown(this.allLongDays, new Float64Array(cells * DAY_HISTOGRAMS));
     }
