@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs';
 import { inputText, officialResult, resultText, sealedDocument, sealedText } from '@anggakara/scoring';
 import type { SealedDocument } from '@anggakara/scoring';
 import type { Page } from 'playwright-core';
+import { heldTable } from '../../../backend/api/test/held-table';
 import { EditionMoves, expected, signedIn } from './harness/edition-moves';
 import { usePortal } from './harness/portal';
 
 const RUN = 'editions/demo/stages/document/runs/1';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+const portal = usePortal();
+
 describe('a sealed result in the browser', () => {
-  const portal = usePortal();
   let file: Buffer;
   let sealed: SealedDocument;
 
@@ -81,8 +83,8 @@ describe('a sealed result in the browser', () => {
     { text: () => 'bukan JSON', says: 'bukan JSON' },
     { text: () => '{"format":"lain/1"}', says: 'bukan berkas tersegel' },
     { text: () => '{"format":"anggakara.sealed/1"}', says: 'tidak tersusun' },
-    { text: () => Buffer.alloc(50_000_000, '['), says: 'lebih besar dari 40 MB' },
-    { text: () => Buffer.alloc(30_000_000, '['), says: 'bukan JSON' },
+    { text: () => Buffer.alloc(40_000_001, '['), says: 'lebih besar dari 40 MB' },
+    { text: () => Buffer.alloc(5_000_000, '['), says: 'bukan JSON' },
     { text: () => file.toString('utf8').replace(/"value":"\d+"/, '"value":"1"'), says: 'bukan bahan yang disegel' },
     {
       text: () => file.toString('utf8').replace('"counted":2', '"counted":3'),
@@ -109,4 +111,27 @@ describe('a sealed result in the browser', () => {
       (JSON.parse(text) as SealedDocument).resultHash,
     ]);
   });
+});
+
+test('a run that takes its time is followed, found again by another, cancelled, and ordered anew', async () => {
+  const runs = '/edisi/demo/tahap/document/hasil';
+  const [first, second] = [await portal.visit('penyelenggara1'), await portal.visit('penyelenggara2')];
+  await first.page.goto(runs);
+  const release = await heldTable(portal.database, 'run_series');
+  await first.page.getByRole('button', { name: 'Hitung', exact: true }).click();
+  const progressOn = (page: Page) => page.getByRole('progressbar', { name: 'Sedang dihitung' });
+  await progressOn(first.page).waitFor();
+  await first.page.close();
+
+  const { page } = second;
+  await page.goto(runs);
+  expect(await progressOn(page).getAttribute('max')).toBe('100');
+  await page.getByRole('status').filter({ hasText: 'Menyimpan hasil' }).waitFor();
+  await page.getByRole('button', { name: 'Batalkan penghitungan' }).click();
+  await page.getByText('dibatalkan oleh Bima Cakrawala').waitFor();
+  expect(await progressOn(page).count()).toBe(0);
+  await release();
+
+  await page.getByRole('button', { name: 'Hitung', exact: true }).click();
+  await page.waitForURL(`**${runs}/2`);
 });

@@ -30,6 +30,11 @@ export class Portal {
     return there(this.program).address;
   }
 
+  /** Address of the program's database. */
+  get database(): string {
+    return there(this.program).database;
+  }
+
   get browser(): Browser {
     return there(this.opened);
   }

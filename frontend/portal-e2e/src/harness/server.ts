@@ -12,6 +12,8 @@ const START_TIMEOUT_MS = 90_000;
 
 export interface Anggakara {
   readonly address: string;
+  /** Of its own database. */
+  readonly database: string;
   /** What the process wrote so far, for a test that failed. */
   readonly log: readonly string[];
   stop(): Promise<void>;
@@ -34,7 +36,7 @@ export async function startAnggakara(): Promise<Anggakara> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    return { address: await readyAddress(server, log), log, stop };
+    return { address: await readyAddress(server, log), database: database.url, log, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -11,11 +11,12 @@ export class Creation {
   private readonly http = inject(HttpClient);
   private readonly keys = new Map<string, string>();
 
-  async post<T>(address: string, body: unknown): Promise<T> {
+  async post<T>(address: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<T> {
     const request = `${address} ${JSON.stringify(body)}`;
     const key = this.keys.get(request) ?? crypto.randomUUID();
     this.keys.set(request, key);
-    const answer = await firstValueFrom(this.http.post<T>(address, body, { headers: { 'Idempotency-Key': key } }));
+    const told = { headers: { ...headers, 'Idempotency-Key': key } };
+    const answer = await firstValueFrom(this.http.post<T>(address, body, told));
     this.keys.delete(request);
     return answer;
   }

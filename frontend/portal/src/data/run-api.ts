@@ -1,6 +1,7 @@
-import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
+  ComputationView,
   MakeRun,
   Page,
   RecordRuling,
@@ -12,6 +13,7 @@ import type {
   RunSummaryView,
   RunView,
 } from '@anggakara/contracts';
+import { firstValueFrom } from 'rxjs';
 import { Creation } from './creation';
 import { stageAddress, type StagePlace } from './stage-address';
 
@@ -19,10 +21,14 @@ export interface RunPlace extends StagePlace {
   readonly run: number;
 }
 
+/** What a person takes for "at once"; a run that takes longer is followed on its page. */
+const AT_ONCE_SECONDS = 2;
+
 /** Runs of a stage: each a pure function of its input, kept with both hashes. */
 @Injectable({ providedIn: 'root' })
 export class RunApi {
   private readonly creation = inject(Creation);
+  private readonly http = inject(HttpClient);
 
   /** Newest first; nothing is asked while there is no place. */
   list(place: () => StagePlace | undefined): HttpResourceRef<Page<RunSummaryView> | undefined> {
@@ -61,13 +67,32 @@ export class RunApi {
     return httpResource<Page<RulingView>>(() => `${stageAddress(place())}/rulings`);
   }
 
-  make(place: StagePlace, order: MakeRun): Promise<RunView> {
-    return this.creation.post<RunView>(`${stageAddress(place)}/runs`, order);
+  /** The run, where it is there at once; otherwise the computation that will make it. */
+  make(place: StagePlace, order: MakeRun): Promise<RunView | ComputationView> {
+    return this.creation.post<RunView | ComputationView>(`${stageAddress(place)}/runs`, order, {
+      Prefer: `wait=${AT_ONCE_SECONDS}`,
+    });
+  }
+
+  /** Newest first: those that run, those that wait, and how the last ones ended. */
+  computations(place: () => StagePlace): HttpResourceRef<Page<ComputationView> | undefined> {
+    return httpResource<Page<ComputationView>>(() => `${stageAddress(place())}/computations`);
+  }
+
+  cancel(place: StagePlace, computation: string): Promise<ComputationView> {
+    return firstValueFrom(
+      this.http.post<ComputationView>(`${stageAddress(place)}/computations/${computation}/cancellation`, {}),
+    );
   }
 
   record(place: StagePlace, ruling: RecordRuling): Promise<RulingView> {
     return this.creation.post<RulingView>(`${stageAddress(place)}/rulings`, ruling);
   }
+}
+
+/** Whether an order was answered with the run itself. */
+export function isRun(ordered: RunView | ComputationView): ordered is RunView {
+  return 'number' in ordered;
 }
 
 /** Where the marks of a run are as a table. */

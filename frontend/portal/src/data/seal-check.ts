@@ -12,7 +12,7 @@ export class SealWorkers {
 
 export type SealState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly name: string; readonly step: SealStep }
+  | { readonly kind: 'running'; readonly name: string; readonly step: SealStep; readonly share: number }
   | { readonly kind: 'done'; readonly name: string; readonly report: SealReport };
 
 const FAILED: SealReport = { kind: 'refused', reason: 'failed' };
@@ -29,7 +29,7 @@ export class SealCheck implements OnDestroy {
   async start(source: Blob, name: string): Promise<void> {
     this.cancel();
     const turn = this.turn;
-    this.now.set({ kind: 'running', name, step: 'reading' });
+    this.now.set({ kind: 'running', name, step: 'reading', share: 0 });
     try {
       const worker = await this.workers.open();
       if (turn === this.turn) this.give(worker, source, name);
@@ -55,7 +55,7 @@ export class SealCheck implements OnDestroy {
     this.worker = worker;
     worker.onmessage = ({ data }) => {
       if (data.kind === 'report') this.end(name, data.report);
-      else this.now.set({ kind: 'running', name, step: data.step });
+      else this.now.set({ kind: 'running', name, step: data.step, share: data.share });
     };
     worker.onerror = () => this.end(name, FAILED);
     worker.postMessage(source);

@@ -9,4 +9,5 @@ export interface SealWorker {
 }
 
 export type SealMessage =
-  { readonly kind: 'step'; readonly step: SealStep } | { readonly kind: 'report'; readonly report: SealReport };
+  | { readonly kind: 'step'; readonly step: SealStep; readonly share: number }
+  | { readonly kind: 'report'; readonly report: SealReport };

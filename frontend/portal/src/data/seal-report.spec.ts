@@ -10,13 +10,16 @@ const blobOf = (text: string): Blob => ({ size: text.length, text: () => Promise
 const silent = (): void => undefined;
 
 test('a sealed file is read, hashed and computed, in this order, and matches', async () => {
-  const steps: SealStep[] = [];
-  const report = await sealReport(blobOf(TEXT), { sha256, tell: (step) => steps.push(step) });
+  const told: (readonly [SealStep, number])[] = [];
+  const report = await sealReport(blobOf(TEXT), { sha256, tell: (step, share) => told.push([step, share]) });
   expect(report).toMatchObject({
     verdict: { kind: 'same' },
     summary: { edition: 'DATA CONTOH', stage: 'document', engineVersion: '1.0.0', entries: 5, places: 2 },
   });
-  expect(steps).toEqual(['reading', 'hashing', 'computing']);
+  expect([...new Set(told.map(([step]) => step))]).toEqual(['reading', 'hashing', 'computing']);
+  expect(told.flatMap(([step, share]) => (step === 'computing' ? share : []))).toEqual(
+    Array.from({ length: 11 }, (_, done) => done / 10),
+  );
 });
 
 test.each([

@@ -27,14 +27,15 @@ export type SealReport =
 export interface SealTools {
   /** SHA-256 in hex; null where the browser lends it to safe addresses alone. */
   readonly sha256: ((text: string) => Promise<string>) | null;
-  readonly tell: (step: SealStep) => void;
+  /** A step, and the share of it that is done, 0-1. */
+  readonly tell: (step: SealStep, share: number) => void;
 }
 
 /** Recomputes a sealed file with the very function that the server computes with. (docs/rules/canonical-form.md 7) */
 export async function sealReport(source: Blob, { sha256, tell }: SealTools): Promise<SealReport> {
   if (source.size > SEAL_MAX_BYTES) return refused('too-large');
   if (sha256 === null) return refused('no-digest');
-  tell('reading');
+  tell('reading', 0);
   const value = parsed(await source.text());
   if (value === undefined) return refused('not-json');
   if (formatOf(value) !== 'anggakara.sealed/1') return refused('wrong-format');
@@ -68,11 +69,11 @@ interface Tools extends SealTools {
 }
 
 async function checked(sealed: SealedDocument, { sha256, tell }: Tools): Promise<SealReport> {
-  tell('hashing');
+  tell('hashing', 0);
   const texts = textsOfSealed(sealed);
   const hashes = { input: await sha256(texts.input), result: await sha256(texts.result) };
-  tell('computing');
-  const verdict = sealVerdict(sealed, hashes);
+  tell('computing', 0);
+  const verdict = sealVerdict(sealed, hashes, (done, of) => tell('computing', done / of));
   return { kind: 'checked', verdict, summary: summaryOf(sealed, hashes) };
 }
 

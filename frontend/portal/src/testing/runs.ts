@@ -1,4 +1,4 @@
-import type { RulingView, RunSummaryView, RunView } from '@anggakara/contracts';
+import type { ComputationView, RulingView, RunSummaryView, RunView } from '@anggakara/contracts';
 import type { EntryResult, GroupResult, ResultDocument } from '@anggakara/scoring';
 
 export function aRunSummary(run: Partial<RunSummaryView> = {}): RunSummaryView {
@@ -103,5 +103,26 @@ export function aRuling(ruling: Partial<RulingView> = {}): RulingView {
     recordedAt: '2026-05-21T03:42:00Z',
     recordedBy: 'Laras Arunika',
     ...ruling,
+  };
+}
+
+export function aComputation(computation: Partial<ComputationView> = {}): ComputationView {
+  return {
+    id: '3f0c9a52-5a1e-4c6b-8d57-2b7f3f6c1e90',
+    stage: 'document',
+    standing: 'official',
+    state: 'computing',
+    step: 'scoring',
+    progressPercent: 42,
+    waitsFor: [],
+    waitsForElsewhere: 0,
+    note: null,
+    orderedAt: '2026-05-20T03:42:00Z',
+    orderedBy: 'Laras Arunika',
+    finishedAt: null,
+    run: null,
+    cancelledBy: null,
+    failure: null,
+    ...computation,
   };
 }

@@ -1,10 +1,12 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import type { AssignableRole, RunView } from '@anggakara/contracts';
 import type { ResultDocument } from '@anggakara/scoring';
 import { anEdition } from '../../testing/editions';
 import { FakeApi, refused } from '../../testing/fake-api';
 import { aSession } from '../../testing/people';
 import { button, control, hasButton, rows, submit, textOf, type } from '../../testing/queries';
-import { aGroupResult, anEntryResult, aRanked, aRuling, aRun } from '../../testing/runs';
+import { aGroupResult, anEntryResult, aComputation, aRanked, aRuling, aRun } from '../../testing/runs';
 import { visit } from '../../testing/visit';
 import { RunPage } from './run-page';
 
@@ -129,6 +131,18 @@ test('a recorded ruling waits for the next run, which can be asked for', async (
   button(root, 'Hitung lagi').click();
   await settle();
   expect(api.writes).toEqual([{ method: 'POST', url: `${STAGE}/runs`, body: {} }]);
+});
+
+test.each([
+  { answer: aRun(OPEN, { number: 2 }), because: 'that is there at once is shown', leads: ['hasil', 2] },
+  { answer: aComputation(), because: 'that takes its time is followed where all runs are', leads: ['hasil'] },
+])('the next run $because', async ({ answer, leads }) => {
+  const api = anApi(OPEN).on(`GET ${STAGE}/rulings`, { items: [aRuling()], total: 1 });
+  const { root, settle } = await open(api.on(`POST ${STAGE}/runs`, answer));
+  const away = jest.spyOn(TestBed.inject(Router), 'navigate');
+  button(root, 'Hitung lagi').click();
+  await settle();
+  expect(away).toHaveBeenCalledWith(['/edisi', 'demo', 'tahap', 'document', ...leads]);
 });
 
 test('a ruling that waits can be replaced', async () => {

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { RunView, StageCode } from '@anggakara/contracts';
+import type { StageCode } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
 import { EditionApi } from '../../data/edition-api';
 import type { OpenTie } from '../../data/result';
-import { RunApi } from '../../data/run-api';
+import { isRun, RunApi } from '../../data/run-api';
 import { Session } from '../../data/session';
 import { StageApi } from '../../data/stage-api';
 import { Instant } from '../../ui/instant';
@@ -114,17 +114,12 @@ export class RunPage {
     this.stageRulings.reload();
   }
 
-  /** A ruling takes effect with the next run. */
+  /** A ruling takes effect with the next run; one that takes its time is followed on the page of all runs. */
   protected async runAgain(): Promise<void> {
-    let made: RunView | null = null;
     await this.submission.attempt(async () => {
-      made = await this.api.make(this.place(), {});
+      const ordered = await this.api.make(this.place(), {});
+      const runs = ['/edisi', this.edition(), 'tahap', this.stage(), 'hasil'];
+      await this.router.navigate(isRun(ordered) ? [...runs, ordered.number] : runs);
     });
-    await this.show(made);
-  }
-
-  private async show(run: RunView | null): Promise<void> {
-    if (run === null) return;
-    await this.router.navigate(['/edisi', this.edition(), 'tahap', this.stage(), 'hasil', run.number]);
   }
 }

@@ -57,8 +57,14 @@ const checked = (verdict: Extract<SealReport, { kind: 'checked' }>['verdict']): 
 describe('the page that recomputes a sealed result', () => {
   test('says what is being done with which file, and stops when asked', async () => {
     const { root, worker, settle } = await checking();
-    worker.say({ kind: 'step', step: 'computing' });
-    await settle();
+    const shown = async (message: SealMessage): Promise<readonly unknown[]> => {
+      worker.say(message);
+      await settle();
+      const bar = root.querySelector('progress');
+      return [bar?.value, bar?.getAttribute('aria-label')];
+    };
+    expect(await shown({ kind: 'step', step: 'hashing', share: 0 })).toEqual([10, 'hasil.sealed.json']);
+    expect(await shown({ kind: 'step', step: 'computing', share: 0.5 })).toEqual([70, 'hasil.sealed.json']);
     expect(textOf(root)).toContain('hasil.sealed.json Menghitung ulang hasil');
 
     [...root.querySelectorAll('button')].find((button) => textOf(button) === 'Batalkan')?.click();

@@ -6,7 +6,7 @@ import { Badge } from '../../ui/badge';
 import { CountText } from '../../ui/format-pipes';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
-import { REFUSALS, shownValue, STEPS, verdictText } from './seal-words';
+import { percentOf, REFUSALS, shownValue, STEPS, verdictText } from './seal-words';
 
 /** Recomputes a sealed result in the reader's own browser: a file of theirs, or a run that they may read. */
 @Component({
@@ -36,6 +36,10 @@ export class SealPage {
   protected readonly stepText = computed(() => {
     const state = this.state();
     return state.kind === 'running' ? STEPS[state.step]() : '';
+  });
+  protected readonly percent = computed(() => {
+    const state = this.state();
+    return state.kind === 'running' ? percentOf(state) : 0;
   });
   protected readonly refusal = computed(() => {
     const state = this.state();

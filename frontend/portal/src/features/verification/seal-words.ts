@@ -6,6 +6,14 @@ export const STEPS: Readonly<Record<SealStep, () => string>> = {
   computing: () => $localize`Menghitung ulang hasil ...`,
 };
 
+const BEGINS: Readonly<Record<SealStep, number>> = { reading: 0, hashing: 10, computing: 40 };
+const ENDS: Readonly<Record<SealStep, number>> = { reading: 10, hashing: 40, computing: 100 };
+
+/** Whole per cent of the whole check. */
+export function percentOf({ step, share }: { readonly step: SealStep; readonly share: number }): number {
+  return Math.floor(BEGINS[step] + share * (ENDS[step] - BEGINS[step]));
+}
+
 export const REFUSALS: Readonly<Record<SealRefusal, () => string>> = {
   'too-large': () =>
     $localize`Berkas lebih besar dari 40 MB. Hasil satu edisi tidak sebesar itu, jadi berkas ini tidak dibaca.`,
