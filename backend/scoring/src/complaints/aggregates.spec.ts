@@ -27,6 +27,8 @@ describe('complaints 32: agency by month by classification', () => {
     },
     { rows: [aRow({ month: '2020-13' })], problems: [{ code: 'month-unknown', line: 2 }], because: 'no such month' },
     { rows: [aRow({ month: 'Januari' })], problems: [{ code: 'month-unknown', line: 2 }], because: 'not a month' },
+    { rows: [aRow({ month: '2020-01-31' })], problems: [{ code: 'month-unknown', line: 2 }], because: 'a day' },
+    { rows: [aRow({ month: '12020-01' })], problems: [{ code: 'month-unknown', line: 2 }], because: 'no such year' },
     {
       rows: [aRow({ month: '2021-01' })],
       problems: [{ code: 'month-outside-windows', line: 2 }],

@@ -1,5 +1,7 @@
 import { AUTO_CLOSED, REOPENED } from './complaint';
 import { complaintTallies, tallyInto } from './complaint-tallies';
+import { mergedTally, NO_TALLY } from './merged-tally';
+import { elapsedWorkingDays } from './working-day-table';
 import { countsOf, statusCount } from './tally-counts';
 import { countProblems } from '../count-problems';
 import { dayNumber } from '../working-days';
@@ -205,5 +207,55 @@ describe('complaints 11, 12 and 15: what else is counted', () => {
       { word: '*', count: 4 },
       { word: 'Jalan', count: 1 },
     ]);
+  });
+});
+
+describe('complaints 8 and 13: days of 260 and more', () => {
+  const long = aComplaint({
+    received: '2019-01-02',
+    status: 'resolved',
+    firstFollowUp: '2020-12-30',
+    closed: '2020-12-30',
+  });
+  const tallies = complaintTallies(someRules());
+  tallyInto(
+    tallies,
+    columnsOf([
+      long,
+      { ...long, flags: AUTO_CLOSED },
+      { ...long, status: 'archived' },
+      aComplaint({ received: '2019-01-02' }),
+      aComplaint({ status: 'resolved', closed: '2020-01-08' }),
+    ]),
+  );
+  const together = () => tallies.joined(0, [0, 1]);
+
+  test('stand together, with their exact sum; those that are not valid add nothing', () => {
+    const days = elapsedWorkingDays(someRules().workingDays, dayNumber('2019-01-02'), dayNumber('2020-12-30'));
+    expect(days).toBeGreaterThan(260);
+    expect(tallies.of(0, 0)).toMatchObject({
+      firstFollowUp: { counts: [{ days: 260, finished: 2, waiting: 1 }], longFinished: 2 * days },
+      resolution: { counts: [{ days: 260, finished: 2, waiting: 1 }], longFinished: 2 * days },
+      autoResolved: { counts: [{ days: 260, finished: 1, waiting: 0 }], longFinished: days, longWaiting: 0 },
+    });
+  });
+
+  test('are added where windows are joined, as often as one asks', () => {
+    expect(together()).toEqual(together());
+    expect(together()).toEqual(mergedTally([tallies.of(0, 0)!, tallies.of(0, 1)!]));
+    expect([tallies.joined(0, [1]), tallies.joined(0, []), tallies.joined(7, [0, 1])]).toEqual([
+      tallies.of(0, 1),
+      null,
+      null,
+    ]);
+  });
+
+  test('rows may come after one has asked', () => {
+    const later = complaintTallies(someRules());
+    const received = [1, 2].map(() => {
+      tallyInto(later, columnsOf([aComplaint()]));
+      return countsOf(later.of(0, 1) ?? NO_TALLY).received;
+    });
+    expect(received).toEqual([1, 2]);
   });
 });

@@ -80,7 +80,9 @@ describe('complaints 9: the published limits', () => {
     ['aspiration', null, 'assumption'],
     ['other', 14, 'assumption'],
   ] as const)('%s: resolved within %s working days, %s', (classification, workingDays, kind) => {
-    expect(slaRule(LAPOR_SLA, classification, 'resolution')).toMatchObject({ workingDays, provenance: { kind } });
+    const rule = slaRule(LAPOR_SLA, classification, 'resolution');
+    expect(rule).toMatchObject({ workingDays, provenance: { kind } });
+    expect(Object.values(rule!.provenance).join(' ')).toMatch(/(?:documented|assumption) \w{3}/);
   });
 
   test('every first follow-up within five working days', () => {

@@ -47,9 +47,9 @@ describe('complaints 23: numbers that are not in the file', () => {
   ])('no question: $because', ({ rows }) => expect(ticketGaps(rows)).toEqual([]));
 });
 
-describe('complaints 24 and 25: reopened and archived', () => {
-  const one = (parts: Parameters<typeof aComplaint>[0], count: number) => upTo(count).map(() => aComplaint(parts));
+const one = (parts: Parameters<typeof aComplaint>[0], count: number) => upTo(count).map(() => aComplaint(parts));
 
+describe('complaints 24 and 25: reopened and archived', () => {
   test('a tenth reopened, a fifth archived', () => {
     const rows = signalRows([...one({ flags: REOPENED }, 5), ...one({ status: 'archived' }, 10), ...one({}, 35)]);
     expect(reopenedRows(rows)).toMatchObject([{ count: 5, of: 50, lines: [2, 3, 4, 5, 6] }]);
@@ -64,8 +64,23 @@ describe('complaints 24 and 25: reopened and archived', () => {
 
 describe('complaints 16: questions, not penalties', () => {
   test('every threshold is an assumption with a reason', () => {
-    const kinds = SIGNAL_CODES.map((code) => SIGNAL_RULES[code].provenance.kind);
-    expect(kinds).toEqual(SIGNAL_CODES.map(() => 'assumption'));
+    for (const code of SIGNAL_CODES) {
+      expect(SIGNAL_RULES[code].provenance).toEqual({ kind: 'assumption', reason: expect.stringMatching(/^\w.+\.$/) });
+    }
+  });
+
+  test('one agency may make one ask everything', () => {
+    const resolved = { status: 'resolved', firstFollowUp: '2020-01-07' } as const;
+    const rows = [
+      ...one({ status: 'archived' }, 16),
+      ...one({ flags: REOPENED }, 12),
+      ...one({ status: 'resolved', closed: '2020-10-24' }, 15),
+      ...one({ ...resolved, closed: '2020-01-21' }, 11),
+      ...one({ ...resolved, closed: '2020-01-27' }, 10),
+    ];
+    const hashed = rows.map((row, place) => ({ ...row, text: 7, ticket: place < 30 ? place + 1 : place + 6 }));
+    const codes = complaintSignals(signalRows(hashed), SIGNAL_CONTEXT).map(({ code }) => code);
+    expect(codes).toEqual(SIGNAL_CODES);
   });
 
   test('a question is put in both languages, with its numbers and days', () => {
