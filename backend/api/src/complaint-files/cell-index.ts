@@ -1,4 +1,4 @@
-import { at, CR, LF, QUOTE } from './signs';
+import { CR, LF, QUOTE, byteAt } from './signs';
 
 /** How a cell is written. */
 export const PLAIN = 0;
@@ -108,7 +108,7 @@ export class ByteCellIndexing implements CellIndexing, CellIndex {
       const stop = bytes[next] === QUOTE ? this.quotedCell(run, next) : this.plainCell(bytes, next);
       this.cells += 1;
       if (stop >= end) return isLast ? this.finished(end) : this.unfinished(first);
-      if (this.signs[at(bytes, stop)] !== SEPARATES) return this.broken(run, stop, first);
+      if (this.signs[byteAt(bytes, stop)] !== SEPARATES) return this.broken(run, stop, first);
       next = stop + 1;
     }
     return this.unfinished(first);
@@ -118,7 +118,7 @@ export class ByteCellIndexing implements CellIndexing, CellIndex {
   private plainCell(bytes: Uint8Array, start: number): number {
     const { signs } = this;
     let stop = start;
-    while (signs[at(bytes, stop)] === ORDINARY) stop += 1;
+    while (signs[byteAt(bytes, stop)] === ORDINARY) stop += 1;
     this.writing[this.cells] = PLAIN;
     this.starts[this.cells] = start;
     this.ends[this.cells] = stop;
@@ -155,7 +155,7 @@ export class ByteCellIndexing implements CellIndexing, CellIndex {
     this.ends[cell] = close;
     if (close >= end) this.writing[cell] = WRONG;
     let stop = Math.min(close + 1, end);
-    while (this.signs[at(bytes, stop)] === ORDINARY) {
+    while (this.signs[byteAt(bytes, stop)] === ORDINARY) {
       this.writing[cell] = WRONG;
       stop += 1;
     }

@@ -1,6 +1,6 @@
 import { type CellIndex, DOUBLED, QUOTED, WRONG } from './cell-index';
 import { cellText } from './cell-text';
-import { at, QUOTE, SPACE } from './signs';
+import { at, QUOTE, SPACE, byteAt } from './signs';
 
 /** One row of an index, and the cell of it that is being looked at. */
 export class RowCells {
@@ -29,8 +29,8 @@ export class RowCells {
     const { bytes } = this;
     let start = at(this.starts, this.first + place);
     let end = at(this.ends, this.first + place);
-    while (start < end && at(bytes, start) <= SPACE) start += 1;
-    while (start < end && at(bytes, end - 1) <= SPACE) end -= 1;
+    while (start < end && byteAt(bytes, start) <= SPACE) start += 1;
+    while (start < end && byteAt(bytes, end - 1) <= SPACE) end -= 1;
     this.start = start;
     this.end = end;
     return start < end;
@@ -64,7 +64,7 @@ export class RowCells {
     const { bytes } = this;
     let to = start;
     for (let from = start; from < end; from += 1, to += 1) {
-      bytes[to] = at(bytes, from);
+      bytes[to] = byteAt(bytes, from);
       if (bytes[from] === QUOTE) from += 1;
     }
     return to;

@@ -7,7 +7,7 @@ import { personalKind } from './personal-content';
 import type { ProblemLog } from './problem-log';
 import type { KnownComplaints } from './reading';
 import { RowCells } from './row-cells';
-import { at, HASH } from './signs';
+import { at, HASH, byteAt } from './signs';
 import type { TicketTable } from './ticket-table';
 import { PERSONAL_TICKET, SOUND_TICKET, ticketStart, ticketVerdict, UNREADABLE_TICKET } from './ticket-text';
 import { MOST_WORDS, NO_WORD, PERSONAL_WORD, REFUSED_WORD, type WordColumn, WORDS_EXHAUSTED } from './word-column';
@@ -108,7 +108,7 @@ export class RowReading {
     }
     const { bytes: stored, ends } = batch.tickets;
     let to = row === 0 ? 0 : at(ends, row - 1);
-    for (let from = start; from < end; from += 1, to += 1) stored[to] = at(bytes, from);
+    for (let from = start; from < end; from += 1, to += 1) stored[to] = byteAt(bytes, from);
     ends[row] = to;
   }
 

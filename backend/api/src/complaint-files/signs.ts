@@ -15,8 +15,13 @@ export const NINE = 0x39;
 export const COLON = 0x3a;
 export const AT = 0x40;
 
+/** A byte of an array that is known to have it. Apart from `at`, so that the engine knows what array it looks into. */
+export function byteAt(bytes: Uint8Array, place: number): number {
+  return bytes[place] ?? 0;
+}
+
 /** A number of an array that is known to have it. */
-export function at(numbers: Uint8Array | Int32Array | Uint32Array, place: number): number {
+export function at(numbers: Uint16Array | Int32Array | Uint32Array, place: number): number {
   return numbers[place] ?? 0;
 }
 

@@ -1,4 +1,4 @@
-import { at } from './signs';
+import { at, byteAt } from './signs';
 
 /** How many slots a table has at first; there are twice as many once three fifths are taken. */
 const FIRST_SLOTS = 1 << 14;
@@ -67,7 +67,7 @@ export class TicketTable {
     const lines = this.lines[place >>> LEAF_BITS];
     if (lines !== undefined) lines[into >>> 2] = line;
     leaf[into + LENGTH] = end - start;
-    for (let from = start, to = into + HEAD; from < end; from += 1, to += 1) leaf[to] = at(bytes, from);
+    for (let from = start, to = into + HEAD; from < end; from += 1, to += 1) leaf[to] = byteAt(bytes, from);
     this.used = (place + size + 3) & ~3;
     return place >>> 2;
   }
@@ -116,7 +116,7 @@ export class TicketTable {
   private placeAll(leaf: Uint8Array, first: number, end: number): void {
     const { slots, mask, seed } = this;
     for (let head = 0; head + HEAD < end && leaf[head + LENGTH] !== 0;) {
-      const length = at(leaf, head + LENGTH);
+      const length = byteAt(leaf, head + LENGTH);
       const hash = hashOf(leaf, head + HEAD, head + HEAD + length, seed);
       let slot = hash & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
@@ -130,7 +130,7 @@ export class TicketTable {
 function hashOf(bytes: Uint8Array, start: number, end: number, seed: number): number {
   let hash = seed;
   for (let from = start; from < end; from += 1) {
-    hash = Math.imul(hash ^ at(bytes, from), 0x5bd1e995);
+    hash = Math.imul(hash ^ byteAt(bytes, from), 0x5bd1e995);
     hash ^= hash >>> 15;
   }
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

@@ -1,5 +1,5 @@
 import { personalKind } from './personal-content';
-import { AT, at, isDigit, SPACE } from './signs';
+import { AT, isDigit, SPACE, byteAt } from './signs';
 
 const FIRST_SIGN = 0x20;
 const LAST_SIGN = 0x7e;
@@ -14,7 +14,7 @@ export function ticketVerdict(bytes: Uint8Array, start: number, end: number): nu
   let digits = 0;
   let mailSigns = 0;
   for (let from = start; from < end; from += 1) {
-    const byte = at(bytes, from);
+    const byte = byteAt(bytes, from);
     if (!isPlain(byte)) return UNREADABLE_TICKET;
     if (isDigit(byte)) digits += 1;
     else if (byte === AT) mailSigns += 1;

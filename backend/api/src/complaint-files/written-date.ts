@@ -27,11 +27,11 @@ function fixedDay(bytes: Uint8Array, start: number, end: number, order: DateOrde
   if (length < 10 || (length > 10 && isDigit(bytes[start + 10]))) return UNREADABLE_DAY;
   const fourth = bytes[start + 4];
   if (isDateSign(fourth) && bytes[start + 7] === fourth) {
-    return calendarDay(digits(bytes, start, 4), digits(bytes, start + 5, 2), digits(bytes, start + 8, 2));
+    return calendarDay(fourDigits(bytes, start), twoDigits(bytes, start + 5), twoDigits(bytes, start + 8));
   }
   const second = bytes[start + 2];
   if (!isDateSign(second) || bytes[start + 5] !== second) return UNREADABLE_DAY;
-  return ordered(digits(bytes, start, 2), digits(bytes, start + 3, 2), digits(bytes, start + 6, 4), order);
+  return ordered(twoDigits(bytes, start), twoDigits(bytes, start + 3), fourDigits(bytes, start + 6), order);
 }
 
 /** A date in numbers with the year at its end. */
@@ -41,6 +41,17 @@ function ordered(first: number, second: number, year: number, order: DateOrder):
 
 function isDateSign(byte: number | undefined): boolean {
   return byte === MINUS || byte === SLASH || byte === POINT;
+}
+
+function fourDigits(bytes: Uint8Array, start: number): number {
+  return twoDigits(bytes, start) * 100 + twoDigits(bytes, start + 2);
+}
+
+/** Far out of range where one of them is none. */
+function twoDigits(bytes: Uint8Array, start: number): number {
+  const tens = digitOf(bytes[start]);
+  const ones = digitOf(bytes[start + 1]);
+  return tens >>> 0 > 9 || ones >>> 0 > 9 ? -1_000_000 : tens * 10 + ones;
 }
 
 /** So many digits as a number; far out of range where one of them is none. */
