@@ -26,13 +26,12 @@ export interface Path {
 /** By spot and spot; null where there is no way. */
 export type Table<T> = readonly (readonly (T | null)[])[];
 
-/** What is gained when an entry goes from one spot to another; null where it may not. */
+/** What is gained when an entry goes from the spot where it is to another; null where it may not. */
 export function gainOf({ worth, places }: AssignmentTask, entry: number, { from, to }: Step): bigint | null {
-  const row = worth[entry];
-  if (row === undefined || from === to) return null;
+  const row = known(worth[entry]);
   const worthAt = (spot: number): bigint | null => (spot === places.length ? 0n : (row[spot] ?? null));
-  const [before, after] = [worthAt(from), worthAt(to)];
-  return before === null || after === null ? null : after - before;
+  const after = worthAt(to);
+  return after === null ? null : after - known(worthAt(from));
 }
 
 /**
@@ -46,7 +45,7 @@ export function bestMoves(
 ): Table<Move> {
   const spots = Array.from({ length: task.places.length + 1 }, (_, spot) => spot);
   const entries = spots.map((spot) => held.flatMap((where, entry) => (where === spot ? [entry] : [])));
-  const isFree = ({ from, to }: Step): boolean => free !== null && from !== to && (free[from] ?? 1) > 0;
+  const isFree = ({ from }: Step): boolean => free !== null && (free[from] ?? 1) > 0;
   return spots.map((from) =>
     spots.map((to) => {
       const step = { from, to };

@@ -11,6 +11,7 @@ describe('canonical form 2: JSON in one writing', () => {
     },
     { value: { a: undefined, b: 2 }, text: '{"b":2}', because: 'what is not there is not written' },
     { value: 'Cafe\u0301', text: '"Café"', because: 'text is in NFC' },
+    { value: '"\n', text: '"\\"\\n"', because: 'what JSON escapes is escaped, alone too' },
     { value: { 'e\u0301': 1 }, text: '{"é":1}', because: 'keys are in NFC' },
     { value: -0, text: '0', because: 'there is one zero' },
     { value: '87.50', text: '"87.50"', because: 'decimals are texts and keep their digits' },

@@ -42,7 +42,7 @@ function quoted(text: string): string {
 
 function integerText(value: number): string {
   if (!Number.isSafeInteger(value)) throw new TypeError(`not an integer: ${String(value)}`);
-  return Object.is(value, -0) ? '0' : String(value);
+  return String(value);
 }
 
 function objectText(value: Readonly<Record<string, unknown>>, shapes: Shapes): string {
@@ -59,7 +59,7 @@ function shapeOf(keys: readonly string[], shapes: Shapes): Shape {
   const same = alike.find((shape) => keys.every((key, place) => key === shape.keys[place]));
   if (same !== undefined) return same;
   const shape = { keys, written: keys.toSorted(byText).map(writtenKey) };
-  shapes.set(keys.length, [shape, ...alike.slice(0, REMEMBERED - 1)]);
+  shapes.set(keys.length, [shape, ...alike].slice(0, REMEMBERED));
   return shape;
 }
 

@@ -29,11 +29,11 @@ export function outcomeOf({ places, shortlist, awards }: GroupRun, code: string,
   return isBelow && full !== undefined ? { ...outcome, class: full } : outcome;
 }
 
-function awardOf({ byCategory, byRuling, openTies, passedOver }: Winners, code: string): Outcome | null {
+function awardOf({ byCategory, byRuling, openTies, proposed }: Winners, code: string): Outcome | null {
   const won = [...byCategory].find(([, codes]) => codes.includes(code));
   if (won !== undefined) return { kind: 'selected', by: byRuling.has(code) ? 'ruling' : 'rank', category: won[0] };
   if (openTies.some(({ entries }) => entries.includes(code))) return { kind: 'tied-at-cut' };
-  return passedOver.has(code) ? { kind: 'not-selected', reason: 'ruling' } : null;
+  return proposed.has(code) ? { kind: 'not-selected', reason: 'ruling' } : null;
 }
 
 function noAward(places: number): 'no-places' | 'below-cut' {

@@ -26,12 +26,6 @@ export interface Shortlist extends Selection, Cuts {
   readonly lots: readonly DrawnLot[];
 }
 
-/** A ruling fills exactly the free places, and only with entries tied across the cut. (docs/rules/shortlist.md 4) */
-export function fitsTie(ruling: RulingInput, tied: readonly string[], freePlaces: number): boolean {
-  const candidates = new Set(tied);
-  return ruling.selected.length === freePlaces && ruling.selected.every((code) => candidates.has(code));
-}
-
 /**
  * The places of a group go to the best that its classes allow. Entries tied across a last place wait for a ruling unless a
  * written policy decides; nobody is chosen by name, code or time. (docs/rules/shortlist.md 1-12)

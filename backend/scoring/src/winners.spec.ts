@@ -182,6 +182,34 @@ describe('winners 5: a ruling on a tie', () => {
     expect(winnersOf(awarded([2, 1], four, { rulings: [tie('first', ['Q', 'S'])] }))).toEqual([['S', 'Q'], ['R']]);
   });
 
+  test.each<{ marks: Marks; places: [number, number]; selected: readonly string[]; because: string }>([
+    {
+      ...{ places: [3, 0], marks: { P: [90, 0], A: [80, 0], B: [80, 0], C: [80, 0], D: [80, 0] } },
+      ...{ selected: ['A', 'B', 'C'], because: 'it names more than there are free places' },
+    },
+    {
+      ...{ places: [2, 2], marks: { P: [50, 50], Q: [50, 50], S: [10, 90] } },
+      ...{ selected: ['P'], because: 'it leaves a place free' },
+    },
+    {
+      ...{ places: [2, 2], marks: { P: [50, 50], Q: [50, 50], S: [10, 90] } },
+      ...{ selected: ['P', 'S'], because: 'one of the named is not tied' },
+    },
+  ])('decides nothing where $because', ({ marks: own, places, selected }) => {
+    const open = awarded(places, own);
+    const result = awarded(places, own, { rulings: [tie('first', selected)] });
+    expect(result).toMatchObject({ state: 'open', openTies: open.openTies, unusedRulings: ['R-1'] });
+  });
+
+  test('is none that names winners, though the latest one that does decides nothing any more', () => {
+    const gone = { ...named('first', ['Z'], 'R-2') };
+    const entries = ['P', 'Q', 'R', 'Z'].map((code) =>
+      anEntry(code, { eligibility: code === 'Z' ? 'withdrawn' : 'eligible' }),
+    );
+    const result = awarded([1, 1], marks, { entries, rulings: [named('first', ['Q']), gone] });
+    expect(result).toMatchObject({ state: 'open', unusedRulings: ['R-1', 'R-2'] });
+  });
+
   test('leaves those alone who are not concerned', () => {
     const result = awarded([2, 0], { P: [90, 0], Q: [80, 0], R: [80, 0] }, { rulings: [tie('first', ['R'])] });
     expect(winnersOf(result)).toEqual([['P', 'R'], []]);

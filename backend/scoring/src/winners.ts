@@ -6,7 +6,7 @@ import { known } from './known';
 import { latestAssignments, latestFirst } from './latest-rulings';
 import { byText } from './order';
 import type { OpenTie } from './result-document';
-import { fitsTie, type Selection } from './shortlist';
+import type { Selection } from './shortlist';
 import { worthOf } from './worth';
 
 /** A category of a group with its order of the group's entries, best first. */
@@ -21,8 +21,8 @@ export interface CategoryField {
 export interface Winners extends Selection {
   /** Winners by a ruling, not by the assignment alone. */
   readonly byRuling: ReadonlySet<string>;
-  /** Passed over by a ruling. */
-  readonly passedOver: ReadonlySet<string>;
+  /** Whom the scores alone propose, or may: without a place they are passed over by a ruling. */
+  readonly proposed: ReadonlySet<string>;
   /** Codes of the certain winners by category. */
   readonly byCategory: ReadonlyMap<string, readonly string[]>;
   /** Categories whose winners the plenary has named. */
@@ -85,11 +85,16 @@ interface Ruled {
   readonly used: readonly RulingInput[];
 }
 
+/** It fills exactly the free places, and only with tied entries. (docs/rules/winners.md 5) */
+function fitsTie({ selected }: RulingInput, { entries, freePlaces }: OpenTie): boolean {
+  return selected.length === freePlaces && selected.every((code) => entries.includes(code));
+}
+
 /** The proposal after a ruling on a tie, if it still fits: the assignment must remain as good as without it. */
 function ruled(state: Ruled, ruling: RulingInput): Ruled {
   const { proposal, used } = state;
   const tie = tiesOf(proposal).find(({ category }) => category === ruling.category);
-  if (tie === undefined || !fitsTie(ruling, tie.entries, tie.freePlaces)) return state;
+  if (tie === undefined || !fitsTie(ruling, tie)) return state;
   const column = proposal.fields.findIndex(({ category }) => category === ruling.category);
   const tied = new Set(tie.entries);
   const chosen = new Set(ruling.selected);
@@ -126,8 +131,6 @@ function described(settled: Proposal, { proposal, named, ties }: Decided): Winne
     settled.fields.map(({ category }, column) => [category, namedBy.get(category) ?? certainOf(settled, column)]),
   );
   const selected = new Set([...byCategory.values()].flat());
-  const openTies = tiesOf(settled);
-  const waiting = new Set(openTies.flatMap(({ entries }) => entries));
   const hopeful = proposal.fields.flatMap((_, column) => [
     ...certainOf(proposal, column),
     ...codesOf(proposal.codes, proposal.best.possible[column]),
@@ -137,8 +140,8 @@ function described(settled: Proposal, { proposal, named, ties }: Decided): Winne
     ruledCategories: new Set([...namedBy.keys()].filter((category) => category !== null)),
     selected,
     byRuling: new Set([...named, ...ties].flatMap((ruling) => ruling.selected)),
-    passedOver: new Set(hopeful.filter((code) => !selected.has(code) && !waiting.has(code))),
-    openTies,
+    proposed: new Set(hopeful),
+    openTies: tiesOf(settled),
     used: new Set([...named, ...ties].map(({ code }) => code)),
   };
 }

@@ -1,6 +1,5 @@
 import type { ClassQuota, Quota } from '../input-document';
 import { known } from '../known';
-import { byCode } from '../order';
 
 /**
  * A quota's classes as one tree: node 0 is the group itself, whose cap are its places, and every class stands after the one
@@ -23,7 +22,7 @@ export const GROUP = 0;
 export function classTree({ places, classes = [] }: Quota): ClassTree {
   const around = new Map(classes.map((one) => [one.class, one.inside]));
   const depthOf = (one: ClassQuota): number => classesAround(one.class, around).size;
-  const inOrder = classes.toSorted((a, b) => depthOf(a) - depthOf(b) || byCode<ClassQuota>((one) => one.class)(a, b));
+  const inOrder = classes.toSorted((a, b) => depthOf(a) - depthOf(b));
   const nodeOf = new Map(inOrder.map((one, at) => [one.class, at + 1]));
   return {
     codes: ['', ...inOrder.map((one) => one.class)],

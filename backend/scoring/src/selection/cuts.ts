@@ -1,4 +1,5 @@
 import type { RankedScore } from '../group-ranking';
+import { known } from '../known';
 import { GROUP } from './class-tree';
 import type { Field, RankedMember } from './field';
 import type { GivenPlaces } from './given-places';
@@ -8,7 +9,7 @@ import type { Room } from './room';
 export interface Cuts {
   /** One of no class; null where it could have taken nobody's place. */
   readonly cut: RankedScore | null;
-  /** Each unselected one of a class. */
+  /** Of each entry of a class, whether or not it has a place. */
   readonly ownCuts: ReadonlyMap<string, RankedScore | null>;
 }
 
@@ -16,16 +17,17 @@ export interface Cuts {
 export function cutsOf({ ranks, room }: Field, given: GivenPlaces): Cuts {
   const members = ranks.flat();
   const last = lastPlaces(members, given);
-  const out = members.filter(({ code, node }) => node !== GROUP && !hasPlace(given, code));
-  const cuts = new Map([GROUP, ...new Set(out.map(({ node }) => node))].map((node) => [node, cutOf(node, last, room)]));
+  const classed = members.filter(({ node }) => node !== GROUP);
+  const nodes = new Set([GROUP, ...classed.map(({ node }) => node)]);
+  const cuts = new Map([...nodes].map((node) => [node, cutOf(node, last, room)]));
   return {
     cut: cuts.get(GROUP) ?? null,
-    ownCuts: new Map(out.map(({ code, node }) => [code, cuts.get(node) ?? null])),
+    ownCuts: new Map(classed.map(({ code, node }) => [code, cuts.get(node) ?? null])),
   };
 }
 
 function hasPlace({ outcomes }: GivenPlaces, code: string): boolean {
-  return outcomes.get(code)?.kind === 'selected';
+  return known(outcomes.get(code)).kind === 'selected';
 }
 
 /** By node the last entry that has a place of it, or the first of those whom a tie left without. */

@@ -27,40 +27,35 @@ const BY_RANK: Outcome = { kind: 'selected', by: 'rank', category: null };
 export function givenPlaces(field: Field): GivenPlaces {
   const outcomes = new Map<string, Outcome>();
   const ties: BrokenTie[] = [];
-  const reasons = new Map<number, Outcome>();
   let isSomebodyOut = false;
   for (const members of field.ranks) {
-    const { certain, blocked, ties: own, ...rank } = rankPlaces(members, field, reasons);
+    const { certain, reasons, ties: own, ...rank } = rankPlaces(members, field);
     isSomebodyOut ||= rank.isSomebodyOut;
     for (const { code, node } of certain) outcomes.set(code, isSomebodyOut ? keptPlace(node, field) : BY_RANK);
-    for (const { code, node } of blocked) outcomes.set(code, known(reasons.get(node)));
+    for (const [code, reason] of reasons) outcomes.set(code, reason);
     for (const [code, outcome] of own.flatMap((tie) => [...tie.outcomes])) outcomes.set(code, outcome);
     ties.push(...own);
-    if (blocked.length < members.length) reasons.clear();
   }
   return { outcomes, ties };
 }
 
 interface RankPlaces {
   readonly certain: readonly Member[];
-  readonly blocked: readonly Member[];
+  /** Why whoever may not take a place may not, by code. */
+  readonly reasons: ReadonlyMap<string, Reason>;
   readonly ties: readonly BrokenTie[];
   /** Whether somebody of this rank has no place though its classes are not full. */
   readonly isSomebodyOut: boolean;
 }
 
-function rankPlaces(members: readonly Member[], field: Field, reasons: Map<number, Outcome>): RankPlaces {
-  for (const { node } of members) {
-    if (!reasons.has(node) && field.room.blockedBy(node) !== null) reasons.set(node, reasonAgainst(node, field));
-  }
+function rankPlaces(members: readonly Member[], field: Field): RankPlaces {
+  const against = reasonsAgainst(members, field);
   const { blocked, certain, ties: tied } = level(members, field.room);
+  const reasons = new Map(blocked.map(({ code, node }) => [code, known(against.get(node))]));
   const ties = tied.map((tie) => brokenTie(tie, field));
-  const isSomebodyOut = blocked.some(({ node }) => !isClassFull(reasons.get(node))) || ties.some(isAboutTheGroup);
-  return { certain, blocked, ties, isSomebodyOut };
-}
-
-function isClassFull(outcome: Outcome | undefined): boolean {
-  return outcome?.kind === 'not-selected' && outcome.reason === 'class-full';
+  const isSomebodyOut =
+    [...reasons.values()].some(({ reason }) => reason !== 'class-full') || ties.some(isAboutTheGroup);
+  return { certain, reasons, ties, isSomebodyOut };
 }
 
 /** Whether it left somebody without a place of the group. */
@@ -68,8 +63,15 @@ function isAboutTheGroup({ node, outcomes }: BrokenTie): boolean {
   return node === GROUP && [...outcomes.values()].some(({ kind }) => kind !== 'selected');
 }
 
-/** Why no more of a class get a place, as things stand. */
-function reasonAgainst(node: number, { tree, room }: Field): Outcome {
+type Reason = Extract<Outcome, { kind: 'not-selected' }>;
+
+/** Why no more of each class get a place, as things stand before this rank takes any. */
+function reasonsAgainst(members: readonly Member[], field: Field): ReadonlyMap<number, Reason> {
+  const nodes = new Set(members.map(({ node }) => node));
+  return new Map([...nodes].map((node) => [node, reasonAgainst(node, field)]));
+}
+
+function reasonAgainst(node: number, { tree, room }: Field): Reason {
   const classes = room.keptFor().map((kept) => known(tree.codes[kept]));
   if (room.isFull(GROUP) && classes.length === 0) return { kind: 'not-selected', reason: 'below-cut' };
   const full = room.fullClass(node);

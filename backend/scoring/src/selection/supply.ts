@@ -1,5 +1,5 @@
 import { known } from '../known';
-import type { ClassTree } from './class-tree';
+import { GROUP, type ClassTree } from './class-tree';
 
 /** What can be done about the floors, by node. */
 export interface Supply {
@@ -19,7 +19,7 @@ export function supplyOf(tree: ClassTree, members: readonly number[], staysOpen:
   const size = tree.codes.length;
   const able = [...members];
   const [kept, open, unfilled] = [zeros(size), zeros(size), zeros(size)];
-  for (let node = size - 1; node >= 0; node--) {
+  for (let node = size - 1; node > GROUP; node--) {
     const most = Math.min(known(tree.caps[node]), known(able[node]));
     const short = Math.max(0, known(tree.floors[node]) - most);
     const left = staysOpen.has(node) ? short : 0;
@@ -27,7 +27,7 @@ export function supplyOf(tree: ClassTree, members: readonly number[], staysOpen:
     open[node] = left;
     kept[node] = known(tree.floors[node]) - short + left;
     const parent = known(tree.parents[node]);
-    if (parent >= 0) able[parent] = known(able[parent]) + most + left;
+    able[parent] = known(able[parent]) + most + left;
   }
   return { kept, open, unfilled };
 }
