@@ -1,5 +1,5 @@
 const { execFileSync } = require('node:child_process');
-const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { randomFillSync } = require('node:crypto');
 const path = require('node:path');
 const program = require('./program.cjs');
@@ -22,6 +22,19 @@ const folder = program.temporaryFolder();
 const inFolder = (name) => path.join(folder, name);
 
 afterAll(() => program.removeFolder(folder));
+
+/** A sound document that takes its time: the example's with so many entries more. */
+function aLongInput(entries) {
+  const input = JSON.parse(readFileSync(example('input.json'), 'utf8'));
+  const [entry] = input.entries;
+  const sheets = input.sheets.filter((sheet) => sheet.entry === entry.code);
+  const codes = Array.from({ length: entries }, (_, place) => `BANYAK-${place}`);
+  return {
+    ...input,
+    entries: [...input.entries, ...codes.map((code) => ({ ...entry, code }))],
+    sheets: [...input.sheets, ...codes.flatMap((code) => sheets.map((sheet) => ({ ...sheet, entry: code })))],
+  };
+}
 
 describe('score', () => {
   test('prints the result of files, and nothing else', async () => {
@@ -166,5 +179,24 @@ describe('verify', () => {
 describe('the schemas', () => {
   test('in docs are what the program would write', async () => {
     expect(await cli('formats', '--check')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  });
+});
+
+describe('a computation that somebody ends', () => {
+  test.each([
+    { signal: 'SIGINT', status: 130 },
+    { signal: 'SIGTERM', status: 143 },
+  ])('by $signal ends at once with $status, and has written nothing', async ({ signal, status }) => {
+    const own = program.temporaryFolder();
+    const input = path.join(own, 'panjang.json');
+    writeFileSync(input, JSON.stringify(aLongInput(20_000)));
+    const options = ['--allow', 'open-tie', '--out', path.join(own, 'hasil.json'), '--progress'];
+    const running = program.run(CLI, ['score', '--input', input, ...options], NO_DATABASE);
+    await new Promise((heard) => running.child.stderr.once('data', heard));
+    const outcome = await program.end(running, signal);
+    expect(outcome).toMatchObject({ status, stdout: '' });
+    expect(outcome.stderr).toMatch(/^Menghitung 10 %\n(Menghitung \d+ %\n)*Dibatalkan: tidak ada yang ditulis\.\n$/);
+    expect(readdirSync(own)).toEqual(['panjang.json']);
+    program.removeFolder(own);
   });
 });

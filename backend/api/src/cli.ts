@@ -1,4 +1,5 @@
 import { type Command, GOOD, NO, UsageError, WRONG_USAGE } from './command';
+import { Interrupted } from './command-thread';
 
 type Loader = () => Promise<Command>;
 
@@ -41,6 +42,10 @@ async function help(names: readonly string[]): Promise<number> {
 }
 
 async function told(error: unknown): Promise<number> {
+  if (error instanceof Interrupted) {
+    console.error('Dibatalkan: tidak ada yang ditulis.');
+    return error.status;
+  }
   if (error instanceof UsageError) {
     console.error(`${error.message} Lihat --help.`);
     return WRONG_USAGE;

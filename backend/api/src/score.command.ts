@@ -1,21 +1,8 @@
-import { type Language, LANGUAGES } from '@anggakara/contracts';
-import { adviceOn, adviceText, explanationLines } from '@anggakara/scoring';
-import { type Command, GOOD, NO, parsed, UsageError } from './command';
-import {
-  type Allowance,
-  ALLOWANCES,
-  composedInput,
-  fileFinding,
-  type FiledInput,
-  findingLines,
-  inputFile,
-  type ScoredInput,
-  scoredInput,
-  sha256,
-  TABLE_NAMES,
-  UnsoundFiles,
-  writeWhole,
-} from './score-files';
+import { LANGUAGES } from '@anggakara/contracts';
+import { type Command, parsed, UsageError } from './command';
+import { awaitedAnswer, printed } from './file-answer';
+import { type Allowance, ALLOWANCES, findingLines, TABLE_NAMES, UnsoundFiles, writeWhole } from './score-files';
+import type { ScoreOrder } from './scored-answer';
 
 const FILE = { type: 'string' } as const;
 const OPTIONS = {
@@ -31,6 +18,7 @@ const OPTIONS = {
   advice: { type: 'boolean', default: false },
   allow: { type: 'string', multiple: true, default: [] as string[] },
   language: { type: 'string', default: 'id' },
+  progress: { type: 'boolean', default: false },
 } as const;
 
 type Options = ReturnType<typeof optionsOf>;
@@ -40,14 +28,13 @@ export const scoreCommand: Command = {
   usage:
     'score (--input FILE | --rubric FILE [--marks FILE] [--entries FILE] [--metrics FILE] [--rulings FILE]\n' +
     '  [--adjustments FILE]) [--out FILE] [--explain ENTRY | --advice] [--allow disconnected-panel|open-tie]\n' +
-    '  [--language id|en]',
+    '  [--language id|en] [--progress]',
   summary:
     'menghitung hasil dari berkas: satu dokumen masukan, atau rubrik JSON dengan tabel CSV atau JSON (docs/formats);\n' +
     '  menulis dokumen hasil ke keluaran, --out menulis berkas bersegel dan mencetak hash hasilnya, --explain menerangkan\n' +
-    '  satu peserta, --advice mencetak analisis yang tidak mengubah hasil; tidak menyentuh basis data',
-  run(args) {
-    return Promise.resolve(answered(optionsOf(args)));
-  },
+    '  satu peserta, --advice mencetak analisis yang tidak mengubah hasil, --progress mencetak sejauh mana ke keluaran galat;\n' +
+    '  Ctrl+C mengakhirinya tanpa menulis apa pun; tidak menyentuh basis data',
+  run: (args) => answered(optionsOf(args)),
 };
 
 function optionsOf(args: readonly string[]) {
@@ -64,58 +51,37 @@ function allowance(word: string): Allowance {
   return known;
 }
 
-function answered(options: Options): number {
-  const read = reading(options);
-  if (options.advice && options.explain !== undefined)
-    throw new UsageError('--advice dan --explain tidak bersama-sama.');
+/** What is sealed is written once it is computed, whole; a signal before that leaves nothing. */
+async function answered(options: Options): Promise<number> {
+  const { allow, language } = options;
+  const order: ScoreOrder = { kind: 'score', files: filesOf(options), wanted: wantedOf(options), allow, language };
+  const answer = await awaitedAnswer(order, options.progress);
+  if (answer.kind === 'refused' || options.out === undefined) return printed(answer);
   try {
-    const filed = read();
-    const scored = scoredInput(filed, options.allow);
-    const text = answer(filed, scored, options);
-    if (options.out !== undefined) writeWhole(options.out, `${scored.sealedText}\n`);
-    process.stdout.write(`${text}\n`);
-    return GOOD;
+    writeWhole(options.out, `${answer.sealedText}\n`);
+    return printed(answer);
   } catch (error) {
     if (!(error instanceof UnsoundFiles)) throw error;
-    return refused(error, options.language);
+    return printed({ kind: 'refused', lines: findingLines(error.findings, options.language) });
   }
 }
 
-/** Each line is one problem; nothing was written. */
-export function refused({ findings }: UnsoundFiles, language: Language): number {
-  for (const line of findingLines(findings, language)) console.error(line);
-  return NO;
-}
-
-function reading({ input, rubric, ...files }: Options): () => FiledInput {
+function filesOf({ input, rubric, ...files }: Options): ScoreOrder['files'] {
   const tables = TABLE_NAMES.flatMap((name) => (files[name] === undefined ? [] : [[name, files[name]] as const]));
   if (input !== undefined) {
     const [beside] = [...(rubric === undefined ? [] : ['rubric']), ...tables.map(([name]) => name)];
     if (beside !== undefined) throw new UsageError(`--input dan --${beside} tidak bersama-sama.`);
-    return () => inputFile(input);
+    return { input };
   }
   if (rubric === undefined) throw new UsageError('--input atau --rubric belum disebut.');
   if (tables.length === 0)
     throw new UsageError('Tidak ada tabel di samping --rubric; sebutkan --marks atau --metrics.');
-  return () => composedInput({ rubric, ...Object.fromEntries(tables) });
+  return { rubric, ...Object.fromEntries(tables) };
 }
 
-function answer({ input }: FiledInput, { result, ...scored }: ScoredInput, options: Options): string {
-  const { explain, advice, language, out } = options;
-  if (explain !== undefined) return explained(input, result, explain, language).join('\n');
-  if (advice) return adviceText(adviceOn(result, { rubrics: input.rubrics, sha256 }));
-  return out === undefined ? scored.resultText : scored.resultHash;
-}
-
-function explained(
-  { rubrics }: FiledInput['input'],
-  result: ScoredInput['result'],
-  entry: string,
-  language: Language,
-): readonly string[] {
-  const group = result.entries.find(({ code }) => code === entry)?.group;
-  const rubric = rubrics.find((one) => one.group === group)?.rubric;
-  if (rubric !== undefined) return explanationLines(result, rubric, entry, language);
-  const place = { file: '--explain', line: 1, column: 1 };
-  throw new UnsoundFiles([fileFinding('explained-entry-unknown', place, { entry })]);
+function wantedOf({ advice, explain, out }: Options): ScoreOrder['wanted'] {
+  if (advice && explain !== undefined) throw new UsageError('--advice dan --explain tidak bersama-sama.');
+  if (explain !== undefined) return { explain };
+  if (advice) return 'advice';
+  return out === undefined ? 'result' : 'hash';
 }

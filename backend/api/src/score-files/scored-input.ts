@@ -8,6 +8,7 @@ import {
   rubricProblems,
   sealedDocument,
   sealedText,
+  type Tell,
 } from '@anggakara/scoring';
 import type { FiledInput } from './composed-input';
 import { type Finding, fileFinding, UnsoundFiles } from './finding';
@@ -30,7 +31,7 @@ export function sha256(text: string): string {
 }
 
 /** Computes the result of files. Refuses, with places, what has none. (docs/rules/canonical-form.md 1, 4) */
-export function scoredInput(filed: FiledInput, allowed: ReadonlySet<Allowance>): ScoredInput {
+export function scoredInput(filed: FiledInput, allowed: ReadonlySet<Allowance>, tell?: Tell): ScoredInput {
   const { input, placeOf } = filed;
   const problems = problemFindings(filed);
   if (problems.length > 0) throw new UnsoundFiles(problems);
@@ -39,7 +40,7 @@ export function scoredInput(filed: FiledInput, allowed: ReadonlySet<Allowance>):
     throw new UnsoundFiles(apart.map(({ path, ...facts }) => fileFinding('panel-disconnected', placeOf(path), facts)));
   }
   const inputHash = sha256(inputText(input));
-  const result = officialResult(input, inputHash);
+  const result = officialResult(input, inputHash, tell);
   const ties = allowed.has('open-tie') ? [] : tieFindings(result, filed);
   if (ties.length > 0) throw new UnsoundFiles(ties);
   const text = resultText(result);

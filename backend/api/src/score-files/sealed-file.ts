@@ -1,4 +1,4 @@
-import { type SealedDocument, type SealVerdict, sealVerdict, textsOfSealed } from '@anggakara/scoring';
+import { type SealedDocument, type SealVerdict, sealVerdict, type Tell, textsOfSealed } from '@anggakara/scoring';
 import { type Finding, fileFinding, UnsoundFiles } from './finding';
 import { formatFindings } from './format-findings';
 import { type JsonSource, jsonSource } from './json-source';
@@ -6,13 +6,13 @@ import { segmentsOf } from './place';
 import { sha256 } from './scored-input';
 
 /** Recomputes a sealed file and gives the hash of its result; refuses one that does not verify. (docs/rules/canonical-form.md 7) */
-export function verifiedFile(file: string): string {
+export function verifiedFile(file: string, tell?: Tell): string {
   const source = jsonSource(file);
   const faults = formatFindings('sealed', source);
   if (faults.length > 0) throw new UnsoundFiles(faults);
   const sealed = source.value as SealedDocument;
   const texts = textsOfSealed(sealed);
-  const verdict = sealVerdict(sealed, { input: sha256(texts.input), result: sha256(texts.result) });
+  const verdict = sealVerdict(sealed, { input: sha256(texts.input), result: sha256(texts.result) }, tell);
   if (verdict.kind === 'same') return verdict.resultHash;
   throw new UnsoundFiles(verdictFindings(verdict, source));
 }
