@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { ComplaintSource } from './complaint-source';
 import { RefusedComplaintFile } from './reading';
 import { workbookCsv } from './workbook';
@@ -10,6 +10,8 @@ const WORKBOOKS = ['504b0304', 'd0cf11e0'];
 /** A complaint export on this machine, which can be read several times: CSV, or a workbook as CSV. */
 export interface ComplaintFile {
   readonly isWorkbook: boolean;
+  /** In bytes of CSV; undefined where that is not known before. */
+  readonly size: number | undefined;
   readonly source: () => ComplaintSource;
 }
 
@@ -17,7 +19,13 @@ export interface ComplaintFile {
 export async function complaintFile(path: string, sheet?: string): Promise<ComplaintFile> {
   const head = await firstBytes(path);
   const isWorkbook = WORKBOOKS.includes(head);
-  return { isWorkbook, source: () => (isWorkbook ? workbookTable(path, sheet) : fileBytes(path)) };
+  const size = isWorkbook ? undefined : await sizeOf(path);
+  return { isWorkbook, size, source: () => (isWorkbook ? workbookTable(path, sheet) : fileBytes(path)) };
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const { size } = await unlessUnreadable(stat(path));
+  return size;
 }
 
 async function firstBytes(path: string): Promise<string> {

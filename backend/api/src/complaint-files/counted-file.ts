@@ -40,6 +40,7 @@ export async function countedFile(counting: Counting): Promise<CountedFile> {
   const tallies = complaintTallies(rules);
   const summary = await readComplaints(file.source(), {
     mapping,
+    size: file.size,
     known: { agencies: null, rules },
     sink: { columns: (batch) => tallyInto(tallies, batch), rejected },
   });
@@ -67,6 +68,7 @@ function statedDay(text: string): number {
 async function lastDayOf({ file, mapping, edition }: Counting): Promise<number> {
   const { days } = await readComplaints(file.source(), {
     mapping,
+    size: file.size,
     known: { agencies: null, rules: rulesOf(edition, edition.workingDays.last) },
     sink: { columns: () => undefined, rejected: () => undefined },
   });

@@ -2,13 +2,16 @@ import { ByteCellIndexing, type ByteRun, type CellIndex, MOST_CELLS } from './ce
 import { MOST_COLUMNS } from './column-plan';
 import { RefusedComplaintFile } from './reading';
 import { RowCells } from './row-cells';
-import { at, COMMA, CR, LF, SPACE, TAB } from './signs';
+import { at, byteAt, COMMA, CR, LF, SPACE, TAB } from './signs';
 
 const SEMICOLON = 0x3b;
 const BAR = 0x7c;
 const SEPARATORS = [SEMICOLON, COMMA, TAB, BAR];
 
 const BLANKS = [TAB, LF, CR];
+
+/** Bytes that are waited for before a file's writing is judged, and by which it is judged. */
+export const HEAD_BYTES = 65_536;
 
 /** Rows that are looked at to find out how a file is written. */
 const LOOKED_AT = 20;
@@ -31,7 +34,7 @@ export function textStart({ bytes, from, end }: ByteRun): number {
   if (UTF16_MARKS.some(begins)) throw new RefusedComplaintFile('utf-16');
   if (OTHER_FILES.some(begins)) throw new RefusedComplaintFile('not-text');
   const start = begins(UTF8_MARK) ? from + UTF8_MARK.length : from;
-  refuseBinary(bytes.subarray(start, end));
+  refuseBinary(bytes.subarray(start, Math.min(end, HEAD_BYTES)));
   return start;
 }
 
@@ -47,22 +50,33 @@ function refuseBinary(head: Uint8Array): void {
   if (blanks === head.length) throw new RefusedComplaintFile('empty');
 }
 
-/** How a file separates its cells, and whether its first line says so ("sep=;", as spreadsheets write it). */
-export interface Separation {
-  readonly separator: number;
-  readonly isStated: boolean;
+/**
+ * Looks at the beginning of a file and at no more of it, so that what is found does not depend on how much has come. The run begins
+ * where the file does, behind the mark of its byte order.
+ */
+export function inHead<T>(run: ByteRun, look: (head: ByteRun) => T): T {
+  if (run.end <= HEAD_BYTES) return look(run);
+  const behind = byteAt(run.bytes, HEAD_BYTES);
+  try {
+    return look({ ...run, end: HEAD_BYTES, isLast: false });
+  } finally {
+    // Whoever indexes a run has written behind it.
+    run.bytes[HEAD_BYTES] = behind;
+  }
 }
 
 /**
- * The sign that divides most of the first rows into the same number of cells; of several the one that makes most cells.
- * (docs/rules/complaint-files.md 2)
+ * The sign that divides most of the first rows into the same number of cells; of several the one that makes most cells; or what the
+ * first line states ("sep=;", as spreadsheets write it). (docs/rules/complaint-files.md 2)
  */
-export function separation(run: ByteRun): Separation {
-  const stated = statedSeparator(run);
-  if (stated !== undefined) return { separator: stated, isStated: true };
-  const divisions = SEPARATORS.map((separator) => ({ separator, ...usualWidth(run, separator) }));
+export function separatorOf(run: ByteRun): number {
+  return statedSeparator(run) ?? inHead(run, likeliestSeparator);
+}
+
+function likeliestSeparator(head: ByteRun): number {
+  const divisions = SEPARATORS.map((separator) => ({ separator, ...usualWidth(head, separator) }));
   const best = divisions.toSorted((a, b) => b.rows - a.rows || b.width - a.width)[0];
-  return { separator: best === undefined || best.rows === 0 ? COMMA : best.separator, isStated: false };
+  return best === undefined || best.rows === 0 ? COMMA : best.separator;
 }
 
 function statedSeparator({ bytes, from, end }: ByteRun): number | undefined {

@@ -5,21 +5,21 @@ import { ByteWindow, MOST_ROW_BYTES } from './byte-window';
 import { ByteCellIndexing, type ByteRun, type CellIndexing } from './cell-index';
 import { columnPlan } from './column-plan';
 import type { ComplaintSource } from './complaint-source';
-import { firstRows, separation, textStart } from './opening';
+import { firstRows, HEAD_BYTES, inHead, separatorOf, textStart } from './opening';
 import { ProblemLog } from './problem-log';
 import { type ComplaintSink, type KnownComplaints, type ReadSummary, RefusedComplaintFile } from './reading';
 import { RowReading } from './row-reading';
 import { TicketTable } from './ticket-table';
 
-/** Bytes that are waited for before a file's writing is judged. */
-const HEAD_BYTES = 65_536;
 const MOST_SEED = 2 ** 32 - 1;
 
 export interface ReadOptions {
   readonly mapping: ComplaintMapping;
   readonly known: KnownComplaints;
   readonly sink: ComplaintSink;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** How many bytes will come, where that is known: room is made for so many tickets at once. */
+  readonly size?: number | undefined;
 }
 
 /**
@@ -90,15 +90,17 @@ class FileReading {
   private async open(isLast: boolean): Promise<void> {
     const head = { ...this.runOf(isLast) };
     const run = { ...head, from: textStart(head) };
-    const indexing = new ByteCellIndexing(separation(run).separator);
-    const next = indexing.indexed(run);
+    const indexing = new ByteCellIndexing(separatorOf(run));
+    let next = inHead(run, (beginning) => indexing.indexed(beginning));
+    if (indexing.index.rows === 0) next = indexing.indexed(run);
     if (indexing.index.rows === 0) return;
     const { mapping, known } = this.options;
     const rows = firstRows(run.bytes, indexing.index);
     const names = rows.findIndex((row) => Object.values(mapping.columns).every((name) => row.includes(name.trim())));
     const header = rows[names === -1 ? firstFilled(rows) : names] ?? [];
     const plan = columnPlan(header, mapping);
-    const tickets = new TicketTable(randomInt(MOST_SEED));
+    const expected = ((this.options.size ?? 0) / (next - run.from)) * indexing.index.rows;
+    const tickets = new TicketTable(randomInt(MOST_SEED), expected);
     const opened = { indexing, rows: new RowReading({ plan, mapping, known, tickets, log: this.log }) };
     this.opened = opened;
     await this.run(opened, next, rows.indexOf(header) + 1);

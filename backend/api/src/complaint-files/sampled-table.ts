@@ -3,7 +3,7 @@ import { ByteWindow, MOST_ROW_BYTES } from './byte-window';
 import { ByteCellIndexing } from './cell-index';
 import type { ComplaintSource } from './complaint-source';
 import { fieldsByName } from './known-headers';
-import { firstRows, separation, textStart } from './opening';
+import { firstRows, separatorOf, textStart } from './opening';
 import { RefusedComplaintFile } from './reading';
 
 /** The beginning of a table as texts. */
@@ -13,7 +13,7 @@ export interface SampledTable extends Pick<ComplaintPreview, 'encoding' | 'separ
   readonly rows: readonly (readonly string[])[];
 }
 
-const MOST_ROWS = 500;
+const MOST_ROWS = 200;
 /** Lines above the header. */
 const MOST_TITLES = 20;
 
@@ -23,7 +23,7 @@ export async function sampledTable(source: ComplaintSource): Promise<SampledTabl
   const isWhole = await filled(window, source);
   const run = { bytes: window.bytes, from: 0, end: window.end, isLast: isWhole };
   const start = textStart(run);
-  const { separator } = separation({ ...run, from: start });
+  const separator = separatorOf({ ...run, from: start });
   const indexing = new ByteCellIndexing(separator);
   indexing.indexed({ ...run, from: start });
   const rows = firstRows(window.bytes, indexing.index, MOST_ROWS);

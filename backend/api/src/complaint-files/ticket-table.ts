@@ -1,7 +1,8 @@
 import { at, byteAt } from './signs';
 
-/** How many slots a table has at first; there are twice as many once three fifths are taken. */
+/** How many slots a table has at least and at most at first; there are twice as many once three fifths are taken. */
 const FIRST_SLOTS = 1 << 14;
+const MOST_FIRST_SLOTS = 1 << 22;
 const FULL_TENTHS = 6;
 
 /** The store is made of leaves; a ticket stands in one of them, on a place that four divides. */
@@ -23,10 +24,10 @@ const MOST_BYTES = (PLACE - 1) * 4;
  * the same the bytes are compared, so that no two tickets are ever taken for one. (docs/rules/complaint-files.md 13)
  */
 export class TicketTable {
-  private slots = new Int32Array(FIRST_SLOTS);
-  private mask = FIRST_SLOTS - 1;
+  private slots: Int32Array;
+  private mask: number;
   private tickets = 0;
-  private most = Math.floor((FIRST_SLOTS * FULL_TENTHS) / 10);
+  private most: number;
   private readonly leaves: Uint8Array[] = [];
   private readonly lines: Uint32Array[] = [];
   private used = 0;
@@ -34,7 +35,14 @@ export class TicketTable {
   constructor(
     /** Drawn by whoever makes the table, so that nobody can write a file whose tickets all fall into one place. */
     private readonly seed: number,
+    /** So many are expected; a guess makes the table faster and smaller, and nothing else. */
+    expected = 0,
   ) {
+    const wanted = Math.min(Math.ceil((expected * 10) / FULL_TENTHS), MOST_FIRST_SLOTS);
+    const size = Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(Math.max(wanted, 1))));
+    this.slots = new Int32Array(size);
+    this.mask = size - 1;
+    this.most = Math.floor((size * FULL_TENTHS) / 10);
     this.addLeaf();
   }
 

@@ -1,6 +1,6 @@
 import { ByteCellIndexing } from './cell-index';
 import type { ComplaintSource } from './complaint-source';
-import { firstRows, separation, textStart } from './opening';
+import { firstRows, separatorOf, textStart } from './opening';
 import { RefusedComplaintFile } from './reading';
 
 /** Counts of a thousand agencies by month and classification have six. */
@@ -29,7 +29,7 @@ export async function wholeTable(source: ComplaintSource): Promise<readonly Text
 function rowsOf(bytes: Buffer): readonly TextRow[] {
   const whole = { bytes, from: 0, end: bytes.length - 1, isLast: true };
   let run = { ...whole, from: textStart(whole) };
-  const indexing = new ByteCellIndexing(separation(run).separator);
+  const indexing = new ByteCellIndexing(separatorOf(run));
   const rows: TextRow[] = [];
   while (run.from < run.end) {
     const next = indexing.indexed(run);
