@@ -1,4 +1,4 @@
-const { execFileSync } = require('node:child_process');
+const { execFileSync, spawnSync } = require('node:child_process');
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { Workbook } = require('exceljs');
@@ -156,6 +156,18 @@ describe('metrics', () => {
     expect(await metrics(...EXAMPLE, '--rejects', inFolder('none/x.csv'))).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('tidak dapat ditulis (ENOENT)'),
+    });
+  });
+
+  test('ends quietly where whoever reads has seen enough', async () => {
+    const file = inFolder('many.csv');
+    const rows = Array.from({ length: 300 }, (_, row) => `${row},Unit ${row},2025-01-02,Proses`);
+    writeFileSync(file, ['No Tiket,Instansi,Tanggal Masuk,Status', ...rows].join('\n'));
+    const call = `'${process.execPath}' '${program.inRoot(CLI)}' metrics '${file}' --edition demo --until 2025-01-31 --format json`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', `${call} | head -c 40`], { encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({
+      stdout: expect.stringMatching(/^\{"format":"anggakara\.complaint-metrics/),
+      stderr: '300 dari 300 baris dihitung; 0 ditolak.\n',
     });
   });
 
