@@ -29,17 +29,14 @@ describe('shortlist 12: the reason of each entry as things stand at its rank', (
     { class: 'X', floor: 1, shortfall: 'pool' },
     { class: 'Y', floor: 1, shortfall: 'pool' },
   ];
-  const result = listed(
-    [
-      ['A', 90],
-      ['B', 80],
-      ['C', 70, 'X'],
-      ['D', 60],
-      ['E', 50, 'Y'],
-      ['F', 40],
-    ],
-    { places: 3, classes: kept },
-  );
+  const rows: Rows = [
+    ['A', 90],
+    ['B', 80],
+    ['C', 70, 'X'],
+    ['D', 60],
+    ['E', 50, 'Y'],
+    ['F', 40],
+  ];
 
   test.each([
     { code: 'A', outcome: { kind: 'selected', by: 'rank', category: null } },
@@ -48,19 +45,21 @@ describe('shortlist 12: the reason of each entry as things stand at its rank', (
     { code: 'D', outcome: { kind: 'not-selected', reason: 'places-kept', classes: ['Y'] } },
     { code: 'E', outcome: { kind: 'selected', by: 'floor', category: null, class: 'Y' } },
     { code: 'F', outcome: { kind: 'not-selected', reason: 'below-cut' } },
-  ])('$code: $outcome', ({ code, outcome }) => expect(entryOf(result, code).outcome).toEqual(outcome));
+  ])('$code: $outcome', ({ code, outcome }) => {
+    expect(entryOf(listed(rows, { places: 3, classes: kept }), code).outcome).toEqual(outcome);
+  });
 
   test.each<{ because: string; parts: Pick<Places, 'ties' | 'ruled'>; by: 'floor' | 'rank' }>([
     { because: 'somebody above waits without a place', parts: {}, by: 'floor' },
     { because: 'a ruling left somebody above without a place', parts: { ruled: ['B'] }, by: 'floor' },
     { because: 'all the tied are in', parts: { ties: { kind: 'include-all' } }, by: 'rank' },
   ])('who takes a kept place below a tie is in by $by where $because', ({ parts, by }) => {
-    const rows: Rows = [
+    const tiedRows: Rows = [
       ['A', 90],
       ['B', 90],
       ['C', 70, 'X'],
     ];
-    const tied = listed(rows, { places: 2, classes: [{ class: 'X', floor: 1, shortfall: 'pool' }], ...parts });
+    const tied = listed(tiedRows, { places: 2, classes: [{ class: 'X', floor: 1, shortfall: 'pool' }], ...parts });
     expect(entryOf(tied, 'C').outcome).toMatchObject({ kind: 'selected', by });
   });
 });
