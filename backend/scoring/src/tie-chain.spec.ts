@@ -52,6 +52,12 @@ describe('ranking 5: elements of the chain', () => {
     },
     {
       element: { kind: 'metric', metric: 'M3' },
+      entry: { metrics: someMetrics(80, 2).toReversed() },
+      says: ['M3', '71.1171'],
+      because: 'whatever metrics stand before it',
+    },
+    {
+      element: { kind: 'metric', metric: 'M3' },
       entry: {},
       says: ['M3', null],
       because: 'without counts it says nothing',
