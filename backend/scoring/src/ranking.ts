@@ -84,8 +84,8 @@ function startsOf(digits: Int32Array, base: number): Int32Array {
 /** Number of the first column in which two rows differ; -1 for equals. */
 export function firstDifference(columns: readonly Float64Array[], a: number, b: number): number {
   for (let column = 0; column < columns.length; column += 1) {
-    const keys = columns[column];
-    if (keys !== undefined && keys[a] !== keys[b]) return column;
+    const keys = known(columns[column]);
+    if (keys[a] !== keys[b]) return column;
   }
   return -1;
 }
