@@ -6,8 +6,7 @@ import {
   type ResultDocument,
   resultText,
   rubricProblems,
-  sealedDocument,
-  sealedText,
+  sealedParts,
   type Tell,
 } from '@anggakara/scoring';
 import type { FiledInput } from './composed-input';
@@ -39,18 +38,15 @@ export function scoredInput(filed: FiledInput, allowed: ReadonlySet<Allowance>, 
   if (apart.length > 0) {
     throw new UnsoundFiles(apart.map(({ path, ...facts }) => fileFinding('panel-disconnected', placeOf(path), facts)));
   }
-  const inputHash = sha256(inputText(input));
+  const ownInputText = inputText(input);
+  const inputHash = sha256(ownInputText);
   const result = officialResult(input, inputHash, tell);
   const ties = allowed.has('open-tie') ? [] : tieFindings(result, filed);
   if (ties.length > 0) throw new UnsoundFiles(ties);
   const text = resultText(result);
-  const hashes = { input: inputHash, result: sha256(text) };
-  return {
-    result,
-    resultText: text,
-    resultHash: hashes.result,
-    sealedText: sealedText(sealedDocument(input, result, hashes)),
-  };
+  const resultHash = sha256(text);
+  const parts = sealedParts({ inputText: ownInputText, inputHash, resultText: text, resultHash });
+  return { result, resultText: text, resultHash, sealedText: parts.join('') };
 }
 
 /** A document is checked against its rubrics once they are sound themselves. */
