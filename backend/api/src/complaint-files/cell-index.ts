@@ -1,3 +1,4 @@
+import { MOST_ROW_BYTES } from './byte-window';
 import { CR, LF, QUOTE, byteAt } from './signs';
 
 /** How a cell is written. */
@@ -60,6 +61,9 @@ export class ByteCellIndexing implements CellIndexing, CellIndex {
   readonly hasQuotes = new Uint8Array(MOST_CELLS);
   rows = 0;
   private cells = 0;
+  /** The place and the first cell of the row that is being indexed. */
+  private rowStart = 0;
+  private rowFirst = 0;
   /** Lines before the row that is being indexed, and within it. */
   private line = 1;
   private breaks = 0;
@@ -101,6 +105,8 @@ export class ByteCellIndexing implements CellIndexing, CellIndex {
   private row(run: ByteRun, from: number): number {
     const { bytes, end, isLast } = run;
     const first = this.cells;
+    this.rowFirst = first;
+    this.rowStart = from;
     this.hasQuotes[this.rows] = 0;
     this.breaks = 0;
     let next = from;
@@ -132,7 +138,9 @@ export class ByteCellIndexing implements CellIndexing, CellIndex {
     return this.finished(bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1);
   }
 
+  /** Ends a row; one that is too long is left, as if its end had not come. */
   private finished(next: number): number {
+    if (next - this.rowStart > MOST_ROW_BYTES) return this.unfinished(this.rowFirst);
     this.lines[this.rows] = this.line;
     this.rowEnds[this.rows] = this.cells;
     this.rows += 1;

@@ -23,8 +23,12 @@ function windowsText(bytes: Uint8Array): string {
   ).join('');
 }
 
+const PLAIN = /^[\x20-\x7e]*$/;
+const OTHER_SIGNS = /[^a-z0-9]+/g;
+
 /** The same word in whatever case and with whatever signs between its parts: "Belum Ditindak-lanjuti " has the letters and digits alone. */
 export function sameWord(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(OTHER_SIGNS, ' ').trim();
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -50,6 +50,8 @@ class FileReading {
   bytes = 0;
   private readonly log: ProblemLog;
   private opened: Opened | undefined;
+  /** Bytes that have to wait before they are looked at: a long row in small chunks is not looked at for each of them. */
+  private wanted = HEAD_BYTES;
 
   constructor(private readonly options: ReadOptions) {
     this.log = new ProblemLog(options.sink);
@@ -58,13 +60,14 @@ class FileReading {
   /** Reads the whole rows that wait; all of them where nothing follows. */
   async advance(isLast: boolean): Promise<void> {
     const { window } = this;
-    if (this.opened === undefined && !isLast && window.waiting < HEAD_BYTES) return;
+    if (!isLast && window.waiting < this.wanted) return;
     let before: number;
     do {
       before = window.from;
       await this.step(isLast);
     } while (window.from > before && window.waiting > 0);
     if (window.waiting > (isLast ? 0 : MOST_ROW_BYTES)) this.refuseLongRow();
+    this.wanted = window.waiting + HEAD_BYTES;
   }
 
   /** Reads what one index holds. */

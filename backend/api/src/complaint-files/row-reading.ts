@@ -10,7 +10,15 @@ import { RowCells } from './row-cells';
 import { at, HASH, byteAt } from './signs';
 import type { TicketTable } from './ticket-table';
 import { PERSONAL_TICKET, SOUND_TICKET, ticketStart, ticketVerdict, UNREADABLE_TICKET } from './ticket-text';
-import { MOST_WORDS, NO_WORD, PERSONAL_WORD, REFUSED_WORD, type WordColumn, WORDS_EXHAUSTED } from './word-column';
+import {
+  MOST_AGENCIES,
+  MOST_WORDS,
+  NO_WORD,
+  PERSONAL_WORD,
+  REFUSED_WORD,
+  type WordColumn,
+  WORDS_EXHAUSTED,
+} from './word-column';
 import { type WordColumns, wordColumns } from './word-columns';
 
 /** What rows are read by, and where their problems go. */
@@ -163,7 +171,8 @@ export class RowReading {
   private refusedWord(place: number, { problem }: WordColumn, code: number): number {
     const { bytes, start, end, line } = this.cells;
     if (code === PERSONAL_WORD) this.personal(place, personalKind(bytes, start, end));
-    else if (code === WORDS_EXHAUSTED) this.problem(place, 'too-many-words', { most: MOST_WORDS });
+    else if (code === WORDS_EXHAUSTED)
+      this.problem(place, 'too-many-words', { most: place === this.plan.places.agency ? MOST_AGENCIES : MOST_WORDS });
     else {
       this.isSound = false;
       this.log.tellWord({ line, column: this.headerOf(place), code: problem }, this.cells.text());

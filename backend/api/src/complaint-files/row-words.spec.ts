@@ -112,6 +112,13 @@ describe('complaint-files 6: words', () => {
     expect(summary.channels).toEqual(['', 'Tatap Muka', 'SMS']);
   });
 
+  test('at most 10,000 agencies are named in one file', async () => {
+    const rows = Array.from({ length: 10_002 }, (_, row) => `${row},2020-01-01,Proses,Dinas ${row}`);
+    const { summary, rejected } = await wholeReading(`T,R,S,A\n${rows.join('\n')}`, about({ agency: 'A' }));
+    expect(summary.agencies).toHaveLength(10_000);
+    expect(rejected).toMatchObject([10_002, 10_003].map((line) => ({ line, column: 'A', code: 'too-many-words' })));
+  });
+
   test('at most 65,535 of them are taken', async () => {
     const rows = Array.from({ length: 65_537 }, (_, row) => `${row},2020-01-01,Proses,k${row}`);
     const { summary, rejected } = await wholeReading(`T,R,S,K\n${rows.join('\n')}`, about({ category: 'K' }));

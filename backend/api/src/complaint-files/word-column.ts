@@ -51,6 +51,9 @@ export function closedList(mapped: ReadonlyMap<string, number>, known: ReadonlyM
   };
 }
 
+/** Agencies that one file may name; all of Indonesia has fewer than a thousand, and their units some more. */
+export const MOST_AGENCIES = 10_000;
+
 /** Codes that a column of 16 bits can hold. */
 export const MOST_WORDS = 65_535;
 

@@ -5,7 +5,17 @@ import type { ColumnPlan } from './column-plan';
 import { headerWords } from './known-headers';
 import { ANSWERS, CLASSIFICATION_PLACES, RATING_WORDS, STATUS_PLACES, VISIBILITY_PLACES } from './known-words';
 import type { FileWords } from './reading';
-import { closedList, MOST_WORDS, NO_WORD, OpenList, UNKNOWN_WORD, WordColumn, type WordMeaning } from './word-column';
+import {
+  closedList,
+  MOST_AGENCIES,
+  MOST_WORDS,
+  NO_WORD,
+  OpenList,
+  UNKNOWN_WORD,
+  WordColumn,
+  type WordMeaning,
+  WORDS_EXHAUSTED,
+} from './word-column';
 
 /** The columns of words of one file, and the lists that it brings. */
 export interface WordColumns {
@@ -64,14 +74,18 @@ function agencyMeaning(mapping: ComplaintMapping, known: readonly string[] | nul
   const codes = new Map(Object.entries(mapping.agencies).map(([name, code]) => [sameWord(name), code]));
   const allowed = known === null ? null : new Map(known.map((code) => [sameWord(code), code]));
   const places = new Map<string, number>();
+  const added = (code: string): number => {
+    if (agencies.length === MOST_AGENCIES) return WORDS_EXHAUSTED;
+    const place = agencies.push(code) - 1;
+    places.set(sameWord(code), place);
+    return place;
+  };
   return (text) => {
     const word = sameWord(text);
     if (word === '') return NO_WORD;
     const code = codes.get(word) ?? (allowed === null ? text.replace(/\s+/gu, ' ').trim() : allowed.get(word));
     if (code === undefined || (allowed !== null && !allowed.has(sameWord(code)))) return UNKNOWN_WORD;
-    const place = places.get(sameWord(code)) ?? agencies.push(code) - 1;
-    places.set(sameWord(code), place);
-    return place;
+    return places.get(sameWord(code)) ?? added(code);
   };
 }
 
