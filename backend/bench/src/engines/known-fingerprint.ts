@@ -7,5 +7,5 @@ import type { Fingerprint } from './fingerprint.js';
 export const KNOWN_FINGERPRINT: Fingerprint = {
   documents: 60,
   official: 'a70380541b6b88e95158bdf8f819c7cd9724a1f2b776946f11aeb771a1d28a36',
-  advice: '7722446be56c36ac814be65a0893bd7e221ebc2230209f3c8c72fa3020a40503',
+  advice: 'dcde1feb03e8af8bf76102f7be927d1efbb44aebfe5c514a3b206de41ba8b3e8',
 };

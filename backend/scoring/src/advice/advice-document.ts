@@ -1,9 +1,11 @@
 import type { DecimalString } from '../decimal-string';
+import type { IntraclassForm } from './intraclass';
+import type { AlphaMetric } from './krippendorff';
 
 /**
  * Statistics about a result, for those who organise: never an input of it, and hashed apart. Numbers are decimals of six
- * places in the unit of the totals (0 to 100), shares between 0 and 1, ranks from 1; null where nothing can be said.
- * (docs/rules/advice.md 1)
+ * places (`AgreementTables`: twelve) in the unit of the totals (0 to 100), shares between 0 and 1, ranks from 1; null where
+ * nothing can be said. (docs/rules/advice.md 1)
  */
 export interface AdviceDocument {
   readonly format: 'anggakara.advice/1';
@@ -109,6 +111,38 @@ export interface AgreementAdvice {
   readonly alpha: DecimalString | null;
   readonly alphaEntries: number;
   readonly kendallW: DecimalString | null;
+  readonly tables: AgreementTables;
+}
+
+/**
+ * Every form of every coefficient, to twelve places, beside the recommended ones: to compare with published tables and with
+ * other programs. (docs/rules/advice.md 15)
+ */
+export interface AgreementTables {
+  /** In the order of `INTRACLASS_FORMS`; empty where fewer than three entries were rated by all jurors. */
+  readonly intraclass: readonly IntraclassAdvice[];
+  /** In the order of `ALPHA_METRICS`. */
+  readonly alphas: readonly AlphaAdvice[];
+  readonly kendallWCorrected: DecimalString | null;
+  readonly kendallWUncorrected: DecimalString | null;
+  readonly meanSquares: MeanSquaresAdvice | null;
+}
+
+export interface IntraclassAdvice extends CoefficientAdvice {
+  readonly form: IntraclassForm;
+}
+
+export interface AlphaAdvice {
+  readonly metric: AlphaMetric;
+  readonly value: DecimalString | null;
+}
+
+/** In the square of the unit of the totals: between entries, within them, between jurors, and of what is left. */
+export interface MeanSquaresAdvice {
+  readonly entries: DecimalString;
+  readonly within: DecimalString;
+  readonly jurors: DecimalString;
+  readonly rest: DecimalString;
 }
 
 /** An entry's rank with each juror left out, over draws of its score, and over draws of the weights. */

@@ -40,24 +40,29 @@ export function rankedRatings({ entries, jurors, values }: Ratings, results: rea
 export function markRatings(ratings: Ratings, results: readonly EntryResult[], rubric: Rubric): Ratings {
   const marks = marksOf(rubric).map(({ code }) => code);
   const shares = isWeightedMean(rubric) ? leafShares(rubric) : new Map<string, number>();
-  if (shares.size === 0 || shares.size === marks.length) return ratings;
+  if (shares.size === 0 || shares.size === marks.length) return withEquals(ratings, (_entry, _juror, total) => total);
   const own = sumOf(marks.map((code) => known(shares.get(code))));
   const sheets = new Map(
     results.flatMap(({ code, jurors }) => jurors.map((one) => [`${code}/${one.juror}`, one.marks])),
   );
-  const given = (entry: string, juror: string): number =>
+  return withEquals(ratings, (entry, juror) =>
     sumOf(
       known(sheets.get(`${entry}/${juror}`)).map(
         ({ criterion, value }) => (known(shares.get(criterion)) * Number(value)) / own,
       ),
-    );
-  return {
-    ...ratings,
-    values: ratings.values.map((row, place) =>
-      row.map((value, seat) =>
-        value === null ? null : given(known(ratings.entries[place]), known(ratings.jurors[seat])),
-      ),
     ),
+  );
+}
+
+type Given = (entry: string, juror: string, total: number) => number;
+
+/** To nine places, as marks have them: what is equal stays equal in whatever order it was summed, since orders look at ties. */
+function withEquals({ entries, jurors, values }: Ratings, given: Given): Ratings {
+  const cell = (entry: number, juror: number, total: number): number =>
+    Number(given(known(entries[entry]), known(jurors[juror]), total).toFixed(9));
+  return {
+    ...{ entries, jurors },
+    values: values.map((row, entry) => row.map((total, juror) => (total === null ? null : cell(entry, juror, total)))),
   };
 }
 

@@ -32,6 +32,7 @@ const AGREEMENT = {
   oneJuror: { value: '0.500000', low: null, high: null },
   panelMean: { value: '0.760000', low: '0.600000', high: '0.900000' },
   order: { value: '0.950000', low: '0.900000', high: '0.980000' },
+  tables: { intraclass: [], alphas: [], kendallWCorrected: null, kendallWUncorrected: null, meanSquares: null },
 };
 const ORDER = {
   ...{ juror: 'j1', sheets: 24, slope: '-0.120000', standardError: '0.040000', isDrifting: true },

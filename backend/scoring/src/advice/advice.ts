@@ -5,12 +5,12 @@ import type { EntryResult, GroupResult, ResultDocument } from '../result-documen
 import type { Rubric } from '../rubric';
 import { splitmix64, type Generator } from '../splitmix64';
 import type { AdviceDocument, GroupAdvice } from './advice-document';
+import { agreementAdvice } from './agreement-advice';
 import { isMeanOfTotals, markRatings, rankedRatings, ratingsOf, weighedScoresOf } from './advice-inputs';
 import { type MarkingOrder, markingOrderAdvice } from './marking-order';
 import { criterionAdvice, rankAdvice } from './order-advice';
 import {
   adjustedAdvice,
-  agreementAdvice,
   cautionsOf,
   type JudgedRatings,
   jurorAdvice,
@@ -18,7 +18,6 @@ import {
   recusalAdvice,
   unusualAdvice,
 } from './panel-advice';
-
 import { severity } from './severity';
 
 export interface AdviceOrder {

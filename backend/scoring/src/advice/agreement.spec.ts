@@ -1,7 +1,13 @@
 import { goldenJson, goldenTest } from '../../test/golden';
 import { incompleteBeta, fQuantile, lnGamma } from './f-distribution';
-import { intraclassCorrelations, meanSquares, type IntraclassCorrelations } from './intraclass';
-import { kendallW, midRanks } from './kendall';
+import {
+  INTRACLASS_FORMS,
+  intraclassCorrelations,
+  type IntraclassCorrelations,
+  type IntraclassForm,
+  meanSquares,
+} from './intraclass';
+import { kendallW, kendallWUncorrected, midRanks } from './kendall';
 import { ALPHA_METRICS, krippendorffAlpha, type AlphaMetric } from './krippendorff';
 import type { Ratings } from './ratings';
 
@@ -31,34 +37,68 @@ function correlations(ratings: Ratings): IntraclassCorrelations {
 }
 
 test.each([
-  { name: 'icc1', value: 0.17 },
-  { name: 'icc2', value: 0.29 },
-  { name: 'icc3', value: 0.71 },
-  { name: 'icc1k', value: 0.44 },
-  { name: 'icc2k', value: 0.62 },
-  { name: 'icc3k', value: 0.91 },
-] as const)('the published table gives $name = $value', ({ name, value }) => {
-  expect(correlations(SHROUT_FLEISS)[name].value).toBeCloseTo(value, 2);
+  { form: '1,1', value: 0.17 },
+  { form: '2,1', value: 0.29 },
+  { form: '3,1', value: 0.71 },
+  { form: '1,k', value: 0.44 },
+  { form: '2,k', value: 0.62 },
+  { form: '3,k', value: 0.91 },
+] as const)('the published table gives ICC($form) = $value', ({ form, value }) => {
+  expect(correlations(SHROUT_FLEISS)[form].value).toBeCloseTo(value, 2);
+});
+
+/** Krippendorff (2011), "C": 12 units, 4 observers, with gaps; the alphas as published. */
+const KRIPPENDORFF = table([
+  [1, 1, null, 1],
+  [2, 2, 3, 2],
+  [3, 3, 3, 3],
+  [3, 3, 3, 3],
+  [2, 2, 2, 2],
+  [1, 2, 3, 4],
+  [4, 4, 4, 4],
+  [1, 1, 2, 1],
+  [2, 2, 2, 2],
+  [null, 5, 5, 5],
+  [null, null, 1, 1],
+  [null, 3, null, null],
+]);
+
+test.each([
+  { metric: 'nominal', alpha: 0.743 },
+  { metric: 'ordinal', alpha: 0.815 },
+  { metric: 'interval', alpha: 0.849 },
+  { metric: 'ratio', alpha: 0.797 },
+] as const)('advice 15: the published table gives an alpha of $alpha for $metric values', ({ metric, alpha }) => {
+  expect(krippendorffAlpha(KRIPPENDORFF, metric)).toBeCloseTo(alpha, 3);
 });
 
 interface ShroutFleiss {
   readonly matrix_targets_by_judges: Ratings['values'];
   readonly exact: Readonly<Record<string, number>>;
   readonly ci95_psych_2_2_9: Readonly<Record<string, readonly [number, number]>>;
-  readonly kendall_W: { readonly tie_corrected: number };
+  readonly kendall_W: { readonly uncorrected: number; readonly tie_corrected: number };
+}
+
+/** `ICC2k` is the form 2,k. */
+function formNamed(name: string): IntraclassForm {
+  const [, model = '', of = ''] = /^ICC([123])(k?)$/.exec(name) ?? [];
+  const form = INTRACLASS_FORMS.find((one) => one === `${model},${of || '1'}`);
+  if (form === undefined) throw new Error(`no form ${name}`);
+  return form;
 }
 
 goldenTest('every coefficient and interval of Shrout and Fleiss', () => {
   const golden = goldenJson('scoring/golden/reliability/shrout_fleiss_1979.json') as ShroutFleiss;
   const found = correlations(table(golden.matrix_targets_by_judges));
   for (const [name, value] of Object.entries(golden.exact)) {
-    const coefficient = found[name.toLowerCase() as keyof IntraclassCorrelations];
+    const coefficient = found[formNamed(name)];
     expect(Math.abs(coefficient.value - value)).toBeLessThan(1e-9);
     const [low = NaN, high = NaN] = golden.ci95_psych_2_2_9[name] ?? [];
     expect(Math.abs((coefficient.low ?? NaN) - low)).toBeLessThan(1e-6);
     expect(Math.abs((coefficient.high ?? NaN) - high)).toBeLessThan(1e-6);
   }
   expect(kendallW(table(golden.matrix_targets_by_judges))).toBeCloseTo(golden.kendall_W.tie_corrected, 12);
+  expect(kendallWUncorrected(table(golden.matrix_targets_by_judges))).toBeCloseTo(golden.kendall_W.uncorrected, 12);
 });
 
 interface Krippendorff {
@@ -130,7 +170,7 @@ describe('where nothing can be said', () => {
         [4, 4],
       ]),
     );
-    expect([found.icc2, found.icc3].map(({ value, low }) => [value, low])).toEqual([
+    expect([found['2,1'], found['3,1']].map(({ value, low }) => [value, low])).toEqual([
       [1, null],
       [1, null],
     ]);
@@ -144,8 +184,8 @@ describe('where nothing can be said', () => {
         [5, 5],
       ]),
     );
-    expect(found.icc3.value).toBeLessThan(0);
-    expect(found.icc3k.value).toBe(0);
+    expect(found['3,1'].value).toBeLessThan(0);
+    expect(found['3,k'].value).toBe(0);
   });
 });
 

@@ -42,15 +42,12 @@ export interface Coefficient {
   readonly high: number | null;
 }
 
+/** One way, two ways with jurors drawn, two ways with these jurors alone; of one juror, and of the mean of k. */
+export const INTRACLASS_FORMS = ['1,1', '2,1', '3,1', '1,k', '2,k', '3,k'] as const;
+export type IntraclassForm = (typeof INTRACLASS_FORMS)[number];
+
 /** Intraclass correlations by Shrout and Fleiss (1979): of one juror, and of the mean of k. */
-export interface IntraclassCorrelations {
-  readonly icc1: Coefficient;
-  readonly icc1k: Coefficient;
-  readonly icc2: Coefficient;
-  readonly icc2k: Coefficient;
-  readonly icc3: Coefficient;
-  readonly icc3k: Coefficient;
-}
+export type IntraclassCorrelations = Readonly<Record<IntraclassForm, Coefficient>>;
 
 const UPPER = 0.975;
 
@@ -60,12 +57,12 @@ export function intraclassCorrelations(squares: MeanSquares): IntraclassCorrelat
   if (entries + (k - 1) * rest === 0 || entries + (k - 1) * within === 0) return null;
   const two = secondCase(squares);
   return {
-    icc1: { value: (entries - within) / (entries + (k - 1) * within), ...singleInterval(squares, 'within') },
-    icc1k: { value: ratioOr(entries - within, entries), ...meanInterval(squares, 'within') },
-    icc2: two,
-    icc2k: secondCaseOfMean(squares, two),
-    icc3: { value: (entries - rest) / (entries + (k - 1) * rest), ...singleInterval(squares, 'rest') },
-    icc3k: { value: ratioOr(entries - rest, entries), ...meanInterval(squares, 'rest') },
+    '1,1': { value: (entries - within) / (entries + (k - 1) * within), ...singleInterval(squares, 'within') },
+    '1,k': { value: ratioOr(entries - within, entries), ...meanInterval(squares, 'within') },
+    '2,1': two,
+    '2,k': secondCaseOfMean(squares, two),
+    '3,1': { value: (entries - rest) / (entries + (k - 1) * rest), ...singleInterval(squares, 'rest') },
+    '3,k': { value: ratioOr(entries - rest, entries), ...meanInterval(squares, 'rest') },
   };
 }
 

@@ -7,13 +7,22 @@ const LEAST_ENTRIES = 3;
 
 /** Kendall's W of the rows without a gap, corrected for ties; null where every juror sees all entries alike. */
 export function kendallW(ratings: Ratings): number | null {
+  return concordance(ratings, (ties) => ties);
+}
+
+/** The same as though nobody tied: ties make it smaller than the order deserves. */
+export function kendallWUncorrected(ratings: Ratings): number | null {
+  return concordance(ratings, () => 0);
+}
+
+function concordance(ratings: Ratings, taken: (ties: number) => number): number | null {
   const rows = completeRows(ratings);
   const [n, m] = [rows.length, ratings.jurors.length];
   if (n < LEAST_ENTRIES || m < 2) return null;
   const rankings = ratings.jurors.map((_, juror) => midRanks(columnOf(rows, juror)));
   const spread = squaresOf(rows.map((_, row) => sumOf(rankings.map(({ ranks }) => known(ranks[row])))));
   const ties = sumOf(rankings.map((ranking) => ranking.ties));
-  const most = m * m * (n * n * n - n) - m * ties;
+  const most = m * m * (n * n * n - n) - m * taken(ties);
   return most === 0 ? null : (12 * spread) / most;
 }
 

@@ -3,19 +3,15 @@ import { byText } from '../order';
 import type {
   AdjustedAdvice,
   AdviceCaution,
-  AgreementAdvice,
-  CoefficientAdvice,
   JurorAdvice,
   PartAdvice,
   RecusalAdvice,
   UnusualAdvice,
 } from './advice-document';
 import { connectedParts } from './connected';
-import { intraclassCorrelations, type IntraclassCorrelations, meanSquares, type Coefficient } from './intraclass';
 import { kendallW } from './kendall';
-import { krippendorffAlpha } from './krippendorff';
 import { ranksOf } from './rank-uncertainty';
-import { completeRows, givenIn, isComplete, type Ratings } from './ratings';
+import { completeRows, isComplete, type Ratings } from './ratings';
 import { recusalEffects } from './recusal';
 import type { SeverityPart } from './severity';
 import { unusualTotals } from './signals';
@@ -128,36 +124,6 @@ export function recusalAdvice(ratings: Ratings, parts: readonly SeverityPart[]):
   return recusalEffects(ratings, parts).map(({ entry, absent, mean, neutral }) => {
     return { entry, absent, mean: sixPlaces(mean), neutral: sixPlaces(neutral) };
   });
-}
-
-/** Null where neither the complete rows nor the others say anything. */
-export function agreementAdvice(ratings: Ratings): AgreementAdvice | null {
-  const squares = meanSquares(ratings);
-  const found = squares === null ? null : intraclassCorrelations(squares);
-  const alpha = krippendorffAlpha(ratings, 'interval');
-  if (found === null && alpha === null) return null;
-  return {
-    entries: squares?.n ?? 0,
-    ...correlationAdvice(found),
-    alpha: sixPlacesOrNull(alpha),
-    alphaEntries: ratings.values.filter((row) => givenIn(row).length > 1).length,
-    kendallW: sixPlacesOrNull(kendallW(ratings)),
-  };
-}
-
-function correlationAdvice(
-  found: IntraclassCorrelations | null,
-): Pick<AgreementAdvice, 'oneJuror' | 'panelMean' | 'order'> {
-  if (found === null) return { oneJuror: null, panelMean: null, order: null };
-  return {
-    oneJuror: coefficientAdvice(found.icc2),
-    panelMean: coefficientAdvice(found.icc2k),
-    order: coefficientAdvice(found.icc3k),
-  };
-}
-
-function coefficientAdvice({ value, low, high }: Coefficient): CoefficientAdvice {
-  return { value: sixPlaces(value), low: sixPlacesOrNull(low), high: sixPlacesOrNull(high) };
 }
 
 /** By juror, in the order of the ratings; null where that of some juror is not known. */

@@ -5,6 +5,7 @@ export {
   type AdviceCaution,
   type AdviceWords,
   type AgreementBand,
+  type AgreementTables,
   type CoefficientAdvice,
   type CriterionAdvice,
   type GroupAdvice,

@@ -21,6 +21,7 @@ test('coefficients have their band in words, and an interval where there is one'
   const agreement = {
     ...{ entries: 5, alphaEntries: 5, alpha: null, kendallW: null, oneJuror: coefficient('0.400000', null) },
     ...{ panelMean: coefficient('0.760000', '0.600000'), order: coefficient('0.950000', '0.900000') },
+    tables: { intraclass: [], alphas: [], kendallWCorrected: null, kendallWUncorrected: null, meanSquares: null },
   };
   const chart = agreementChart(aGroupAdvice({ agreement }));
   expect(chart?.series[0]?.intervals).toEqual([null, [0.6, 0.98], [0.9, 0.98]]);

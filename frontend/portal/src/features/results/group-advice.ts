@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { TableFrame } from '../../ui/table-frame';
 import { agreementChart, chanceChart, rangeChart, severityChart, weightChart } from './advice-charts';
 import { signedText, twoPlaces } from './advice-numbers';
+import { coefficientRows } from './coefficient-rows';
 
 const HEADINGS: Readonly<Record<AdviceAnalysis, () => string>> = {
   severity: () => $localize`Keketatan juri`,
@@ -42,6 +43,7 @@ export class GroupAdviceSection {
     'left-out': rangeChart(this.group()),
     weights: weightChart(this.group(), this.nameOf()),
   }));
+  protected readonly coefficients = computed(() => coefficientRows(this.group()));
   /** Ranked entries that would stand elsewhere were all jurors equally severe. */
   protected readonly moved = computed<readonly AdjustedAdvice[]>(() =>
     this.group()
