@@ -5,7 +5,8 @@ import { QUEUES } from './queues';
 
 /** The first key of every lock that a job is held by; the second is the job's. */
 const LOCKS_OF_JOBS = 7_202_602;
-const LOOK_MS = 2_000;
+/** How often is looked for jobs that nobody holds; who has just begun one has so long to hold it. */
+export const HOLDS_LOOK_MS = 2_000;
 
 const HELD = `
   SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND classid::bigint = $2
@@ -15,7 +16,7 @@ const HELD = `
 
 const ABANDONED = `
   SELECT id::text FROM pgboss.job
-  WHERE name = ANY($1) AND state = 'active' AND started_on < clock_timestamp() - interval '2 seconds'
+  WHERE name = ANY($1) AND state = 'active' AND started_on < clock_timestamp() - make_interval(secs => $3)
     AND NOT EXISTS (${HELD})
 `;
 
@@ -24,7 +25,7 @@ const TAKE_BACK = `
   UPDATE pgboss.job SET start_after = clock_timestamp(),
     state = (CASE WHEN retry_count < retry_limit THEN 'retry' ELSE 'failed' END)::pgboss.job_state,
     completed_on = CASE WHEN retry_count < retry_limit THEN NULL ELSE clock_timestamp() END
-  WHERE id IN (SELECT abandoned.id::uuid FROM (${ABANDONED}) AS abandoned) AND id::text = ANY($3) AND state = 'active'
+  WHERE id IN (SELECT abandoned.id::uuid FROM (${ABANDONED}) AS abandoned) AND id::text = ANY($4) AND state = 'active'
   RETURNING id::text
 `;
 
@@ -39,13 +40,16 @@ export class JobHolds {
   private suspects: readonly string[] = [];
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(url: string) {
+  constructor(
+    url: string,
+    private readonly lookMs: number,
+  ) {
     this.connection = new KeptConnection({ url, name: 'anggakara-holds', prepare: (client) => this.holdAgain(client) });
   }
 
   async start(): Promise<void> {
     await this.connection.start();
-    this.timer = setInterval(() => void this.look(), LOOK_MS).unref();
+    this.timer = setInterval(() => void this.look(), this.lookMs).unref();
   }
 
   async stop(): Promise<void> {
@@ -71,11 +75,11 @@ export class JobHolds {
   private async look(): Promise<void> {
     const { client } = this.connection;
     if (client === undefined) return;
-    const queues = Object.keys(QUEUES);
+    const asked = [Object.keys(QUEUES), LOCKS_OF_JOBS, this.lookMs / 1_000];
     try {
-      const taken = await client.query<{ id: string }>(TAKE_BACK, [queues, LOCKS_OF_JOBS, this.suspects]);
+      const taken = await client.query<{ id: string }>(TAKE_BACK, [...asked, this.suspects]);
       for (const { id } of taken.rows) this.log.warn({ job: id, takenBack: 'its process is gone' });
-      const seen = await client.query<{ id: string }>(ABANDONED, [queues, LOCKS_OF_JOBS]);
+      const seen = await client.query<{ id: string }>(ABANDONED, asked);
       this.suspects = seen.rows.map(({ id }) => id);
     } catch {
       // The server is away; the connection is made again, and jobs are looked at from the beginning.

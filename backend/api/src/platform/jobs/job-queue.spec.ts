@@ -6,6 +6,8 @@ import { JobQueue } from './job-queue';
 
 const QUEUE = 'make-document';
 const SOON_MS = 10_000;
+/** Twice as often as in earnest. */
+const LOOK_MS = 1_000;
 
 async function until(isDone: () => boolean): Promise<void> {
   const end = Date.now() + SOON_MS;
@@ -26,7 +28,7 @@ describe('a job', () => {
 
     afterAll(() => source.destroy());
 
-    const aQueue = (works = true): JobQueue => new JobQueue({ url: place.url, works });
+    const aQueue = (works = true): JobQueue => new JobQueue({ url: place.url, works, holdsLookMs: LOOK_MS });
 
     /** A process that works on jobs and notes their names. */
     async function aWorker(work: (name: string, signal: AbortSignal) => Promise<void> = () => Promise.resolve()) {
@@ -122,7 +124,8 @@ describe('a job', () => {
     });
 
     test('that does not listen does not hold the program up', async () => {
-      const worker = await aWorker(() => delay(3_500));
+      let release = (): void => undefined;
+      const worker = await aWorker(() => new Promise<void>((resolve) => (release = resolve)));
       const id = await enqueue('deaf');
       await until(() => worker.done.length > 0);
       const started = Date.now();
@@ -130,7 +133,7 @@ describe('a job', () => {
 
       expect(Date.now() - started).toBeLessThan(3_000);
       expect(await stateOf(id)).toBe('retry');
-      await delay(2_000);
+      release();
     });
 
     test('that was left by a process that is gone is taken up by another', async () => {
@@ -159,7 +162,7 @@ describe('a job', () => {
     });
 
     test('that takes long is left to who is at it, though the connection that holds it is lost meanwhile', async () => {
-      const [one, other] = await Promise.all([aWorker(() => delay(7_000)), aWorker(() => delay(7_000))]);
+      const [one, other] = await Promise.all([aWorker(() => delay(4_000)), aWorker(() => delay(4_000))]);
       const id = await enqueue('slow');
       await until(() => one.done.length + other.done.length > 0);
       await source.query(

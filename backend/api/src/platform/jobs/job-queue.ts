@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import PgBoss from 'pg-boss';
 import type { Transaction } from '../database/database';
-import { JobHolds } from './job-holds';
+import { HOLDS_LOOK_MS, JobHolds } from './job-holds';
 import type { QueueName } from './queues';
 
 export interface JobContext {
@@ -22,6 +22,8 @@ export interface JobQueueOptions {
   readonly url: string;
   /** Whether this process works on jobs; without, it only enqueues them. */
   readonly works: boolean;
+  /** How often is looked for jobs whose process is gone. */
+  readonly holdsLookMs?: number;
 }
 
 const POLL_SECONDS = 0.5;
@@ -40,7 +42,7 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   private running = false;
 
   constructor(private readonly options: JobQueueOptions) {
-    this.holds = new JobHolds(options.url);
+    this.holds = new JobHolds(options.url, options.holdsLookMs ?? HOLDS_LOOK_MS);
     this.boss = new PgBoss({
       connectionString: options.url,
       application_name: 'anggakara-jobs',
