@@ -85,7 +85,7 @@ describe('what is being computed', () => {
     const { root } = await open(anApi({ role: 'auditor', computations: [under] }));
     expect(progressOf(root)?.value).toBe(42);
     const named = progressOf(root)?.getAttribute('aria-labelledby') ?? '';
-    expect(textOf(root.querySelector(`#${named}`))).toBe('Sedang dihitung');
+    expect(textOf(root.querySelector(`#${named}`))).toBe('Pesanan Laras Arunika');
     expect(textOf(root.querySelector('[role=status]'))).toBe('Menghitung nilai dan peringkat');
     expect(textOf(root)).toContain('42 %, dipesan');
     expect(hasButton(root, 'Batalkan penghitungan')).toBe(false);
