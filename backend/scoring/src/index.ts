@@ -99,6 +99,7 @@ export {
 } from './paired-change';
 export { improvementPercent, rate, rateText } from './rate';
 export { bestFirst, competitionRanks, separatingColumns } from './ranking';
+export { ranksByConvention, TIE_CONVENTIONS, type TieConvention } from './tie-conventions';
 export * from './result-document';
 export * from './rubric';
 export { type RubricProblem, type RubricProblemCode, rubricProblems } from './rubric-problems';

@@ -1,3 +1,4 @@
+import { ranksByConvention, TIE_CONVENTIONS, type TieConvention } from '@anggakara/scoring';
 import { goldenJson, goldenTest } from '../../test/golden';
 import { csv, ranksOf, scoreFolder, scoresOf } from '../../test/score-files';
 
@@ -9,17 +10,21 @@ const measure = (code: string, parts: object = {}) => ({ code, kind: 'measure', 
 describe('small vectors', () => {
   const root = (child: object) => ({ code: 'ROOT', kind: 'group', children: [child] });
 
-  goldenTest('standard competition ranks', () => {
+  goldenTest('ranking 1 and 15: what equals are called, by each of five conventions', () => {
     const { cases } = goldenJson(`${GOLDEN}/ranking/tie_conventions.json`) as {
-      cases: readonly { values: readonly number[]; competition: readonly number[] }[];
+      cases: readonly ({ values: readonly number[] } & Readonly<Record<TieConvention, readonly number[]>>)[];
     };
-    for (const { values, competition } of cases) {
+    for (const { values, ...published } of cases) {
       const metrics = csv(
         ['entry', 'x'],
         values.map((value, place) => [`E${place}`, value]),
       );
       const ranks = ranksOf(files.scored({ rubric: { root: root(measure('x')) }, metrics }));
-      expect(values.map((_, place) => ranks[`E${place}`])).toEqual(competition);
+      const official = values.map((_, place) => ranks[`E${place}`] ?? NaN);
+      expect(official).toEqual(published.competition);
+      for (const convention of TIE_CONVENTIONS) {
+        expect(ranksByConvention(official, convention)).toEqual(published[convention]);
+      }
     }
     expect(cases).toHaveLength(4);
   });
