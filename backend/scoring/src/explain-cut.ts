@@ -9,6 +9,8 @@ import type { Cut, CutDistance, EntryResult } from './result-document';
 import { roundedUp } from './rounding';
 import { marksOf, rankingIndices } from './rubric-nodes';
 import type { MarkNode } from './rubric';
+import { SELECTION_SENTENCES } from './selection/sentences';
+import type { Sentence } from './sentence';
 import { meanTable, shareTable } from './share-table';
 import { finalGapLines } from './panel/explain-final';
 import { PANEL_SENTENCES } from './panel/sentences';
@@ -33,11 +35,18 @@ export function cutLines(told: Explanation): readonly string[] {
     ...partLines(told, distance),
     ...indivisibleLines(told, distance),
     ...finalGapLines(told, distance),
-    say(told.rubric.final?.kind === 'factored-ranks' ? PANEL_SENTENCES.needed : SENTENCES.needed, {
-      score: shown(cut.score),
-    }),
+    say(neededSentence(told), { score: shown(cut.score) }),
     ...wayLines(told, distance),
   ];
+}
+
+/** Where less is better, where equals at the last place were all included, and otherwise. */
+function neededSentence({ rubric, result, own }: Explanation): Sentence {
+  if (rubric.final?.kind === 'factored-ranks') return PANEL_SENTENCES.needed;
+  const takesEquals = result.entries.some(({ group, outcome }) => {
+    return group === own.group && outcome.kind === 'selected' && outcome.by === 'include-all';
+  });
+  return takesEquals ? SELECTION_SENTENCES['needed-equal'] : SENTENCES.needed;
 }
 
 const OUTRANKED: ReadonlySet<string> = new Set(['below-cut', 'class-full', 'places-kept']);

@@ -124,3 +124,17 @@ describe('shortlist 11: in words, what the written policy decided', () => {
     },
   ])('$ties.kind, $entry', ({ ties, entry, line }) => expect(linesOf(quotaOf(2, {}, ties), entry, 'en')[1]).toBe(line));
 });
+
+describe('ranking 7: in words, what would have been needed', () => {
+  test.each<{ ties?: TiePolicy; needed: string }>([
+    { needed: 'To be selected it needed a score above 80.00, or 80.00 with a better tie chain.' },
+    {
+      ties: { kind: 'include-all' },
+      needed:
+        'To be selected it needed a score above 80.00, or 80.00 with a tie chain no worse: equals at the last place are all included.',
+    },
+  ])('$ties.kind', ({ ties, needed }) => {
+    const places = ties === undefined ? 3 : 2;
+    expect(linesOf(quotaOf(places, {}, ties), 'D', 'en')).toContain(needed);
+  });
+});

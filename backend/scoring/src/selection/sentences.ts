@@ -10,6 +10,10 @@ export const SELECTION_SENTENCES = {
     id: 'Terpilih: nilainya sama dengan peserta lain di tempat terakhir, dan aturan tertulis kelompok {group} memasukkan semuanya, melampaui {places} tempat.',
     en: 'Selected: equal to others at the last place, and the written rule of group {group} includes them all, beyond its {places} places.',
   },
+  'needed-equal': {
+    id: 'Untuk terpilih diperlukan nilai di atas {score}, atau {score} dengan rantai pemutus yang tidak lebih buruk: yang sama di tempat terakhir dimasukkan semuanya.',
+    en: 'To be selected it needed a score above {score}, or {score} with a tie chain no worse: equals at the last place are all included.',
+  },
   'lot-won': {
     id: 'Terpilih dengan undian di antara yang sama di tempat terakhir; nomor terkecil didahulukan. Nomornya {number}; urutan undian: {order}.',
     en: 'Selected by lot among equals at the last place; the least number goes first. Its number is {number}; order of the lot: {order}.',
