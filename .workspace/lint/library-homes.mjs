@@ -5,6 +5,7 @@ const PORTAL = 'frontend/portal/src';
 const HOMES = {
   typeorm: [/\.entity\.ts$/, /\.repository\.ts$/, `${API}/platform/database/`],
   pg: [`${API}/platform/database/`, `${API}/platform/live/`, `${API}/platform/jobs/`],
+  'pg-copy-streams': [`${API}/platform/database/`],
   'pg-boss': [`${API}/platform/jobs/`],
   pdfkit: [/\.pdf\.ts$/],
   'dejavu-fonts-ttf': [/\.pdf\.ts$/],

@@ -49,6 +49,20 @@ export const REQUESTS_PER_MINUTE = 1_200;
 /** Windows of one person that one process keeps informed at the same time. */
 export const LIVE_STREAMS_PER_PERSON = 10;
 
+/** A raw complaint export: a million rows are about 100 MB. It comes in parts of one size, the last as it falls. */
+export const COMPLAINT_FILE_MAX_BYTES = 268_435_456;
+export const PART_MAX_BYTES = 4_194_304;
+export const FILE_NAME_MAX_LENGTH = 200;
+/** Of one agency, or of the organisers, in one edition. */
+export const OPEN_IMPORTS_MAX = 3;
+/** Nothing has arrived and nobody has decided anything for so long: the bytes are thrown away. */
+export const IMPORT_ABANDONED_HOURS = 24;
+/** Rows that are named one by one; beyond, they are counted by their reasons. */
+export const REJECTED_ROWS_KEPT = 100_000;
+export const HEADER_MAX_LENGTH = 200;
+export const MAPPED_WORDS_MAX = 3_000;
+export const DROPPED_COLUMNS_MAX = 200;
+
 /** Lists inside one request. */
 export const MARKS_PER_REQUEST = 200;
 export const CONFLICTS_PER_DECLARATION = 500;

@@ -2,6 +2,7 @@ export { AppConfig, appConfigFrom, readAppConfig, type SeedLevel } from './confi
 export { ConfigError } from './config/config-error';
 export {
   alone,
+  copyIn,
   createDataSource,
   Database,
   databaseFault,
@@ -24,6 +25,8 @@ export {
   type Attachment,
   type FileKind,
   FileStore,
+  flowing,
+  type FlowingAttachment,
   MEDIA_TYPES,
   type StoredFile,
   streamed,

@@ -37,6 +37,17 @@ export function attached(response: Response, { fileName, mediaType, bytes }: Att
   return new StreamableFile(bytes, sent({ fileName, mediaType }, bytes.length));
 }
 
+/** Bytes of which nobody knows how many there will be. */
+export interface FlowingAttachment extends Pick<Attachment, 'fileName' | 'mediaType'> {
+  readonly stream: () => Readable;
+}
+
+/** Bytes that are made while they are sent, of a state that may be another at the next moment. */
+export function flowing(response: Response, attachment: FlowingAttachment): StreamableFile {
+  setHeaders(response, 'private, no-store');
+  return new StreamableFile(attachment.stream(), sent(attachment));
+}
+
 /** Asked for by hand: `fetch` says `no-cache` beside a tag of its caller's, and to Express that makes everything stale. */
 function isKnown(tag: string, named = ''): boolean {
   return named.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
@@ -48,9 +59,9 @@ function setHeaders(response: Response, keeping: string): void {
   response.setHeader('Cache-Control', keeping);
 }
 
-function sent({ fileName, mediaType }: Pick<Attachment, 'fileName' | 'mediaType'>, length: number) {
+function sent({ fileName, mediaType }: Pick<Attachment, 'fileName' | 'mediaType'>, length?: number) {
   const disposition = `attachment; filename="${plain(fileName)}"; filename*=UTF-8''${encoded(fileName)}`;
-  return { type: mediaType, disposition, length };
+  return { type: mediaType, disposition, ...(length === undefined ? {} : { length }) };
 }
 
 /** For readers that know ASCII only. */

@@ -6,8 +6,19 @@ import { isStorable } from './text';
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const DEEPEST = 16;
 
+/** The media type of a part of a file. */
+export const OCTETS = 'application/octet-stream';
+
+/** Where a part of a file is put; everywhere else a body is JSON. */
+const PART_ADDRESS = /^\/api\/.+\/parts\/\d+$/;
+
 /** Refuses what no class of ours could mean, before anything else looks at the body. */
 export function examineBody(request: Request, _response: Response, next: NextFunction): void {
+  // The bytes of a part mean nothing yet.
+  if (Buffer.isBuffer(request.body)) {
+    next();
+    return;
+  }
   const faults = faultsOf(request.body, '', 0);
   next(faults.length > 0 ? new Refusal('invalid-request', {}, faults) : undefined);
 }
@@ -27,10 +38,11 @@ function faultsOf(value: unknown, path: string, depth: number): readonly PlacedF
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** A write with a body says that it is JSON, which no form of another site can. */
-export function requireJson(request: Request, _response: Response, next: NextFunction): void {
+/** A write with a body says that it is JSON, or a part of a file, which no form of another site can. */
+export function requireMediaType(request: Request, _response: Response, next: NextFunction): void {
   const hasBody =
     request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
-  const isRefused = WRITES.has(request.method) && hasBody && request.is('application/json') !== 'application/json';
+  const type = request.method === 'PUT' && PART_ADDRESS.test(request.path) ? OCTETS : 'application/json';
+  const isRefused = WRITES.has(request.method) && hasBody && request.is(type) !== type;
   next(isRefused ? new Refusal('unsupported-media-type') : undefined);
 }

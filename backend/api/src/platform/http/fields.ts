@@ -194,3 +194,36 @@ export function IsCountText({
       : { code: 'not-count', facts: { min, max } },
   );
 }
+
+export interface TextMapBounds extends Presence {
+  /** Entries at most. */
+  readonly max: number;
+  /** Characters of a name or a value at most. */
+  readonly longest: number;
+  /** The names, and the values, that there are; any text where they are absent. */
+  readonly names?: readonly string[];
+  readonly values?: readonly string[];
+}
+
+/** An object whose values are texts: words and what they mean. */
+export function IsTextMap({ max, longest, names, values, ...presence }: TextMapBounds): PropertyDecorator {
+  const fits = (text: unknown, among?: readonly string[]): boolean =>
+    textFault(text, longest) === undefined && (among === undefined || among.includes(text as string));
+  return Field(presence, (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { code: 'not-object' };
+    const entries = Object.entries(value);
+    if (entries.length > max) return { code: 'too-many', facts: { max } };
+    return entries.every(([name, text]) => fits(name, names) && fits(text, values)) ? undefined : { code: 'invalid' };
+  });
+}
+
+/** A list of texts of any kind, none twice. */
+export function IsListOfWords({ longest, ...bounds }: ListBounds & { readonly longest: number }): PropertyDecorator {
+  return Field(bounds, (value) => {
+    const fault = listFault(value, bounds);
+    if (fault !== undefined) return fault;
+    const items = value as readonly unknown[];
+    const wrong = items.map((item) => textFault(item, longest)).find((one) => one !== undefined);
+    return wrong ?? (new Set(items).size === items.length ? undefined : { code: 'repeated' });
+  });
+}

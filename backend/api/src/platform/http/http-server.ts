@@ -1,12 +1,12 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { BODY_MAX_BYTES } from '@anggakara/contracts';
+import { BODY_MAX_BYTES, PART_MAX_BYTES } from '@anggakara/contracts';
 import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { AppConfig } from '../config/app-config';
 import { firstPage, usePortalFiles } from '../portal/portal-files';
 import { examineAddress } from './address-examination';
-import { examineBody, requireJson } from './body-examination';
+import { examineBody, OCTETS, requireMediaType } from './body-examination';
 import { healthAlone } from './health-alone';
 import { ProblemFilter } from './problem.filter';
 import { API_PREFIX } from './route-inventory';
@@ -29,8 +29,9 @@ export function furnishHttp(app: NestExpressApplication, config: AppConfig, port
   app.use(helmet(headers(config)));
   app.use(firstPage(portalFolder));
   app.use(`/${API_PREFIX}`, neverKept);
-  app.use(requireJson);
+  app.use(requireMediaType);
   app.useBodyParser('json', { limit: BODY_MAX_BYTES, strict: false, type: 'application/json' });
+  app.useBodyParser('raw', { limit: PART_MAX_BYTES, type: OCTETS, inflate: false });
   app.use(examineBody);
   app.setGlobalPrefix(API_PREFIX);
   app.useGlobalPipes(new StrictValidation());

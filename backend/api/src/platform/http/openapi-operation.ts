@@ -1,4 +1,5 @@
 import { IDEMPOTENCY_KEY_MAX_LENGTH, RUN_WAIT_SECONDS } from '@anggakara/contracts';
+import { OCTETS } from './body-examination';
 import type { OperationDescription } from './operation';
 import { PARAMETER_EXAMPLES } from './parameter-examples';
 import type { Route } from './route-inventory';
@@ -20,7 +21,7 @@ export function operationObject(route: Route): object {
       ...keyParameter(operation),
       ...waitParameter(operation),
     ],
-    ...(operation.takes === undefined ? {} : { requestBody: body(operation.takes.type, operation.takes.example) }),
+    ...(operation.takes === undefined ? {} : { requestBody: body(operation.takes) }),
     responses: {
       [String(route.status)]: answer(operation),
       ...laterAnswer(operation),
@@ -114,7 +115,9 @@ function laterAnswer({ answersLater }: OperationDescription): object {
   return { '202': { description: 'Belum selesai; keadaannya di alamat pada Location', content } };
 }
 
-function body(type: string, example: unknown): object {
+function body(takes: NonNullable<OperationDescription['takes']>): object {
+  if (takes === 'octets') return { required: true, content: { [OCTETS]: {} } };
+  const { type, example } = takes;
   return { required: true, content: { 'application/json': { schema: schemaOf(type), example } } };
 }
 

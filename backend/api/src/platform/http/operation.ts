@@ -8,8 +8,8 @@ export type ParameterExample = string | number;
 export interface OperationDescription {
   /** One Indonesian sentence. */
   readonly summary: string;
-  /** Contract type of the body, and an example of it. */
-  readonly takes?: { readonly type: string; readonly example: unknown };
+  /** Contract type of the body, and an example of it; `octets` for the bytes of a part of a file. */
+  readonly takes?: { readonly type: string; readonly example: unknown } | 'octets';
   /** Contract type of the answer (`Page<T>` for a list), and an example of it; `file` for bytes, `nothing` for 204. */
   readonly answers: {
     readonly type: string;

@@ -53,7 +53,12 @@ function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   const code = databaseRefusalCode(error) ?? BY_STATUS[statusOf(error) ?? 0];
   if (code === undefined) return undefined;
-  return new Refusal(code, code === 'body-too-large' ? { maxBytes: BODY_MAX_BYTES } : {});
+  return new Refusal(code, code === 'body-too-large' ? { maxBytes: limitOf(error) } : {});
+}
+
+/** What the parser of the body that was sent reads at most. */
+function limitOf(error: unknown): number {
+  return error instanceof Error && 'limit' in error && typeof error.limit === 'number' ? error.limit : BODY_MAX_BYTES;
 }
 
 /** Statuses of the router and of the body parser. */
