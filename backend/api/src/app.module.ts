@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access';
 import { CompetitionModule } from './competition';
+import { ComplaintsModule } from './complaints';
 import { JudgingModule } from './judging';
 import { LedgerModule } from './ledger';
 import { ParticipantsModule } from './participants';
@@ -21,6 +22,7 @@ export class AppModule {
         AccessModule,
         CompetitionModule,
         ParticipantsModule,
+        ComplaintsModule,
         SubmissionsModule,
         JudgingModule,
         ResultsModule,

@@ -12,6 +12,7 @@ import {
   ReportingPeriodEntity,
   StageEntity,
 } from './competition';
+import { ComplaintImportEntity } from './complaints';
 import {
   ConflictDeclarationEntity,
   ExamplePlanEntity,
@@ -71,6 +72,8 @@ export const ENTITIES: readonly EntityClass[] = [
   ServiceUnitEntity,
   ParticipationEntity,
   AgencyFactEntity,
+  // complaints
+  ComplaintImportEntity,
   // submissions
   MetricClaimEntity,
   ClaimedPeriodEntity,

@@ -1,6 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { HttpAdapterHost } from '@nestjs/core';
-import { type AssignableRole, type ComputationView, type DocumentView, type Page, ROLES } from '@anggakara/contracts';
+import {
+  type AssignableRole,
+  type ComplaintImportView,
+  type ComputationView,
+  type DocumentView,
+  type Page,
+  ROLES,
+} from '@anggakara/contracts';
 import { OpenApi, type OpenApiDocument } from '../src/platform';
 import { DEMO_ACCOUNTS, type TestApp, useDemoApp } from './app';
 import type { Client } from './client';
@@ -92,7 +99,8 @@ describe('the OpenAPI document', () => {
     const [document_] = (await organizer.get<Page<DocumentView>>('editions/demo/documents')).body.items;
     const computations = 'editions/demo/stages/document/computations';
     const [computation] = (await organizer.get<Page<ComputationView>>(computations)).body.items;
-    const made = { document: document_!.id, computation: computation!.id };
+    const [begun] = (await organizer.get<Page<ComplaintImportView>>('editions/demo/complaint-imports')).body.items;
+    const made = { document: document_!.id, computation: computation!.id, import: begun!.id };
     const reads = documentedRequests(document(), made).filter(({ method }) => method === 'GET');
     const faults: unknown[] = [];
     for (const request of reads) {
@@ -107,11 +115,12 @@ describe('the OpenAPI document', () => {
     expect(faults).toEqual([]);
   });
 
-  /** What a new demo edition does not hold yet, made by the documented requests: two runs and a document. */
+  /** What a new demo edition does not hold yet, made by the documented requests: two runs, a document and an import. */
   const fill = async (organizer: Client): Promise<void> => {
     const request = (name: string): DocumentedRequest => requests().find((candidate) => candidate.name === name)!;
     const runs = request('POST /api/editions/{edition}/stages/{stage}/runs');
-    for (const creating of [runs, runs, request('POST /api/editions/{edition}/documents')]) {
+    const others = ['documents', 'complaint-imports'].map((name) => request(`POST /api/editions/{edition}/${name}`));
+    for (const creating of [runs, runs, ...others]) {
       const { status } = await sent(creating, organizer);
       expect([creating.name, status]).toEqual([creating.name, creating.status]);
     }

@@ -4,6 +4,7 @@ export * from './calendar';
 export * from './cited-source';
 export * from './claimed-metrics';
 export * from './complaint-file-problems';
+export * from './complaint-import';
 export * from './complaint-mapping';
 export * from './complaint-preview';
 export * from './complaint-problem-text';

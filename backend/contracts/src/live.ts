@@ -1,7 +1,16 @@
 import type { StageCode } from './edition';
 
 /** What may have changed; each is behind a reading that some roles have and others have not. */
-export const LIVE_TOPICS = ['sheets', 'stage', 'runs', 'documents', 'claims', 'panels', 'entries'] as const;
+export const LIVE_TOPICS = [
+  'sheets',
+  'stage',
+  'runs',
+  'documents',
+  'claims',
+  'panels',
+  'entries',
+  'complaints',
+] as const;
 export type LiveTopic = (typeof LIVE_TOPICS)[number];
 
 /**

@@ -47,6 +47,13 @@ const PARTICIPANTS = {
   'entries.withdraw': ['organizer'],
 } as const satisfies Permissions;
 
+const COMPLAINTS = {
+  // Evaluators meet recomputed figures on their sheet, where conflicts and recusals are looked at.
+  'complaints.read': ['organizer', 'secretariat', 'agency', 'staff', 'auditor'],
+  // An agency brings its own export, an organiser that of any agency or of all of them.
+  'complaints.import': ['organizer', 'agency'],
+} as const satisfies Permissions;
+
 const SUBMISSIONS = {
   // Evaluators read a claim on their sheet, where conflicts and recusals are looked at.
   'claims.read': ['organizer', 'secretariat', 'agency', 'staff', 'auditor'],
@@ -89,6 +96,7 @@ export const PERMISSIONS = {
   ...ACCESS,
   ...COMPETITION,
   ...PARTICIPANTS,
+  ...COMPLAINTS,
   ...SUBMISSIONS,
   ...JUDGING,
   ...RESULTS,

@@ -2,6 +2,7 @@ import type { Facts, Language } from './language';
 import type { RefusalSentence } from './refusal-sentence';
 import { ACCESS_REFUSALS } from './refusals-access';
 import { COMPETITION_REFUSALS } from './refusals-competition';
+import { COMPLAINTS_REFUSALS } from './refusals-complaints';
 import { JUDGING_REFUSALS } from './refusals-judging';
 import { PARTICIPANTS_REFUSALS } from './refusals-participants';
 import { PLATFORM_REFUSALS } from './refusals-platform';
@@ -16,6 +17,7 @@ export const REFUSALS = {
   ...ACCESS_REFUSALS,
   ...COMPETITION_REFUSALS,
   ...PARTICIPANTS_REFUSALS,
+  ...COMPLAINTS_REFUSALS,
   ...SUBMISSIONS_REFUSALS,
   ...JUDGING_REFUSALS,
   ...RESULTS_REFUSALS,

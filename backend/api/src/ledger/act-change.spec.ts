@@ -11,6 +11,7 @@ describe('a recorded act', () => {
     { act: 'competition.stage-locked', subject: 'stage:document', topic: 'stage', stage: 'document' },
     { act: 'competition.instrument-revised', subject: 'instrument:ip-document', topic: 'stage', stage: null },
     { act: 'participants.entry-withdrawal', subject: 'entry:IP-001', topic: 'entries', stage: null },
+    { act: 'complaints.import-begun', subject: 'complaint-import:0f6b2a54', topic: 'complaints', stage: null },
     { act: 'submissions.metrics-saved', subject: 'entry:IP-001', topic: 'claims', stage: null },
     {
       act: 'judging.sheet-locked',

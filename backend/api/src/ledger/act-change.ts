@@ -6,6 +6,7 @@ import type { Act } from './act';
 const TOPICS: Readonly<Record<string, LiveTopic>> = {
   competition: 'stage',
   participants: 'entries',
+  complaints: 'complaints',
   submissions: 'claims',
   judging: 'sheets',
   results: 'runs',

@@ -14,7 +14,7 @@ describe('whoever follows an edition', () => {
     { role: 'organizer', topics: LIVE_TOPICS },
     { role: 'secretariat', topics: LIVE_TOPICS },
     { role: 'auditor', topics: LIVE_TOPICS },
-    { role: 'staff', topics: ['stage', 'runs', 'documents', 'claims', 'entries'] },
+    { role: 'staff', topics: ['stage', 'runs', 'documents', 'claims', 'entries', 'complaints'] },
     { role: 'evaluator', topics: ['stage'] },
     { role: 'juror', topics: ['stage'] },
     { role: 'agency', topics: ['stage'] },
@@ -31,6 +31,7 @@ describe('whoever follows an edition', () => {
     { role: 'juror', own: { topic: 'sheets', person: 'me' } },
     { role: 'agency', own: { topic: 'claims', agency: 'contoh-ip-001' } },
     { role: 'agency', own: { topic: 'entries', agency: 'contoh-ip-001' } },
+    { role: 'agency', own: { topic: 'complaints', agency: 'contoh-ip-001' } },
   ] as const)('as $role hears of its own $own.topic', ({ role, own }) => {
     expect(mayHear(aFollower({ role, agency: 'contoh-ip-001' }), aChange(own))).toBe(true);
     expect(mayHear(aFollower({ role, agency: 'contoh-ip-001' }), aChange({ topic: own.topic }))).toBe(false);

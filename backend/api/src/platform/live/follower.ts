@@ -19,6 +19,7 @@ const READINGS = {
   claims: 'claims.read',
   panels: 'panels.read',
   entries: 'entries.read',
+  complaints: 'complaints.read',
 } as const satisfies Record<LiveTopic, Permission>;
 
 /** Topics of which a role reads nothing but its own, so that another's moment is no business of it. */
@@ -29,7 +30,7 @@ const OWN_ALONE: Readonly<Record<AssignableRole, readonly LiveTopic[]>> = {
   auditor: [],
   evaluator: ['sheets', 'entries'],
   juror: ['sheets', 'entries'],
-  agency: ['claims', 'entries'],
+  agency: ['claims', 'entries', 'complaints'],
 };
 
 /** Whether the follower may be told of the change. (docs/decisions/0206) */

@@ -17,6 +17,7 @@ import { OrderRuns1764007100000 } from './1764007100000-order-runs';
 import { OrderDocuments1764008000000 } from './1764008000000-order-documents';
 import { OrderShortlists1764008100000 } from './1764008100000-order-shortlists';
 import { TellHistory1764009000000 } from './1764009000000-tell-history';
+import { ImportComplaints1764010000000 } from './1764010000000-import-complaints';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -48,4 +49,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   OrderShortlists1764008100000,
   // competition, after what may not be in an edition of history
   TellHistory1764009000000,
+  // complaints, after the periods that they are parted by and the editions that have none
+  ImportComplaints1764010000000,
 ];

@@ -1,0 +1,82 @@
+import {
+  type BeginComplaintImport,
+  type CancelComplaintImport,
+  type CheckComplaintImport,
+  COMPLAINT_FIELDS,
+  COMPLAINT_MAP_FORMAT,
+  type ComplaintMapping,
+  DATE_ORDERS,
+  type DateOrder,
+  DROPPED_COLUMNS_MAX,
+  FILE_NAME_MAX_LENGTH,
+  HEADER_MAX_LENGTH,
+  MAPPED_WORDS_MAX,
+  type StoreComplaintImport,
+} from '@anggakara/contracts';
+import { CLASSIFICATIONS, COMPLAINT_STATUSES } from '@anggakara/scoring';
+import { IsCode, IsCount, IsFlag, IsIsoDate, IsListOfWords, IsObjectOf, IsOneOf, IsText, IsTextMap } from '../platform';
+
+export class BeginComplaintImportDto implements BeginComplaintImport {
+  @IsText({ max: FILE_NAME_MAX_LENGTH })
+  readonly fileName!: string;
+
+  @IsCount({ min: 1 })
+  readonly size!: number;
+
+  @IsCode({ optional: true })
+  readonly agency?: string;
+}
+
+const WORDS = { max: MAPPED_WORDS_MAX, longest: HEADER_MAX_LENGTH };
+
+export class ComplaintMappingDto implements ComplaintMapping {
+  @IsOneOf([COMPLAINT_MAP_FORMAT])
+  readonly format!: typeof COMPLAINT_MAP_FORMAT;
+
+  @IsTextMap({ ...WORDS, names: COMPLAINT_FIELDS })
+  readonly columns!: ComplaintMapping['columns'];
+
+  @IsListOfWords({ max: DROPPED_COLUMNS_MAX, longest: HEADER_MAX_LENGTH })
+  readonly dropped!: readonly string[];
+
+  @IsOneOf(DATE_ORDERS)
+  readonly dateOrder!: DateOrder;
+
+  @IsTextMap({ ...WORDS, values: COMPLAINT_STATUSES })
+  readonly statuses!: ComplaintMapping['statuses'];
+
+  @IsTextMap({ ...WORDS, values: CLASSIFICATIONS })
+  readonly classifications!: ComplaintMapping['classifications'];
+
+  @IsTextMap(WORDS)
+  readonly agencies!: ComplaintMapping['agencies'];
+
+  @IsIsoDate({ nullable: true })
+  readonly observedUntil!: string | null;
+}
+
+export class CheckComplaintImportDto implements CheckComplaintImport {
+  @IsCount({ min: 1 })
+  readonly version!: number;
+
+  @IsObjectOf(() => ComplaintMappingDto)
+  readonly mapping!: ComplaintMappingDto;
+}
+
+export class StoreComplaintImportDto implements StoreComplaintImport {
+  @IsCount({ min: 1 })
+  readonly version!: number;
+
+  @IsFlag()
+  readonly leaveOut!: boolean;
+}
+
+export class CancelComplaintImportDto implements CancelComplaintImport {
+  @IsCount({ min: 1 })
+  readonly version!: number;
+}
+
+export class ComplaintMetricsQueryDto {
+  @IsCode({ optional: true })
+  readonly agency?: string;
+}

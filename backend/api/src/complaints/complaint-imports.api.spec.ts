@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ComplaintImportState, ComplaintImportView, ComplaintMetricsView, Page } from '@anggakara/contracts';
+import { useDemoApp } from '../../test/app';
+import type { Answer, Client } from '../../test/client';
+import { anExport, exportedRows } from '../../test/complaint-export';
+import { Housekeeping } from '../platform';
+
+const SOON_MS = 20_000;
+const IMPORTS = 'editions/demo/complaint-imports';
+const WORKING: readonly ComplaintImportState[] = ['uploading', 'recognising', 'checking', 'storing'];
+
+describe('an export that is brought in', () => {
+  const app = useDemoApp({ jobs: true, asApplication: true });
+
+  const digestOf = (bytes: Buffer): string => `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`;
+
+  const put = (client: Client, id: string, bytes: Buffer, { offset = 0, digest = digestOf(bytes) } = {}) =>
+    client.raw<ComplaintImportView>({
+      method: 'PUT',
+      path: `${IMPORTS}/${id}/parts/${offset}`,
+      body: new Uint8Array(bytes),
+      headers: { 'content-type': 'application/octet-stream', 'content-digest': digest },
+    });
+
+  const begun = async (client: Client, bytes: Buffer, agency?: string): Promise<ComplaintImportView> => {
+    const body = { fileName: 'ekspor.csv', size: bytes.length, ...(agency === undefined ? {} : { agency }) };
+    const answer = await client.post<ComplaintImportView>(IMPORTS, body);
+    expect([answer.status, answer.body]).toEqual([201, expect.objectContaining({ state: 'uploading' })]);
+    return answer.body;
+  };
+
+  const settled = async (client: Client, id: string): Promise<ComplaintImportView> => {
+    const end = Date.now() + SOON_MS;
+    for (;;) {
+      const { body } = await client.get<ComplaintImportView>(`${IMPORTS}/${id}`);
+      if (!WORKING.includes(body.state) || Date.now() > end) return body;
+      await delay(100);
+    }
+  };
+
+  const sent = async (client: Client, bytes: Buffer, agency?: string): Promise<ComplaintImportView> => {
+    const { id } = await begun(client, bytes, agency);
+    expect((await put(client, id, bytes)).status).toBe(200);
+    return settled(client, id);
+  };
+
+  const ordered = async (
+    client: Client,
+    { id, version }: ComplaintImportView,
+    step: 'check' | 'store',
+    body: object,
+  ): Promise<ComplaintImportView> => {
+    const answer = await client.post<ComplaintImportView>(`${IMPORTS}/${id}/${step}`, { version, ...body });
+    expect([answer.status, answer.body]).toEqual([202, expect.objectContaining({ id })]);
+    return settled(client, id);
+  };
+
+  const checked = async (client: Client, bytes: Buffer, agency?: string): Promise<ComplaintImportView> => {
+    const recognised = await sent(client, bytes, agency);
+    expect(recognised.state).toBe('recognised');
+    return ordered(client, recognised, 'check', { mapping: recognised.preview?.mapping });
+  };
+
+  const metricsOf = async (client: Client, agency: string): Promise<readonly ComplaintMetricsView[]> =>
+    (await client.get<Page<ComplaintMetricsView>>(`editions/demo/complaint-metrics?agency=${agency}`)).body.items;
+
+  const leftBytes = () => app.query('SELECT import_id FROM complaint_import_part');
+
+  test('is checked without a trace, then stored whole, counted alike in passing and by the database, and forgotten as bytes', async () => {
+    const organizer = await app.signIn('penyelenggara1');
+    const rows = exportedRows(400, 7);
+    const ready = await checked(organizer, anExport(rows), 'contoh-ip-001');
+    expect(ready).toMatchObject({ state: 'checked', summary: { rows: 400, accepted: 400, rejected: 0, agencies: 1 } });
+    expect(await app.query('SELECT FROM complaint')).toEqual([]);
+
+    const stored = await ordered(organizer, ready, 'store', { leaveOut: false });
+    expect(stored).toMatchObject({ state: 'stored', failure: null, parts: [] });
+    expect(
+      await app.query('SELECT count(*)::integer AS n, count(DISTINCT ticket)::integer AS t FROM complaint'),
+    ).toEqual([{ n: 400, t: 400 }]);
+    const [metrics] = await metricsOf(organizer, 'contoh-ip-001');
+    expect(metrics?.periods.map(({ isEqual }) => isEqual)).toEqual(metrics?.periods.map(() => true));
+    expect(metrics?.periods.reduce((sum, { counts }) => sum + counts.received, 0)).toBe(400);
+    expect(await leftBytes()).toEqual([]);
+  });
+
+  test('with wrong rows stores nothing, names each of them in a file, and leaves them out where that is chosen', async () => {
+    const organizer = await app.signIn('penyelenggara1');
+    const wrong = ['T-1;01/02/2025;02/02/2025;;;entah;', 'T-2;31/02/2025;;;;Proses;'];
+    const ready = await checked(organizer, anExport([...exportedRows(20, 1), ...wrong]), 'contoh-ip-002');
+    expect(ready.summary).toMatchObject({ accepted: 20, rejected: 2 });
+    const refused = await organizer.post(`${IMPORTS}/${ready.id}/store`, { version: ready.version, leaveOut: false });
+    expect([refused.status, refused.body]).toEqual([409, expect.objectContaining({ code: 'rows-rejected' })]);
+
+    const file = await organizer.get(`${IMPORTS}/${ready.id}/rejected.csv`);
+    expect(file.headers['content-type']).toContain('text/csv');
+    expect(file.bytes.toString('utf8')).toMatch(/^baris,kolom,kode,keterangan\r\n22,Status,status-unknown,.*\r\n23,/);
+
+    expect(await ordered(organizer, ready, 'store', { leaveOut: true })).toMatchObject({ state: 'stored' });
+    const [metrics] = await metricsOf(organizer, 'contoh-ip-002');
+    expect(metrics?.periods.reduce((sum, { counts }) => sum + counts.received, 0)).toBe(20);
+  });
+
+  test('of all agencies counts for each that it names, and one that comes later for its agency alone', async () => {
+    const organizer = await app.signIn('penyelenggara1');
+    const rows = exportedRows(60, 3).map((row, place) => `${row};contoh-ip-00${3 + (place % 2)}`);
+    const ready = await checked(organizer, anExport(rows, ';Instansi'));
+    expect(ready).toMatchObject({ agency: null, summary: { accepted: 60, agencies: 2 } });
+    await ordered(organizer, ready, 'store', { leaveOut: false });
+    const own = await checked(organizer, anExport(exportedRows(10, 4)), 'contoh-ip-003');
+    await ordered(organizer, own, 'store', { leaveOut: false });
+
+    const received = async (agency: string): Promise<unknown> => {
+      const [metrics] = await metricsOf(organizer, agency);
+      return [metrics?.import, metrics?.periods.reduce((sum, { counts }) => sum + counts.received, 0)];
+    };
+    expect(await received('contoh-ip-003')).toEqual([own.id, 10]);
+    expect(await received('contoh-ip-004')).toEqual([ready.id, 30]);
+    await app.get(Housekeeping).clean();
+    const left = await app.query(
+      `SELECT count(*)::integer AS n FROM complaint JOIN complaint_import ON number = import WHERE id = $1`,
+      [ready.id],
+    );
+    expect(left).toEqual([{ n: 30 }]);
+  });
+
+  test('that holds personal data is shown without it, and refused with its bytes gone unless the column is left out', async () => {
+    const organizer = await app.signIn('penyelenggara1');
+    const rows = exportedRows(5, 9).map((row) => `${row};Siti Aminah`);
+    const seen = await sent(organizer, anExport(rows, ';Nama Pelapor'), 'contoh-ip-005');
+    expect(seen.preview?.refusals).toEqual([expect.objectContaining({ code: 'personal-column' })]);
+    expect(JSON.stringify(seen)).not.toContain('Siti');
+
+    const refused = await ordered(organizer, seen, 'check', { mapping: seen.preview?.mapping });
+    expect(refused).toMatchObject({ state: 'refused', problems: [{ code: 'personal-column' }], parts: [] });
+    expect(await leftBytes()).toEqual([]);
+    const again = await sent(organizer, anExport(rows, ';Nama Pelapor'), 'contoh-ip-005');
+    const mapping = { ...again.preview?.mapping, dropped: ['Nama Pelapor'] };
+    expect(await ordered(organizer, again, 'check', { mapping })).toMatchObject({ state: 'checked' });
+    await organizer.post(`${IMPORTS}/${again.id}/cancel`, { version: again.version + 2 });
+    expect(await leftBytes()).toEqual([]);
+  });
+
+  test('goes on where it was: parts in any order, again, and never in another place or with other bytes', async () => {
+    const organizer = await app.signIn('penyelenggara1');
+    const bytes = Buffer.concat([anExport(exportedRows(3, 5)), Buffer.alloc(4_194_304, '\n')]);
+    const [first, last] = [bytes.subarray(0, 4_194_304), bytes.subarray(4_194_304)];
+    const { id } = await begun(organizer, bytes, 'contoh-ip-006');
+    const code = ({ status, body }: Answer<unknown>): unknown => [status, (body as { code?: string }).code];
+
+    expect((await put(organizer, id, last, { offset: 4_194_304 })).body.parts).toHaveLength(1);
+    expect(code(await put(organizer, id, first, { offset: 1 }))).toEqual([422, 'part-out-of-place']);
+    expect(code(await put(organizer, id, first, { digest: digestOf(last) }))).toEqual([422, 'part-damaged']);
+    expect(code(await put(organizer, id, Buffer.alloc(last.length, 'x'), { offset: 4_194_304 }))).toEqual([
+      409,
+      'part-differs',
+    ]);
+    expect((await put(organizer, id, last, { offset: 4_194_304 })).body.state).toBe('uploading');
+    expect((await put(organizer, id, first)).body.parts).toHaveLength(2);
+    expect(await settled(organizer, id)).toMatchObject({ state: 'recognised' });
+  });
+
+  test('is its own of an agency, and cancelled once; nothing goes on from there', async () => {
+    const agency = await app.signIn('instansi1');
+    const organizer = await app.signIn('penyelenggara1');
+    const foreign = await begun(organizer, anExport(exportedRows(1, 1)), 'contoh-ip-007');
+    expect((await agency.get(`${IMPORTS}/${foreign.id}`)).status).toBe(404);
+    const own = await begun(agency, anExport(exportedRows(1, 1)), 'contoh-ip-007');
+    expect(own.agency).not.toBe('contoh-ip-007');
+    const cancel = () => agency.post(`${IMPORTS}/${own.id}/cancel`, { version: own.version });
+    expect((await cancel()).body).toMatchObject({ state: 'cancelled' });
+    expect((await cancel()).body).toMatchObject({ code: 'version-stale' });
+    const late = await put(agency, own.id, anExport(exportedRows(1, 1)));
+    expect([late.status, late.body]).toEqual([409, expect.objectContaining({ code: 'import-not-in-state' })]);
+  });
+
+  test('begins only for an agency of the edition, in time, of a bounded size, and not too often', async () => {
+    const organizer = await app.signIn('penyelenggara1');
+    const begin = async (body: object, client = organizer): Promise<unknown> =>
+      (await client.post<{ code?: string }>(IMPORTS, { fileName: 'a.csv', size: 10, ...body })).body.code;
+    expect(await begin({ agency: 'tidak-ada' })).toBe('import-agency-needed');
+    expect(await begin({ size: 300_000_000 })).toBe('file-too-large');
+    for (let time = 1; time <= 3; time += 1) expect(await begin({ agency: 'contoh-ip-008' })).toBeUndefined();
+    expect(await begin({ agency: 'contoh-ip-008' })).toBe('too-many-imports');
+    await app
+      .query(`UPDATE stage SET closes_at = clock_timestamp() WHERE edition_code = 'demo' AND code = 'document'`)
+      .catch(() => app.query(`UPDATE stage SET state = 'locked' WHERE edition_code = 'demo' AND code = 'document'`));
+    expect(await begin({}, await app.signIn('instansi1'))).toBe('import-closed');
+  });
+});

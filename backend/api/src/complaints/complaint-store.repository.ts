@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { copyIn, type Transaction } from '../platform';
+import { BINARY_TARGET } from './binary-rows';
+import type { StoredTally } from './reading-order';
+
+export interface CountingImport {
+  readonly agency: string;
+  readonly id: string;
+  readonly fileName: string;
+  readonly since: Date;
+  readonly number: number;
+  /** Its place among the agencies of the import. */
+  readonly place: number;
+}
+
+const AT_ONCE = 2_000;
+const STORING_TIMEOUT = '30min';
+
+/** Complaints and what they count, by the import that brought them. */
+@Injectable()
+export class ComplaintStoreRepository {
+  /** Numbers of the partitions by the code of their period. */
+  async periods(tx: Transaction, edition: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await tx.query<{ period: number; code: string }[]>(
+      'SELECT period, period_code AS code FROM complaint_period WHERE edition_code = $1',
+      [edition],
+    );
+    return new Map(rows.map(({ code, period }) => [code, period]));
+  }
+
+  /** Codes of all agencies, invented ones in an invented edition and real ones in a real one. */
+  async agencies(tx: Transaction, edition: string): Promise<readonly string[]> {
+    const rows = await tx.query<{ code: string }[]>(
+      `SELECT agency.code FROM agency JOIN edition ON edition.code = $1 AND edition.synthetic = agency.synthetic
+       ORDER BY agency.code`,
+      [edition],
+    );
+    return rows.map(({ code }) => code);
+  }
+
+  /** The database's day in Asia/Jakarta, ISO. */
+  async today(tx: Transaction): Promise<string> {
+    const [row] = await tx.query<{ today: string }[]>(
+      `SELECT (clock_timestamp() AT TIME ZONE 'Asia/Jakarta')::date::text AS today`,
+    );
+    return row?.today ?? '';
+  }
+
+  /** A transaction that stores lasts longer than a request may. */
+  async lengthen(tx: Transaction): Promise<void> {
+    await tx.query(`SET LOCAL statement_timeout = '${STORING_TIMEOUT}'`);
+    await tx.query(`SET LOCAL idle_in_transaction_session_timeout = '${STORING_TIMEOUT}'`);
+  }
+
+  copy(tx: Transaction, rows: AsyncIterable<Uint8Array>): Promise<number> {
+    return copyIn(tx, BINARY_TARGET, rows);
+  }
+
+  async addAgencies(tx: Transaction, number: number, agencies: readonly string[]): Promise<void> {
+    await tx.query(
+      `INSERT INTO complaint_import_agency (import, agency, agency_code)
+       SELECT $1, place - 1, code FROM unnest($2::text[]) WITH ORDINALITY AS named (code, place)`,
+      [number, agencies],
+    );
+  }
+
+  async addTallies(
+    tx: Transaction,
+    number: number,
+    periods: readonly number[],
+    tallies: readonly StoredTally[],
+  ): Promise<void> {
+    for (let from = 0; from < tallies.length; from += AT_ONCE) {
+      const some = tallies.slice(from, from + AT_ONCE);
+      await tx.query(
+        `INSERT INTO complaint_tally (import, agency, period, tally)
+         SELECT $1, agency, period, tally FROM unnest($2::integer[], $3::integer[], $4::jsonb[])
+           AS counted (agency, period, tally)`,
+        [
+          number,
+          some.map(({ agency }) => agency),
+          some.map(({ window }) => periods[window]),
+          some.map(({ tally }) => JSON.stringify(tally)),
+        ],
+      );
+    }
+  }
+
+  /** From now on this import counts for every agency that it has complaints of. */
+  async count(tx: Transaction, edition: string, number: number): Promise<void> {
+    await tx.query(
+      `INSERT INTO complaint_current (edition_code, agency_code, import, agency)
+       SELECT $1, agency_code, import, agency FROM complaint_import_agency WHERE import = $2
+       ON CONFLICT ON CONSTRAINT complaint_current_one_per_agency
+       DO UPDATE SET import = excluded.import, agency = excluded.agency, since = clock_timestamp()`,
+      [edition, number],
+    );
+  }
+
+  /** By agency; of one where it is given. */
+  current(tx: Transaction, edition: string, agency?: string): Promise<readonly CountingImport[]> {
+    return tx.query<CountingImport[]>(
+      `SELECT current.agency_code AS agency, id, file_name AS "fileName", since, number, current.agency AS place
+       FROM complaint_current AS current JOIN complaint_import ON number = import
+       WHERE current.edition_code = $1 AND ($2::text IS NULL OR current.agency_code = $2)
+       ORDER BY current.agency_code`,
+      [edition, agency ?? null],
+    );
+  }
+
+  /** Rows of imports that count for nobody any more. */
+  async forgetReplaced(tx: Transaction): Promise<void> {
+    await this.lengthen(tx);
+    for (const table of ['complaint', 'complaint_tally']) {
+      await tx.query(
+        `DELETE FROM ${table} AS old USING complaint_import_agency AS named
+         WHERE old.import = named.import AND old.agency = named.agency AND NOT EXISTS (
+           SELECT FROM complaint_current AS current
+           WHERE current.import = named.import AND current.agency = named.agency
+         )`,
+      );
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access';
+import { CompetitionModule } from '../competition';
+import { LedgerModule } from '../ledger';
+import { ParticipantsModule } from '../participants';
+import { ComplaintImportRepository } from './complaint-import.repository';
+import { ComplaintImportsController } from './complaint-imports.controller';
+import { ComplaintMappingRepository } from './complaint-mapping.repository';
+import { ComplaintMetricsController } from './complaint-metrics.controller';
+import { ComplaintPartRepository } from './complaint-part.repository';
+import { ComplaintStoreRepository } from './complaint-store.repository';
+import { ImportActs } from './import-acts';
+import { ImportAdmission } from './import-admission';
+import { ImportChecking } from './import-checking';
+import { ImportHousekeeping } from './import-housekeeping';
+import { ImportOrders } from './import-orders';
+import { ImportReader } from './import-reader';
+import { ImportRules } from './import-rules';
+import { ImportSteps } from './import-steps';
+import { ImportStoring } from './import-storing';
+import { ImportsReading } from './imports-reading';
+import { ImportTables } from './import-tables';
+import { ImportViews } from './import-views';
+import { ImportWork } from './import-work';
+import { RecomputedMetrics } from './recomputed-metrics';
+import { RecountRepository } from './recount.repository';
+import { RejectedRowRepository } from './rejected-row.repository';
+import { Uploads } from './uploads';
+
+/** Raw complaint exports: brought in, checked, stored by reporting period, and counted. */
+@Module({
+  imports: [LedgerModule, AccessModule, CompetitionModule, ParticipantsModule],
+  controllers: [ComplaintImportsController, ComplaintMetricsController],
+  providers: [
+    ComplaintImportRepository,
+    ComplaintPartRepository,
+    ComplaintMappingRepository,
+    ComplaintStoreRepository,
+    RejectedRowRepository,
+    RecountRepository,
+    ImportTables,
+    ImportRules,
+    ImportActs,
+    ImportAdmission,
+    ImportViews,
+    ImportSteps,
+    Uploads,
+    ImportOrders,
+    ImportsReading,
+    ImportReader,
+    ImportChecking,
+    ImportStoring,
+    ImportWork,
+    ImportHousekeeping,
+    RecomputedMetrics,
+  ],
+  exports: [RecomputedMetrics],
+})
+export class ComplaintsModule {}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { ComplaintMapping } from '@anggakara/contracts';
+import { Database, type Transaction } from '../platform';
+import type { ComplaintImportEntity } from './complaint-import.entity';
+import { summaryView } from './complaint-import.mapper';
+import type { ImportChange } from './complaint-import.repository';
+import { type CountingRules, cutOffOf } from './counting-rules';
+import { ImportLeft, ImportReader, type WholeRead } from './import-reader';
+import { ImportRules } from './import-rules';
+import { ImportTables } from './import-tables';
+import type { ReadingAnswer } from './reading-order';
+
+/** Looks at a file, and reads all of it without storing a row. */
+@Injectable()
+export class ImportChecking {
+  constructor(
+    private readonly database: Database,
+    private readonly tables: ImportTables,
+    readonly rules: ImportRules,
+    readonly reader: ImportReader,
+  ) {}
+
+  async recognise(found: ComplaintImportEntity, signal: AbortSignal): Promise<ReadingAnswer> {
+    const { answer } = await this.reader.read(found, { task: 'recognise', size: found.size }, signal);
+    if (answer.kind === 'recognised')
+      await this.database.transaction((tx) =>
+        this.advance(tx, found, { state: 'recognised', preview: answer.preview }),
+      );
+    return answer;
+  }
+
+  async check(found: ComplaintImportEntity, signal: AbortSignal): Promise<ReadingAnswer> {
+    const mapping = mappingOf(found);
+    const rules = await this.rules.of(found, mapping);
+    const agencies = await this.rules.agenciesOf(found);
+    const { size } = found;
+    const read = await this.reader.read(found, { task: 'check', size, mapping, rules, agencies }, signal);
+    if (read.answer.kind === 'read') await this.keep(found, read, cutRules(rules, mapping, read.answer));
+    return read.answer;
+  }
+
+  private keep(found: ComplaintImportEntity, { answer, rejected }: WholeRead, rules: CountingRules): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      if (answer.kind !== 'read') return;
+      const summary = summaryView(answer.summary, cutOffOf(rules));
+      await this.tables.rejections.replace(tx, found.id, rejected);
+      await this.advance(tx, found, { state: 'checked', summary, rules });
+    });
+  }
+
+  private async advance(tx: Transaction, found: ComplaintImportEntity, change: ImportChange): Promise<void> {
+    if (!(await this.tables.imports.change(tx, found, change))) throw new ImportLeft();
+  }
+}
+
+/** An agency's own file is its own, whatever a column says. */
+export function mappingOf({ mapping, agencyCode }: ComplaintImportEntity): ComplaintMapping {
+  if (mapping === null) throw new Error('An import without a mapping is not read');
+  if (agencyCode === null) return mapping;
+  const { agency: _, ...columns } = mapping.columns;
+  return { ...mapping, columns };
+}
+
+/** Where nobody has said what the export can know of, it is the last day found in it. (docs/rules/complaint-files.md 17) */
+function cutRules(rules: CountingRules, mapping: ComplaintMapping, { summary }: ReadingAnswer & { kind: 'read' }) {
+  const latest = summary.days?.latest;
+  if (mapping.observedUntil !== null || latest === undefined) return rules;
+  return { ...rules, observedUntil: Math.min(rules.observedUntil, latest) };
+}

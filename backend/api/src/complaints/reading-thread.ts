@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads';
+import type { RejectedRow } from '../complaint-files';
+import type { ReadingAnswer, ReadingNews, ReadingOrder, ReadingReply } from './reading-order';
+
+/** The built file, also where the sources run translated on the fly. */
+const WORKER = '@anggakara/api/dist/complaints/reading-worker.js';
+const HEAP_MB = 256;
+
+export interface ReadingCare {
+  readonly part: (offset: number) => Promise<Uint8Array | null>;
+  /** Resolves once the rows are taken. */
+  readonly rows: (bytes: Uint8Array, count: number) => Promise<void>;
+  readonly rejected: (rows: readonly RejectedRow[]) => void;
+  /** Aborted, the thread is ended wherever it is. */
+  readonly signal: AbortSignal;
+}
+
+/** Reads an export beside the main thread, which only hands bytes to and fro. */
+export function readInThread(order: ReadingOrder, care: ReadingCare): Promise<ReadingAnswer> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(require.resolve(WORKER), {
+      workerData: order,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    });
+    const end = (reason: unknown): void => {
+      reject(reason instanceof Error ? reason : new Error(String(reason)));
+      void worker.terminate();
+    };
+    const reply = (answer: Promise<ReadingReply>): void => {
+      answer.then((content) => worker.postMessage(content), end);
+    };
+    const stop = (): void => end(care.signal.reason);
+    if (care.signal.aborted) stop();
+    care.signal.addEventListener('abort', stop, { once: true });
+    worker.on('message', (news: ReadingNews) => {
+      if (news.kind === 'part') reply(care.part(news.offset).then((part) => ({ part })));
+      else if (news.kind === 'rows') reply(care.rows(news.bytes, news.count).then(() => ({})));
+      else if (news.kind === 'rejected') care.rejected(news.rows);
+      else resolve(news.answer);
+    });
+    worker.once('error', end);
+    worker.once('exit', (code) => {
+      care.signal.removeEventListener('abort', stop);
+      reject(new Error(`The reading thread ended with ${code} and without an answer`));
+    });
+  });
+}
