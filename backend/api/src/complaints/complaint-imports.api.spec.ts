@@ -4,7 +4,8 @@ import type { ComplaintImportState, ComplaintImportView, ComplaintMetricsView, P
 import { useDemoApp } from '../../test/app';
 import type { Answer, Client } from '../../test/client';
 import { anExport, exportedRows } from '../../test/complaint-export';
-import { Housekeeping } from '../platform';
+import { type Actor, Housekeeping } from '../platform';
+import { ImportAdmission } from './import-admission';
 
 const SOON_MS = 20_000;
 const IMPORTS = 'editions/demo/complaint-imports';
@@ -173,6 +174,18 @@ describe('an export that is brought in', () => {
     expect((await cancel()).body).toMatchObject({ code: 'version-stale' });
     const late = await put(agency, own.id, anExport(exportedRows(1, 1)));
     expect([late.status, late.body]).toEqual([409, expect.objectContaining({ code: 'import-not-in-state' })]);
+  });
+
+  test('of which no row is sound is never stored, and an edition without periods takes none', async () => {
+    const organizer = await app.signIn('penyelenggara1');
+    const ready = await checked(organizer, anExport(['T-1;31/02/2025;;;;Proses;']), 'contoh-ip-009');
+    const { body } = await organizer.post(`${IMPORTS}/${ready.id}/store`, { version: ready.version, leaveOut: true });
+    expect(body).toMatchObject({ code: 'nothing-accepted' });
+    const actor: Actor = { personId: 'x', name: 'x', assignments: [], sessionId: 'x', role: 'organizer' };
+    const begin = { fileName: 'a.csv', size: 1 };
+    await expect(app.tx((tx) => app.get(ImportAdmission).begin(tx, actor, '2018', begin))).rejects.toMatchObject({
+      code: 'import-of-history',
+    });
   });
 
   test('begins only for an agency of the edition, in time, of a bounded size, and not too often', async () => {
