@@ -14,7 +14,7 @@ const TABLES = [
 
 /**
  * Raw complaint exports: what is being brought in, the complaints in a partition for each reporting period, what they come to,
- * and which import counts for an agency. (docs/decisions/0504)
+ * and which import counts for an agency. (docs/decisions/0507)
  */
 export class ImportComplaints1764010000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
