@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { DOCUMENT_VISITS, INTERVIEW_VISITS, type PageVisit } from './every-page.visits';
 import { EditionMoves, expected, pathOf, signedIn } from './harness/edition-moves';
 import { foreignTexts } from './harness/foreign-texts';
-import { faultsAtEveryWidth, type Theme } from './harness/inspection';
+import { faultsAtEveryWidth, faultsOfWords } from './harness/inspection';
 import { openedFresh } from './harness/load';
 import { usePortal } from './harness/portal';
 import { routePaths } from './harness/route-paths';
@@ -18,7 +18,10 @@ const ROUTES = join(ROOT, 'frontend/portal/src/routes.ts');
 /** The address decides the language of the page. */
 const PREFIXES = { id: '', en: '/en' } as const satisfies Record<Language, string>;
 
-const THEMES: readonly Theme[] = ['light', 'dark'];
+/** The first language is looked at in every theme; in the second, what its words may change. */
+const LOOKS = { id: faultsAtEveryWidth, en: faultsOfWords } as const satisfies Record<Language, Look>;
+
+type Look = (page: Page) => Promise<readonly string[]>;
 
 /** Two visits of one page by different people are told apart by their names. */
 const TITLE = '$address as $as';
@@ -44,7 +47,7 @@ describe('every page', () => {
     const faults: string[] = [];
     for (const language of LANGUAGES) {
       const page = await (await contextOf(as)).newPage();
-      const found = await faultsOfPage(page, `${PREFIXES[language]}${address}`);
+      const found = await faultsOfPage(page, `${PREFIXES[language]}${address}`, LOOKS[language]);
       const foreign = language === 'en' ? await foreignTexts(page) : [];
       faults.push(...[...found, ...foreign].map((fault) => `${language}: ${fault}`));
       await page.close();
@@ -52,7 +55,7 @@ describe('every page', () => {
     return faults;
   }
 
-  async function faultsOfPage(page: Page, address: string): Promise<readonly string[]> {
+  async function faultsOfPage(page: Page, address: string, look: Look): Promise<readonly string[]> {
     const complaints = complaintsOf(page);
     const { transferred, shift } = await openedFresh(page, address);
     return [
@@ -60,7 +63,7 @@ describe('every page', () => {
       ...(shift > MOST_SHIFT ? [`shifts its layout by ${shift}`] : []),
       ...(await headFaults(page)),
       ...(await skipFaults(page)),
-      ...(await faultsAtEveryWidth(page, THEMES)),
+      ...(await look(page)),
       ...complaints,
     ];
   }
