@@ -103,8 +103,8 @@ describe('a stream of changes', () => {
     const second = await follow(organizer, { lastId: seen!.id });
     expect((await second.hears('stage document')).topics).toEqual(['stage document']);
     const third = await follow(organizer, { lastId: 'of-another-day' });
-    expect((await third.hears('entries')).topics).toEqual([
-      ...['sheets', 'stage', 'runs', 'documents', 'claims', 'panels', 'entries'],
+    expect((await third.hears('complaints')).topics).toEqual([
+      ...['sheets', 'stage', 'runs', 'documents', 'claims', 'panels', 'entries', 'complaints'],
     ]);
   });
 
