@@ -167,8 +167,8 @@ describe('an export that is brought in', () => {
     const organizer = await app.signIn('penyelenggara1');
     const foreign = await begun(organizer, anExport(exportedRows(1, 1)), 'contoh-ip-007');
     expect((await agency.get(`${IMPORTS}/${foreign.id}`)).status).toBe(404);
-    const own = await begun(agency, anExport(exportedRows(1, 1)), 'contoh-ip-007');
-    expect(own.agency).not.toBe('contoh-ip-007');
+    const own = await begun(agency, anExport(exportedRows(1, 1)), 'contoh-ip-001');
+    expect(own.agency).toBe('contoh-ip-001');
     const cancel = () => agency.post(`${IMPORTS}/${own.id}/cancel`, { version: own.version });
     expect((await cancel()).body).toMatchObject({ state: 'cancelled' });
     expect((await cancel()).body).toMatchObject({ code: 'version-stale' });
@@ -193,12 +193,14 @@ describe('an export that is brought in', () => {
     const begin = async (body: object, client = organizer): Promise<unknown> =>
       (await client.post<{ code?: string }>(IMPORTS, { fileName: 'a.csv', size: 10, ...body })).body.code;
     expect(await begin({ agency: 'tidak-ada' })).toBe('import-agency-needed');
+    const owner = await app.signIn('instansi1');
+    for (const agency of ['contoh-ip-002', 'tidak-ada']) expect(await begin({ agency }, owner)).toBe('not-found');
     expect(await begin({ size: 300_000_000 })).toBe('file-too-large');
     for (let time = 1; time <= 3; time += 1) expect(await begin({ agency: 'contoh-ip-008' })).toBeUndefined();
     expect(await begin({ agency: 'contoh-ip-008' })).toBe('too-many-imports');
     await app
       .query(`UPDATE stage SET closes_at = clock_timestamp() WHERE edition_code = 'demo' AND code = 'document'`)
       .catch(() => app.query(`UPDATE stage SET state = 'locked' WHERE edition_code = 'demo' AND code = 'document'`));
-    expect(await begin({}, await app.signIn('instansi1'))).toBe('import-closed');
+    expect(await begin({}, owner)).toBe('import-closed');
   });
 });

@@ -25,15 +25,15 @@ export class ImportAdmission {
   ) {}
 
   /**
-   * Whose export it will be; null: that of every agency. Refuses `import-of-history`, `file-too-large`,
-   * `import-agency-needed`, `import-closed` and `too-many-imports`.
+   * Whose export it will be; null: that of every agency. Refuses `import-of-history`, `file-too-large`, `not-found` where an
+   * agency names another, `import-agency-needed`, `import-closed` and `too-many-imports`.
    */
   async begin(tx: Transaction, actor: Actor, edition: string, wanted: BeginComplaintImport): Promise<string | null> {
     const { periods } = await this.editions.find(tx, edition);
     if (periods.length === 0) throw new Refusal('import-of-history');
     if (wanted.size > COMPLAINT_FILE_MAX_BYTES)
       throw new Refusal('file-too-large', { maxBytes: COMPLAINT_FILE_MAX_BYTES });
-    const agency = agencyOf(actor) ?? wanted.agency ?? null;
+    const agency = askedAgency(agencyOf(actor), wanted.agency);
     if (agency !== null) await this.refuseStranger(tx, edition, agency);
     await this.refuseLate(tx, actor, edition);
     const open = await this.imports.countOpen(tx, edition, agency);
@@ -68,4 +68,10 @@ export class ImportAdmission {
     const isIn = entries.some(({ stage }) => stage !== 'withdrawn' && stage !== 'disqualified');
     if (!isIn) throw new Refusal('import-agency-needed', { agency });
   }
+}
+
+/** An agency brings its own export, named or not; another's is to it as one that does not exist. */
+function askedAgency(own: string | undefined, named: string | undefined): string | null {
+  if (own !== undefined && named !== undefined && named !== own) throw new Refusal('not-found');
+  return own ?? named ?? null;
 }
