@@ -1,5 +1,5 @@
 import type { ComplaintCounts } from '@anggakara/scoring';
-import type { ComplaintFileProblemCode } from './complaint-file-problems';
+import type { ComplaintFileProblemCode, PersonalKind } from './complaint-file-problems';
 import type { ComplaintMapping } from './complaint-mapping';
 import type { ComplaintPreview } from './complaint-preview';
 import type { RowProblemCode } from './complaint-row-problems';
@@ -7,11 +7,13 @@ import type { Facts } from './language';
 
 /**
  * What becomes of an export that is brought in: its parts arrive, its columns are recognised, all its rows are checked, and
- * then they are stored, all of them or none. The last four are ends; the bytes are gone by then.
+ * then they are stored, all of them or none. `choosing`: it is a workbook of several sheets, and one has to be chosen. The
+ * last four are ends; the bytes are gone by then.
  */
 export const COMPLAINT_IMPORT_STATES = [
   'uploading',
   'recognising',
+  'choosing',
   'recognised',
   'checking',
   'checked',
@@ -29,6 +31,12 @@ export interface BeginComplaintImport {
   readonly size: number;
   /** Whose complaints they are, where an organiser brings them; absent: the file names an agency in each row. */
   readonly agency?: string;
+}
+
+export interface ChooseComplaintSheet {
+  readonly version: number;
+  /** One of the import's sheets. */
+  readonly sheet: string;
 }
 
 export interface CheckComplaintImport {
@@ -71,12 +79,31 @@ export interface ComplaintRejectionView {
   readonly rows: number;
 }
 
+export interface UnknownWordView {
+  /** The header of its column. */
+  readonly column: string;
+  readonly word: string;
+  readonly rows: number;
+}
+
+export interface PersonalCellsView {
+  readonly column: string;
+  readonly kind: PersonalKind;
+  readonly cells: number;
+}
+
 /** What the check has found. */
 export interface ComplaintSummaryView {
   readonly rows: number;
   readonly accepted: number;
   readonly rejected: number;
   readonly rejections: readonly ComplaintRejectionView[];
+  /** Rows without a sign, which were passed over. */
+  readonly blank: number;
+  /** Words that nobody knows, the most frequent first, each of which rejects its rows; at most 200. */
+  readonly unknownWords: readonly UnknownWordView[];
+  /** Cells that seem to hold personal data, by column and kind; they are never repeated. */
+  readonly personal: readonly PersonalCellsView[];
   readonly agencies: number;
   /** The last day that the export can know of, ISO. */
   readonly observedUntil: string;
@@ -94,9 +121,15 @@ export interface ComplaintImportView {
   readonly partBytes: number;
   readonly parts: readonly ComplaintPartView[];
   readonly progress: ComplaintProgressView;
+  /** Of a workbook with several of them: the sheets that hold something, of which one is chosen; otherwise none. */
+  readonly sheets: readonly string[];
+  /** The chosen one. */
+  readonly sheet: string | null;
   readonly preview: ComplaintPreview | null;
   /** What the columns of this agency's exports meant the last time; null where nothing is kept. */
   readonly kept: ComplaintMapping | null;
+  /** What this file is taken to mean until somebody says it: what is kept, as far as it fits, and what is recognised beside it. */
+  readonly proposed: ComplaintMapping | null;
   readonly mapping: ComplaintMapping | null;
   readonly summary: ComplaintSummaryView | null;
   /** Why the file was refused. */

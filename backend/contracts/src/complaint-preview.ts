@@ -12,12 +12,16 @@ export interface ComplaintPreview {
   readonly columns: readonly PreviewedColumn[];
   /** What is recognised, as a proposal; nothing is dropped in it, because that is somebody's choice. */
   readonly mapping: ComplaintMapping;
+  /** Whether its days can be read in the recognised order alone; otherwise it is the usual one. */
+  readonly isDateOrderCertain: boolean;
   /** Why the file would be refused whole with that mapping. */
   readonly refusals: readonly { readonly code: ComplaintFileProblemCode; readonly facts: Facts }[];
   /** The first rows, cell by cell; null where a cell is withheld. */
   readonly rows: readonly (readonly (string | null)[])[];
   readonly statuses: readonly PreviewedWord<ComplaintStatus>[];
   readonly classifications: readonly PreviewedWord<Classification>[];
+  /** Names of agencies, each with the code that it means; none where the file has no such column. */
+  readonly agencies: readonly PreviewedWord<string>[];
 }
 
 export interface PreviewedColumn {

@@ -4,6 +4,7 @@ import {
   type ComplaintField,
   type ComplaintMapping,
   type ComplaintPreview,
+  type DateOrder,
   type PreviewedWord,
 } from '@anggakara/contracts';
 import { CLASSIFICATIONS, COMPLAINT_STATUSES } from '@anggakara/scoring';
@@ -14,22 +15,29 @@ import { CLASSIFICATION_PLACES, STATUS_PLACES } from './known-words';
 import { personalKind } from './personal-content';
 import { personalHeader } from './personal-headers';
 import { planRefusals } from './plan-refusals';
-import { dateOrderOf, fieldsByContent, type SampledColumn } from './recognised-content';
+import { fieldsByContent, type SampledColumn, toldDateOrder } from './recognised-content';
 import { sampledTable, type SampledTable } from './sampled-table';
 
+/** As days are written in Indonesia. */
+const USUAL_ORDER = 'day-month-year';
 const SHOWN_ROWS = 10;
 /** A longer cell is free text, whatever its column is called. */
 const LONGEST_SHOWN = 60;
 
-/** What the beginning of a file shows, and what is recognised of it. Refuses what is no table. (docs/rules/complaint-files.md 5, 6) */
-export async function preview(source: ComplaintSource): Promise<ComplaintPreview> {
+/**
+ * What the beginning of a file shows, and what is recognised of it, by the names of agencies and their codes where those are
+ * known. Refuses what is no table. (docs/rules/complaint-files.md 5, 6)
+ */
+export async function preview(source: ComplaintSource, agencies: AgencyNames = {}): Promise<ComplaintPreview> {
   const table = await sampledTable(source);
   const { header, rows } = table;
   const named = fieldsByName(header);
   const known = new Set(Object.values(named));
   const open = sampledColumns(table).filter((column) => !known.has(column.header) && isShown(column.header));
   const guessed = fieldsByContent(open, new Set(COMPLAINT_FIELDS.filter((field) => named[field] === undefined)));
-  const mapping = proposal(table, { ...guessed, ...named });
+  const columns = { ...guessed, ...named };
+  const order = toldDateOrder(cellsOfDays(table, columns));
+  const mapping = proposal(columns, order ?? USUAL_ORDER);
   return {
     ...{ encoding: table.encoding, separator: table.separator, headerLine: table.headerLine },
     columns: header.map((name) => ({
@@ -38,6 +46,7 @@ export async function preview(source: ComplaintSource): Promise<ComplaintPreview
       personal: personalHeader(name) ?? null,
     })),
     mapping,
+    isDateOrderCertain: order !== null,
     refusals: planRefusals(header, mapping),
     rows: rows.slice(0, SHOWN_ROWS).map((row) => row.map((cell, place) => shown(header[place] ?? '', cell))),
     statuses: wordsOf(table, mapping.columns.status, (word) => COMPLAINT_STATUSES[STATUS_PLACES.get(word) ?? -1]),
@@ -46,7 +55,16 @@ export async function preview(source: ComplaintSource): Promise<ComplaintPreview
       mapping.columns.classification,
       (word) => CLASSIFICATIONS[CLASSIFICATION_PLACES.get(word) ?? -1],
     ),
+    agencies: wordsOf(table, mapping.columns.agency, meaningOf(agencies)),
   };
+}
+
+/** By their names, which may be codes. */
+type AgencyNames = Readonly<Record<string, string>>;
+
+function meaningOf(names: AgencyNames): (word: string) => string | undefined {
+  const codes = new Map(Object.entries(names).map(([name, code]) => [sameWord(name), code]));
+  return (word) => codes.get(word);
 }
 
 type Fields = Partial<Record<ComplaintField, string>>;
@@ -62,14 +80,14 @@ function fieldOf(
   return byContent === undefined ? { field: null, by: null } : { field: byContent, by: 'content' };
 }
 
-function proposal(table: SampledTable, columns: Fields): ComplaintMapping {
+function cellsOfDays(table: SampledTable, columns: Fields): readonly string[] {
   const days = (['received', 'dispositioned', 'firstFollowUp', 'closed'] as const).map((field) => columns[field]);
-  const cells = sampledColumns(table).flatMap((column) => (days.includes(column.header) ? column.cells : []));
+  return sampledColumns(table).flatMap((column) => (days.includes(column.header) ? column.cells : []));
+}
+
+function proposal(columns: Fields, dateOrder: DateOrder): ComplaintMapping {
   const words = { statuses: {}, classifications: {}, agencies: {} };
-  return {
-    ...{ format: COMPLAINT_MAP_FORMAT, columns, dropped: [], dateOrder: dateOrderOf(cells), ...words },
-    observedUntil: null,
-  };
+  return { format: COMPLAINT_MAP_FORMAT, columns, dropped: [], dateOrder, ...words, observedUntil: null };
 }
 
 function sampledColumns({ header, rows }: SampledTable): readonly SampledColumn[] {

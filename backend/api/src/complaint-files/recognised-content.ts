@@ -65,8 +65,8 @@ const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/;
 const YEAR_FIRST = /^\d{4}[-/.]?\d{1,2}/;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 
-/** How the days of some columns are written: by a number that can only be a day, else as in Indonesia. */
-export function dateOrderOf(cells: readonly string[]): DateOrder {
+/** How the days of some columns are written: by a number that can only be a day; null where none tells. */
+export function toldDateOrder(cells: readonly string[]): DateOrder | null {
   const pairs = cells.flatMap((cell) => {
     const [, first, second] = YEAR_LAST.exec(cell) ?? [];
     return first === undefined || second === undefined ? [] : [[Number(first), Number(second)] as const];
@@ -74,5 +74,5 @@ export function dateOrderOf(cells: readonly string[]): DateOrder {
   if (pairs.some(([first]) => first > 12)) return 'day-month-year';
   if (pairs.some(([, second]) => second > 12)) return 'month-day-year';
   if (cells.length > 0 && cells.every((cell) => SERIAL.test(cell))) return 'serial';
-  return cells.length > 0 && cells.every((cell) => YEAR_FIRST.test(cell)) ? 'year-month-day' : 'day-month-year';
+  return cells.length > 0 && cells.every((cell) => YEAR_FIRST.test(cell)) ? 'year-month-day' : null;
 }

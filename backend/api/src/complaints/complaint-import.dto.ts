@@ -2,8 +2,11 @@ import {
   type BeginComplaintImport,
   type CancelComplaintImport,
   type CheckComplaintImport,
+  type ChooseComplaintSheet,
   COMPLAINT_FIELDS,
+  COMPLAINT_IMPORT_STATES,
   COMPLAINT_MAP_FORMAT,
+  type ComplaintImportState,
   type ComplaintMapping,
   DATE_ORDERS,
   type DateOrder,
@@ -11,10 +14,23 @@ import {
   FILE_NAME_MAX_LENGTH,
   HEADER_MAX_LENGTH,
   MAPPED_WORDS_MAX,
+  PAGE_SIZE_MAX,
   type StoreComplaintImport,
 } from '@anggakara/contracts';
 import { CLASSIFICATIONS, COMPLAINT_STATUSES } from '@anggakara/scoring';
-import { IsCode, IsCount, IsFlag, IsIsoDate, IsListOfWords, IsObjectOf, IsOneOf, IsText, IsTextMap } from '../platform';
+import {
+  IsCode,
+  IsCount,
+  IsCountText,
+  IsFlag,
+  IsIsoDate,
+  IsListOfWords,
+  IsObjectOf,
+  IsOneOf,
+  IsText,
+  IsTextMap,
+  IsUuid,
+} from '../platform';
 
 export class BeginComplaintImportDto implements BeginComplaintImport {
   @IsText({ max: FILE_NAME_MAX_LENGTH })
@@ -63,6 +79,14 @@ export class CheckComplaintImportDto implements CheckComplaintImport {
   readonly mapping!: ComplaintMappingDto;
 }
 
+export class ChooseComplaintSheetDto implements ChooseComplaintSheet {
+  @IsCount({ min: 1 })
+  readonly version!: number;
+
+  @IsText({ max: HEADER_MAX_LENGTH })
+  readonly sheet!: string;
+}
+
 export class StoreComplaintImportDto implements StoreComplaintImport {
   @IsCount({ min: 1 })
   readonly version!: number;
@@ -74,6 +98,21 @@ export class StoreComplaintImportDto implements StoreComplaintImport {
 export class CancelComplaintImportDto implements CancelComplaintImport {
   @IsCount({ min: 1 })
   readonly version!: number;
+}
+
+export class ComplaintImportQueryDto {
+  @IsCode({ optional: true })
+  readonly agency?: string;
+
+  @IsOneOf(COMPLAINT_IMPORT_STATES, { optional: true })
+  readonly state?: ComplaintImportState;
+
+  /** The import after which the next ones come. */
+  @IsUuid({ optional: true })
+  readonly cursor?: string;
+
+  @IsCountText({ min: 1, max: PAGE_SIZE_MAX, optional: true })
+  readonly limit?: string;
 }
 
 export class ComplaintMetricsQueryDto {

@@ -48,6 +48,13 @@ export class ComplaintImportEntity {
   @Column('integer', { default: 0 })
   attempts!: number;
 
+  /** Of which one is chosen. */
+  @Column('jsonb', { default: [] })
+  sheets!: readonly string[];
+
+  @Column('text', { nullable: true })
+  sheet!: string | null;
+
   @Column('jsonb', { nullable: true })
   preview!: ComplaintPreview | null;
 

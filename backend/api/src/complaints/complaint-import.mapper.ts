@@ -8,6 +8,7 @@ import {
 } from '@anggakara/contracts';
 import type { ReadSummary } from '../complaint-files';
 import type { ComplaintImportEntity } from './complaint-import.entity';
+import { proposedMapping } from './proposed-mapping';
 
 export interface ImportContext {
   readonly parts: readonly ComplaintPartView[];
@@ -16,9 +17,12 @@ export interface ImportContext {
 }
 
 export function importView(found: ComplaintImportEntity, context: ImportContext): ComplaintImportView {
-  const { id, fileName, size, state, version, preview, mapping, summary, problems, leaveOut, failure } = found;
+  const { id, fileName, size, state, version, sheets, sheet, preview, mapping, summary } = found;
+  const { problems, leaveOut, failure } = found;
   return {
-    ...{ id, fileName, size, state, version, preview, mapping, summary, problems, leaveOut, failure, ...context },
+    ...{ id, fileName, size, state, version, sheets, sheet, preview, mapping, summary, ...context },
+    ...{ problems, leaveOut, failure },
+    proposed: preview === null ? null : proposedMapping(context.kept, preview),
     agency: found.agencyCode,
     partBytes: PART_MAX_BYTES,
     progress: { bytes: found.bytesDone, rows: found.rowsDone },
@@ -28,9 +32,9 @@ export function importView(found: ComplaintImportEntity, context: ImportContext)
 }
 
 export function summaryView(summary: ReadSummary, observedUntil: string): ComplaintSummaryView {
-  const { rows, accepted, rejected, agencies, problems } = summary;
+  const { rows, accepted, rejected, blank, agencies, problems, unknownWords, personal } = summary;
   return {
-    ...{ rows, accepted, rejected, observedUntil, agencies: agencies.length },
+    ...{ rows, accepted, rejected, blank, unknownWords, personal, observedUntil, agencies: agencies.length },
     rejections: (Object.entries(problems) as [RowProblemCode, number][]).map(([code, count]) => ({
       code,
       rows: count,

@@ -17,10 +17,18 @@ export type ImportChange = Partial<
 /** Whose imports: undefined: everybody's; null: those of the organisers for all agencies. */
 export type ImportOwner = string | null | undefined;
 
+export interface WantedImports {
+  readonly edition: string;
+  /** Agencies whose imports they have to be, each that is given. */
+  readonly owners: readonly (string | undefined)[];
+  readonly state: ComplaintImportState | undefined;
+}
+
 export const ENDS: readonly ComplaintImportState[] = ['stored', 'refused', 'cancelled', 'failed'];
 const OPEN: readonly ComplaintImportState[] = [
   'uploading',
   'recognising',
+  'choosing',
   'recognised',
   'checking',
   'checked',
@@ -46,13 +54,24 @@ export class ComplaintImportRepository {
     return tx.getRepository(ComplaintImportEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** Newest first. */
-  newest(tx: Transaction, editionCode: string, owner: string | undefined, limit: number) {
-    return tx.getRepository(ComplaintImportEntity).find({
-      where: { editionCode, ...owned(owner) },
-      order: { begunAt: 'DESC', id: 'DESC' },
-      take: limit,
-    });
+  /** Newest first, from after a place in that order. */
+  newest(
+    tx: Transaction,
+    wanted: WantedImports,
+    { after, limit }: { readonly after: string | undefined; readonly limit: number },
+  ): Promise<ComplaintImportEntity[]> {
+    const query = wantedImports(tx, wanted);
+    if (after !== undefined) {
+      query.andWhere(
+        `(import.begunAt, import.id) < (SELECT begun_at, id FROM complaint_import WHERE id = :after AND edition_code = :edition)`,
+        { after },
+      );
+    }
+    return query.orderBy('import.begunAt', 'DESC').addOrderBy('import.id', 'DESC').limit(limit).getMany();
+  }
+
+  count(tx: Transaction, wanted: WantedImports): Promise<number> {
+    return wantedImports(tx, wanted).getCount();
   }
 
   countOpen(tx: Transaction, editionCode: string, owner: string | null): Promise<number> {
@@ -94,6 +113,17 @@ export class ComplaintImportRepository {
       .andWhere(`import.changedAt < clock_timestamp() - make_interval(hours => :hours)`, { hours })
       .getMany();
   }
+}
+
+function wantedImports(tx: Transaction, { edition, owners, state }: WantedImports) {
+  const query = tx
+    .getRepository(ComplaintImportEntity)
+    .createQueryBuilder('import')
+    .where('import.editionCode = :edition', { edition });
+  for (const [place, owner] of owners.entries())
+    if (owner !== undefined) query.andWhere(`import.agencyCode = :owner${place}`, { [`owner${place}`]: owner });
+  if (state !== undefined) query.andWhere('import.state = :state', { state });
+  return query;
 }
 
 function owned(owner: ImportOwner): { readonly agencyCode?: string | ReturnType<typeof IsNull> } {

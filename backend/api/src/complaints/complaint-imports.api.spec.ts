@@ -4,6 +4,7 @@ import type { ComplaintImportState, ComplaintImportView, ComplaintMetricsView, P
 import { useDemoApp } from '../../test/app';
 import type { Answer, Client } from '../../test/client';
 import { anExport, exportedRows } from '../../test/complaint-export';
+import { textRow, workbookFile } from '../../test/workbook-file';
 import { type Actor, Housekeeping } from '../platform';
 import { ImportAdmission } from './import-admission';
 
@@ -49,7 +50,7 @@ describe('an export that is brought in', () => {
   const ordered = async (
     client: Client,
     { id, version }: ComplaintImportView,
-    step: 'check' | 'store',
+    step: 'check' | 'store' | 'sheet',
     body: object,
   ): Promise<ComplaintImportView> => {
     const answer = await client.post<ComplaintImportView>(`${IMPORTS}/${id}/${step}`, { version, ...body });
@@ -90,7 +91,8 @@ describe('an export that is brought in', () => {
     const organizer = await app.signIn('penyelenggara1');
     const wrong = ['T-1;01/02/2025;02/02/2025;;;entah;', 'T-2;31/02/2025;;;;Proses;'];
     const ready = await checked(organizer, anExport([...exportedRows(20, 1), ...wrong]), 'contoh-ip-002');
-    expect(ready.summary).toMatchObject({ accepted: 20, rejected: 2 });
+    const unknownWords = [{ column: 'Status', word: 'entah', rows: 1 }];
+    expect(ready.summary).toMatchObject({ accepted: 20, rejected: 2, blank: 0, personal: [], unknownWords });
     const refused = await organizer.post(`${IMPORTS}/${ready.id}/store`, { version: ready.version, leaveOut: false });
     expect([refused.status, refused.body]).toEqual([409, expect.objectContaining({ code: 'rows-rejected' })]);
 
@@ -105,8 +107,15 @@ describe('an export that is brought in', () => {
 
   test('of all agencies counts for each that it names, and one that comes later for its agency alone', async () => {
     const organizer = await app.signIn('penyelenggara1');
-    const rows = exportedRows(60, 3).map((row, place) => `${row};contoh-ip-00${3 + (place % 2)}`);
+    const [{ name }] = (await app.query(`SELECT name FROM agency WHERE code = 'contoh-ip-004'`)) as [{ name: string }];
+    const named = ['contoh-ip-003', name];
+    const rows = exportedRows(60, 3).map((row, place) => `${row};${named[place % 2]}`);
     const ready = await checked(organizer, anExport(rows, ';Instansi'));
+    const agencies = [
+      { word: 'contoh-ip-003', rows: 30, meaning: 'contoh-ip-003' },
+      { word: name, rows: 30, meaning: 'contoh-ip-004' },
+    ];
+    expect(ready.preview?.agencies).toEqual(agencies);
     expect(ready).toMatchObject({ agency: null, summary: { accepted: 60, agencies: 2 } });
     await ordered(organizer, ready, 'store', { leaveOut: false });
     const own = await checked(organizer, anExport(exportedRows(10, 4)), 'contoh-ip-003');
@@ -124,6 +133,38 @@ describe('an export that is brought in', () => {
       [ready.id],
     );
     expect(left).toEqual([{ n: 30 }]);
+  });
+
+  test('in a workbook of several sheets waits until one is chosen, and what it meant is proposed for the next file', async () => {
+    const organizer = await app.signIn('penyelenggara1');
+    const table = anExport(
+      exportedRows(12, 8).map((row) => `${row};Ani`),
+      ';Pelapor',
+    )
+      .toString()
+      .trim()
+      .split('\r\n');
+    const rows = table.map((row, place) => textRow(place + 1, ...row.split(';'))).join('');
+    const sheets = [
+      { name: 'Rekap', rows: textRow(1, 'Jumlah') + textRow(2, '12') },
+      { name: 'Data', rows },
+    ];
+    const asked = await sent(organizer, workbookFile({ sheets }), 'contoh-ip-010');
+    expect(asked).toMatchObject({ state: 'choosing', sheets: ['Rekap', 'Data'], sheet: null, problems: [] });
+    const wrong = await organizer.post(`${IMPORTS}/${asked.id}/sheet`, { version: asked.version, sheet: 'Lain' });
+    expect([wrong.status, wrong.body]).toEqual([400, expect.objectContaining({ code: 'invalid-request' })]);
+
+    const other = await ordered(organizer, asked, 'sheet', { sheet: 'Rekap' });
+    expect(other.preview?.columns.map(({ header }) => header)).toEqual(['Jumlah']);
+    const chosen = await ordered(organizer, other, 'sheet', { sheet: 'Data' });
+    expect(chosen).toMatchObject({ state: 'recognised', sheet: 'Data', kept: null });
+    const mapping = { ...chosen.proposed, dropped: ['Pelapor'] };
+    const ready = await ordered(organizer, chosen, 'check', { mapping });
+    expect(ready.summary).toMatchObject({ accepted: 12, rejected: 0 });
+    expect(await ordered(organizer, ready, 'store', { leaveOut: false })).toMatchObject({ state: 'stored' });
+    const next = await sent(organizer, anExport(exportedRows(2, 8), ';Pelapor'), 'contoh-ip-010');
+    expect(next.proposed).toEqual({ ...mapping, observedUntil: null });
+    await organizer.post(`${IMPORTS}/${next.id}/cancel`, { version: next.version });
   });
 
   test('that holds personal data is shown without it, and refused with its bytes gone unless the column is left out', async () => {
@@ -174,6 +215,26 @@ describe('an export that is brought in', () => {
     expect((await cancel()).body).toMatchObject({ code: 'version-stale' });
     const late = await put(agency, own.id, anExport(exportedRows(1, 1)));
     expect([late.status, late.body]).toEqual([409, expect.objectContaining({ code: 'import-not-in-state' })]);
+  });
+
+  test('is found again on a page of the list, by its agency and its state', async () => {
+    const organizer = await app.signIn('penyelenggara1');
+    const page = async (query: string): Promise<Page<ComplaintImportView>> =>
+      (await organizer.get<Page<ComplaintImportView>>(`${IMPORTS}?${query}`)).body;
+    const all = await page('limit=200');
+    const ids: string[] = [];
+    for (let query = 'limit=2', next: string | null | undefined = ''; next !== null;) {
+      const { items, total, nextCursor } = await page(query);
+      expect(total).toBe(all.items.length);
+      ids.push(...items.map(({ id }) => id));
+      next = nextCursor ?? null;
+      query = `limit=2&cursor=${String(next)}`;
+    }
+    expect(ids).toEqual(all.items.map(({ id }) => id));
+    const found = await page('agency=contoh-ip-010&state=stored');
+    expect(found.items).toMatchObject([{ agency: 'contoh-ip-010', state: 'stored' }]);
+    const agency = await app.signIn('instansi1');
+    expect((await agency.get<Page<ComplaintImportView>>(`${IMPORTS}?agency=contoh-ip-010`)).body.total).toBe(0);
   });
 
   test('of which no row is sound is never stored, and an edition without periods takes none', async () => {

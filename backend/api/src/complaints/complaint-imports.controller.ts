@@ -1,4 +1,15 @@
-import { Body, Controller, Get, HttpCode, Post, Put, Res, type StreamableFile, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Post,
+  Put,
+  Query,
+  Res,
+  type StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import type { ComplaintImportView, Language, Page } from '@anggakara/contracts';
 import type { Response } from 'express';
 import {
@@ -16,6 +27,8 @@ import {
   BeginComplaintImportDto,
   CancelComplaintImportDto,
   CheckComplaintImportDto,
+  ChooseComplaintSheetDto,
+  ComplaintImportQueryDto,
   StoreComplaintImportDto,
 } from './complaint-import.dto';
 import {
@@ -26,6 +39,7 @@ import {
   IMPORT_TO_CANCEL,
   IMPORT_TO_CHECK,
   IMPORT_TO_STORE,
+  SHEET_TO_CHOOSE,
 } from './complaint-imports.examples';
 import { ImportOrders, type ImportPlace } from './import-orders';
 import { Part, PathImport } from './import-parameters';
@@ -45,9 +59,19 @@ export class ComplaintImportsController {
   @Operation({
     summary: 'Impor ekspor aduan di edisi, terbaru lebih dahulu',
     answers: { type: 'Page<ComplaintImportView>', example: IMPORT_PAGE },
+    query: {
+      agency: { summary: 'Kode instansi pemilik impor', example: 'contoh-ip-001' },
+      state: { summary: 'Keadaan impor', example: 'stored' },
+      cursor: { summary: 'Impor sesudah yang ini', example: IMPORT_ID },
+      limit: { summary: 'Banyaknya impor', example: '50' },
+    },
   })
-  list(@CurrentActor() actor: Actor, @PathCode('edition') edition: string): Promise<Page<ComplaintImportView>> {
-    return this.reading.list(actor, edition);
+  list(
+    @CurrentActor() actor: Actor,
+    @PathCode('edition') edition: string,
+    @Query() query: ComplaintImportQueryDto,
+  ): Promise<Page<ComplaintImportView>> {
+    return this.reading.list(actor, edition, query);
   }
 
   @Post()
@@ -93,6 +117,23 @@ export class ComplaintImportsController {
     @Part() part: SentPart,
   ): Promise<ComplaintImportView> {
     return this.uploads.put(actor, place, part);
+  }
+
+  @Post(':import/sheet')
+  @HttpCode(202)
+  @Requires('complaints.import')
+  @Operation({
+    summary: 'Memilih satu lembar dari buku kerja yang punya beberapa, lalu mengenali kolomnya',
+    takes: { type: 'ChooseComplaintSheet', example: SHEET_TO_CHOOSE },
+    answers: { type: 'ComplaintImportView', example: IMPORT },
+    parameters: { import: IMPORT_ID },
+  })
+  choose(
+    @CurrentActor() actor: Actor,
+    @PathImport() place: ImportPlace,
+    @Body() body: ChooseComplaintSheetDto,
+  ): Promise<ComplaintImportView> {
+    return this.orders.choose(actor, place, body);
   }
 
   @Post(':import/check')

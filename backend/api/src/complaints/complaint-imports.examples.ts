@@ -2,6 +2,7 @@ import type {
   BeginComplaintImport,
   CancelComplaintImport,
   CheckComplaintImport,
+  ChooseComplaintSheet,
   ComplaintImportView,
   ComplaintMapping,
   ComplaintMetricsView,
@@ -28,6 +29,7 @@ const MAPPING: ComplaintMapping = {
   observedUntil: '2025-12-31',
 };
 
+export const SHEET_TO_CHOOSE: ChooseComplaintSheet = { version: 3, sheet: 'Semester I' };
 export const IMPORT_TO_CHECK: CheckComplaintImport = { version: 3, mapping: MAPPING };
 export const IMPORT_TO_STORE: StoreComplaintImport = { version: 5, leaveOut: false };
 export const IMPORT_TO_CANCEL: CancelComplaintImport = { version: 5 };
@@ -48,8 +50,11 @@ export const IMPORT: ComplaintImportView = {
     },
   ],
   progress: { bytes: 0, rows: 0 },
+  sheets: [],
+  sheet: null,
   preview: null,
   kept: null,
+  proposed: null,
   mapping: null,
   summary: null,
   problems: [],

@@ -28,14 +28,14 @@ export class ComplaintStoreRepository {
     return new Map(rows.map(({ code, period }) => [code, period]));
   }
 
-  /** Codes of all agencies, invented ones in an invented edition and real ones in a real one. */
-  async agencies(tx: Transaction, edition: string): Promise<readonly string[]> {
-    const rows = await tx.query<{ code: string }[]>(
-      `SELECT agency.code FROM agency JOIN edition ON edition.code = $1 AND edition.synthetic = agency.synthetic
+  /** All agencies, invented ones in an invented edition and real ones in a real one. */
+  agencies(tx: Transaction, edition: string): Promise<readonly { readonly code: string; readonly name: string }[]> {
+    return tx.query(
+      `SELECT agency.code, agency.name FROM agency
+         JOIN edition ON edition.code = $1 AND edition.synthetic = agency.synthetic
        ORDER BY agency.code`,
       [edition],
     );
-    return rows.map(({ code }) => code);
   }
 
   /** The database's day in Asia/Jakarta, ISO. */

@@ -6,7 +6,7 @@ import { summaryView } from './complaint-import.mapper';
 import type { ImportChange } from './complaint-import.repository';
 import { type CountingRules, cutOffOf } from './counting-rules';
 import { ImportLeft, ImportReader, type WholeRead } from './import-reader';
-import { ImportRules } from './import-rules';
+import { ImportRules, type KnownAgencies } from './import-rules';
 import { ImportTables } from './import-tables';
 import type { ReadingAnswer } from './reading-order';
 
@@ -21,7 +21,14 @@ export class ImportChecking {
   ) {}
 
   async recognise(found: ComplaintImportEntity, signal: AbortSignal): Promise<ReadingAnswer> {
-    const { answer } = await this.reader.read(found, { task: 'recognise', size: found.size }, signal);
+    const agencies = await this.rules.agenciesOf(found);
+    const order = {
+      task: 'recognise',
+      size: found.size,
+      sheet: found.sheet,
+      agencies: agencies?.names ?? null,
+    } as const;
+    const { answer } = await this.reader.read(found, order, signal);
     if (answer.kind === 'recognised')
       await this.database.transaction((tx) =>
         this.advance(tx, found, { state: 'recognised', preview: answer.preview }),
@@ -30,11 +37,12 @@ export class ImportChecking {
   }
 
   async check(found: ComplaintImportEntity, signal: AbortSignal): Promise<ReadingAnswer> {
-    const mapping = mappingOf(found);
-    const rules = await this.rules.of(found, mapping);
     const agencies = await this.rules.agenciesOf(found);
-    const { size } = found;
-    const read = await this.reader.read(found, { task: 'check', size, mapping, rules, agencies }, signal);
+    const mapping = mappingOf(found, agencies);
+    const rules = await this.rules.of(found, mapping);
+    const { size, sheet } = found;
+    const order = { task: 'check', size, sheet, mapping, rules, agencies: agencies?.codes ?? null } as const;
+    const read = await this.reader.read(found, order, signal);
     if (read.answer.kind === 'read') await this.keep(found, read, cutRules(rules, mapping, read.answer));
     return read.answer;
   }
@@ -53,10 +61,10 @@ export class ImportChecking {
   }
 }
 
-/** An agency's own file is its own, whatever a column says. */
-export function mappingOf({ mapping, agencyCode }: ComplaintImportEntity): ComplaintMapping {
+/** An agency's own file is its own, whatever a column says; in one of many, names on record are known beside those mapped. */
+export function mappingOf({ mapping }: ComplaintImportEntity, known: KnownAgencies | null): ComplaintMapping {
   if (mapping === null) throw new Error('An import without a mapping is not read');
-  if (agencyCode === null) return mapping;
+  if (known !== null) return { ...mapping, agencies: { ...known.names, ...mapping.agencies } };
   const { agency: _, ...columns } = mapping.columns;
   return { ...mapping, columns };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   CancelComplaintImport,
   CheckComplaintImport,
+  ChooseComplaintSheet,
   ComplaintImportState,
   ComplaintImportView,
   StoreComplaintImport,
@@ -15,10 +16,12 @@ export interface ImportPlace {
   readonly id: string;
 }
 
+const CHOOSABLE: readonly ComplaintImportState[] = ['choosing', 'recognised', 'checked'];
 const CHECKABLE: readonly ComplaintImportState[] = ['recognised', 'checked'];
 const OPEN = [
   'uploading',
   'recognising',
+  'choosing',
   'recognised',
   'checking',
   'checked',
@@ -32,6 +35,18 @@ export class ImportOrders {
     private readonly database: Database,
     private readonly steps: ImportSteps,
   ) {}
+
+  /**
+   * Looks at one sheet of several; another one may be chosen until the rows are stored. Refuses `invalid-request` for a sheet
+   * that the workbook does not have, and what `ImportSteps.hold` does.
+   */
+  choose(actor: Actor, place: ImportPlace, { version, sheet }: ChooseComplaintSheet): Promise<ComplaintImportView> {
+    return this.perform(actor, { ...place, version }, CHOOSABLE, async (tx, held) => {
+      if (!held.sheets.includes(sheet)) throw new Refusal('invalid-request', {}, [{ path: 'sheet', code: 'invalid' }]);
+      await this.steps.order(tx, held, { state: 'recognising', sheet, preview: null, mapping: null, summary: null });
+      await this.steps.acts.record(tx, held, { verb: 'sheet-chosen', actor });
+    });
+  }
 
   /** Reads every row and stores none. Refuses what `ImportSteps.hold` does. */
   check(actor: Actor, place: ImportPlace, { version, mapping }: CheckComplaintImport): Promise<ComplaintImportView> {

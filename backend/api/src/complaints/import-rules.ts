@@ -5,6 +5,13 @@ import { Database } from '../platform';
 import type { ComplaintImportEntity } from './complaint-import.entity';
 import { ComplaintStoreRepository } from './complaint-store.repository';
 import { countingRules, type CountingRules } from './counting-rules';
+import type { AgencyNames } from './reading-order';
+
+export interface KnownAgencies {
+  readonly codes: readonly string[];
+  /** Codes by the names on record that only one agency has, and by themselves. */
+  readonly names: AgencyNames;
+}
 
 /** By what an import is read and counted. */
 @Injectable()
@@ -16,9 +23,21 @@ export class ImportRules {
     private readonly calendar: Calendar,
   ) {}
 
-  /** Codes of the agencies that a file of many may speak of; null for the file of one. */
-  async agenciesOf({ agencyCode, editionCode }: ComplaintImportEntity): Promise<readonly string[] | null> {
-    return agencyCode === null ? this.store.agencies(this.database.reader, editionCode) : null;
+  /** The agencies that a file of many may speak of; null for the file of one. */
+  async agenciesOf({ agencyCode, editionCode }: ComplaintImportEntity): Promise<KnownAgencies | null> {
+    if (agencyCode !== null) return null;
+    const agencies = await this.store.agencies(this.database.reader, editionCode);
+    const count = new Map<string, number>();
+    for (const { name } of agencies) count.set(name, (count.get(name) ?? 0) + 1);
+    const named = agencies.filter(({ name }) => count.get(name) === 1);
+    const codes = agencies.map(({ code }) => code);
+    return {
+      codes,
+      names: Object.fromEntries<string>([
+        ...named.map(({ name, code }): [string, string] => [name, code]),
+        ...codes.map((code): [string, string] => [code, code]),
+      ]),
+    };
   }
 
   /** Nothing is known of tomorrow: without a stated cut-off it is the database's day. */

@@ -4,6 +4,7 @@ import type { ComplaintImportEntity } from './complaint-import.entity';
 import { ComplaintStoreRepository } from './complaint-store.repository';
 import { ImportChecking, mappingOf } from './import-checking';
 import { ImportLeft } from './import-reader';
+import type { KnownAgencies } from './import-rules';
 import { ImportSteps } from './import-steps';
 import type { ReadingAnswer } from './reading-order';
 import { RowChannel } from './row-channel';
@@ -34,15 +35,16 @@ export class ImportStoring {
     what: {
       readonly found: ComplaintImportEntity;
       readonly periods: readonly number[];
-      readonly agencies: readonly string[] | null;
+      readonly agencies: KnownAgencies | null;
       readonly signal: AbortSignal;
     },
   ): Promise<ReadingAnswer> {
     const { found, periods, agencies, signal } = what;
-    const { size, number, rules } = found;
+    const { size, sheet, number, rules } = found;
     if (rules === null) throw new Error('An import without rules is not stored');
     const channel = new RowChannel();
-    const order = { task: 'store', size, mapping: mappingOf(found), rules, agencies, import: number, periods } as const;
+    const table = { size, sheet, mapping: mappingOf(found, agencies), rules, agencies: agencies?.codes ?? null };
+    const order = { task: 'store', ...table, import: number, periods } as const;
     const reading = this.checking.reader
       .read(found, order, signal, (bytes) => channel.push(bytes))
       .then(({ answer }) => {

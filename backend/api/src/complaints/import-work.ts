@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { complaintFileText, type ComplaintFileProblemView } from '@anggakara/contracts';
+import { complaintFileText, type ComplaintFileProblemView, type Facts } from '@anggakara/contracts';
 import { Database, type JobContext, JobQueue } from '../platform';
 import type { ComplaintImportEntity } from './complaint-import.entity';
 import type { ImportChange } from './complaint-import.repository';
@@ -63,8 +63,17 @@ export class ImportWork implements OnModuleInit {
   }
 
   private refuse(found: ComplaintImportEntity, { code, facts }: ReadingAnswer & { kind: 'refused' }): Promise<void> {
+    if (code === 'workbook-several-sheets') return this.ask(found, facts);
     const problem: ComplaintFileProblemView = { code, facts, message: complaintFileText(code, facts, 'id') };
     return this.end(found, { state: 'refused', problems: [problem] }, 'refused', { code });
+  }
+
+  /** A workbook of several sheets waits until one is chosen. */
+  private async ask(found: ComplaintImportEntity, { names }: Facts): Promise<void> {
+    const sheets = Array.isArray(names) ? names.map(String) : [];
+    await this.database.transaction((tx) =>
+      this.steps.tables.imports.change(tx, found, { state: 'choosing', sheets, sheet: null }),
+    );
   }
 
   /** The bytes go in the transaction that says what became of them. */

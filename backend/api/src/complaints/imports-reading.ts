@@ -1,6 +1,12 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { ComplaintImportView, Language, Page } from '@anggakara/contracts';
+import {
+  type ComplaintImportState,
+  type ComplaintImportView,
+  type Language,
+  type Page,
+  PAGE_SIZE_DEFAULT,
+} from '@anggakara/contracts';
 import { rejectedLine, rejectsHeader } from '../complaint-files';
 import { agencyOf } from '../participants';
 import { type Actor, Database, type FlowingAttachment, MEDIA_TYPES } from '../platform';
@@ -8,7 +14,12 @@ import { ImportAdmission } from './import-admission';
 import type { ImportPlace } from './import-orders';
 import { ImportViews } from './import-views';
 
-const LISTED = 50;
+export interface ImportQuery {
+  readonly agency?: string;
+  readonly state?: ComplaintImportState;
+  readonly cursor?: string;
+  readonly limit?: string;
+}
 
 /** Imports of an edition as whoever may sees them: an agency its own. */
 @Injectable()
@@ -19,11 +30,20 @@ export class ImportsReading {
     private readonly views: ImportViews,
   ) {}
 
-  /** The newest. */
-  async list(actor: Actor, edition: string): Promise<Page<ComplaintImportView>> {
+  /** Newest first; `total` counts those on other pages too. */
+  async list(actor: Actor, edition: string, query: ImportQuery): Promise<Page<ComplaintImportView>> {
     const tx = this.database.reader;
-    const items = await this.views.of(tx, await this.views.tables.imports.newest(tx, edition, agencyOf(actor), LISTED));
-    return { items, total: items.length };
+    const { agency, state, cursor } = query;
+    const limit = Number(query.limit ?? PAGE_SIZE_DEFAULT);
+    const wanted = { edition, owners: [agencyOf(actor), agency], state };
+    const { imports } = this.views.tables;
+    const found = await imports.newest(tx, wanted, { after: cursor, limit: limit + 1 });
+    const shown = found.slice(0, limit);
+    return {
+      items: await this.views.of(tx, shown),
+      total: await imports.count(tx, wanted),
+      nextCursor: found.length > limit ? (shown.at(-1)?.id ?? null) : null,
+    };
   }
 
   /** Refuses `not-found`. */

@@ -5,12 +5,20 @@ import type { CountingRules } from './counting-rules';
 
 /** What the reading thread is to do with the bytes that it asks for. */
 export type ReadingOrder =
-  | { readonly task: 'recognise'; readonly size: number }
+  | (Opening & { readonly task: 'recognise'; readonly agencies: AgencyNames | null })
   | (WholeReading & { readonly task: 'check' })
   | (WholeReading & { readonly task: 'store'; readonly import: number; readonly periods: readonly number[] });
 
-interface WholeReading {
+interface Opening {
   readonly size: number;
+  /** Of a workbook; null: the only one. */
+  readonly sheet: string | null;
+}
+
+/** Codes of agencies by their names, and by themselves. */
+export type AgencyNames = Readonly<Record<string, string>>;
+
+interface WholeReading extends Opening {
   readonly mapping: ComplaintMapping;
   readonly rules: CountingRules;
   /** Codes of the agencies that the file may speak of; null for the file of one. */

@@ -48,7 +48,7 @@ async function* source(): ComplaintSource {
     yield* all;
     return;
   }
-  const { source: table, done } = workbookCsv(all);
+  const { source: table, done } = workbookCsv(all, order.sheet === null ? {} : { sheet: order.sheet });
   yield* table;
   await done;
 }
@@ -103,7 +103,8 @@ async function readWhole(whole: Exclude<ReadingOrder, { task: 'recognise' }>): P
 
 async function answer(): Promise<ReadingAnswer> {
   try {
-    if (order.task === 'recognise') return { kind: 'recognised', preview: await preview(source()) };
+    if (order.task === 'recognise')
+      return { kind: 'recognised', preview: await preview(source(), order.agencies ?? {}) };
     return await readWhole(order);
   } catch (error) {
     if (error instanceof RefusedComplaintFile) return { kind: 'refused', code: error.code, facts: error.facts };

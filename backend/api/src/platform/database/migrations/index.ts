@@ -18,6 +18,7 @@ import { OrderDocuments1764008000000 } from './1764008000000-order-documents';
 import { OrderShortlists1764008100000 } from './1764008100000-order-shortlists';
 import { TellHistory1764009000000 } from './1764009000000-tell-history';
 import { ImportComplaints1764010000000 } from './1764010000000-import-complaints';
+import { ChooseSheets1764010100000 } from './1764010100000-choose-sheets';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -51,4 +52,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   TellHistory1764009000000,
   // complaints, after the periods that they are parted by and the editions that have none
   ImportComplaints1764010000000,
+  ChooseSheets1764010100000,
 ];
