@@ -28,7 +28,7 @@ function closedTo(slice) {
 const besideSlices = ['score-files', 'complaint-files'];
 
 /** Rooms inside a room: `platform` has one for each of its activities, and a file that nobody trusts is opened in a room of its own. */
-const innerRooms = { platform: true, 'complaint-files': ['workbook'] };
+const innerRooms = { platform: true, 'complaint-files': ['workbook', 'synthetic'] };
 
 /** Whether a room may have that folder inside. */
 function mayHold(room, [inner, ...deeper]) {

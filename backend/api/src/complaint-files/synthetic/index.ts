@@ -1,0 +1,6 @@
+export { ASKED_BY, type Manipulation, MANIPULATIONS } from './manipulation';
+export { type FaultCounts, type PlantedFault } from './planted-rows';
+export { ROW_FAULT_NAMES, type RowFaultName } from './row-faults';
+export { type ExportOrder, syntheticExport, type SyntheticExport } from './synthetic-export';
+export type { SyntheticComplaint, SyntheticSpan } from './synthetic-complaint';
+export { WorkDays } from './work-days';
