@@ -3,6 +3,7 @@ import { type Language, LANGUAGES } from '@anggakara/contracts';
 import type { BrowserContext, Page } from 'playwright-core';
 import { DOCUMENT_VISITS, INTERVIEW_VISITS, type PageVisit } from './every-page.visits';
 import { EditionMoves, expected, pathOf, signedIn } from './harness/edition-moves';
+import { importsAt } from './harness/export-imports';
 import { foreignTexts } from './harness/foreign-texts';
 import { faultsAtEveryWidth, faultsOfWords } from './harness/inspection';
 import { openedFresh } from './harness/load';
@@ -28,6 +29,7 @@ const TITLE = '$address as $as';
 
 describe('every page', () => {
   const portal = usePortal();
+  let imports: Readonly<Record<string, string>> = {};
   const contexts = new Map<string, Promise<BrowserContext>>();
 
   /** People keep their session from page to page, as they do. */
@@ -47,7 +49,8 @@ describe('every page', () => {
     const faults: string[] = [];
     for (const language of LANGUAGES) {
       const page = await (await contextOf(as)).newPage();
-      const found = await faultsOfPage(page, `${PREFIXES[language]}${address}`, LOOKS[language]);
+      const named = address.replace(/\{(\w+)\}/, (_, state: string) => imports[state] ?? '');
+      const found = await faultsOfPage(page, `${PREFIXES[language]}${named}`, LOOKS[language]);
       const foreign = language === 'en' ? await foreignTexts(page) : [];
       faults.push(...[...found, ...foreign].map((fault) => `${language}: ${fault}`));
       await page.close();
@@ -78,6 +81,7 @@ describe('every page', () => {
       const moves = await EditionMoves.at(portal.address);
       await moves.run('document');
       await moves.run('document');
+      imports = await importsAt(portal.address);
     });
 
     test.each(DOCUMENT_VISITS)(`is without fault: ${TITLE}`, async (visit) => {

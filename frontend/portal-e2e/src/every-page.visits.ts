@@ -2,6 +2,7 @@
 export interface PageVisit {
   /** The pattern of the address, as it stands in the route files. */
   readonly route: string;
+  /** An import stands in it by its state: `{stored}`. */
   readonly address: string;
   /** The name before the @ of a demo account; nobody where the page needs no session. */
   readonly as: string | null;
@@ -42,6 +43,9 @@ export const DOCUMENT_VISITS: readonly PageVisit[] = [
     ['metrik/:entry', 'metrik/OA-001', ORGANIZER],
     ['metrik/:entry', 'metrik/IP-001', AGENCY],
     ['metrik/:entry/periksa', 'metrik/IP-001/periksa', AGENCY],
+    ['aduan', 'aduan', ORGANIZER],
+    ['aduan/:import', 'aduan/{recognised}', ORGANIZER],
+    ['aduan/:import', 'aduan/{stored}', AGENCY],
     ['orang', 'orang', ORGANIZER],
     ['jejak', 'jejak', AUDITOR],
     ['dokumen', 'dokumen', STAFF],

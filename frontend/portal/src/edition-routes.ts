@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { allowed } from './data/guards';
+import { COMPLAINTS_ROUTES } from './features/complaints/complaints-routes';
 import { DOCUMENTS_ROUTES } from './features/documents/documents-routes';
 import { INSTRUMENTS_ROUTES } from './features/instruments/instruments-routes';
 import { JUDGING_ROUTES } from './features/judging/judging-routes';
@@ -29,6 +30,11 @@ export const EDITION_ROUTES: Routes = [
     path: 'metrik',
     canActivate: [allowed('claims.read')],
     children: METRICS_ROUTES,
+  },
+  {
+    path: 'aduan',
+    canActivate: [allowed('complaints.read')],
+    children: COMPLAINTS_ROUTES,
   },
   {
     path: 'orang',

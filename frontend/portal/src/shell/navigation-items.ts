@@ -65,6 +65,7 @@ function ofEdition(role: AssignableRole, base: string): readonly Candidate[] {
       path: `${base}/metrik`,
       needs: 'claims.read',
     },
+    { text: $localize`Ekspor aduan`, path: `${base}/aduan`, needs: 'complaints.read' },
   ];
 }
 
