@@ -4,6 +4,14 @@ export function byText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** The list in an order; most lists come in theirs, and are then not copied. */
+export function inOrder<T>(list: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+  for (let place = 1; place < list.length; place += 1) {
+    if (compare(list[place - 1] as T, list[place] as T) > 0) return list.toSorted(compare);
+  }
+  return list;
+}
+
 /** Order of things by their codes. */
 export function byCode<T>(...codesOf: readonly ((value: T) => string)[]): (a: T, b: T) => number {
   return (a, b) => {

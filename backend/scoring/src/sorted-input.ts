@@ -1,7 +1,20 @@
 import { canonicalText } from './canonical-text';
 import type { EntryInput, InputDocument, Quota, RulingInput, SheetInput } from './input-document';
-import { byCode, byText } from './order';
+import { byCode, byText, inOrder } from './order';
 import type { CriterionNode, GroupNode, Rubric } from './rubric';
+
+const BY_GROUP = byCode(({ group }: { readonly group: string }) => group);
+const BY_CODE = byCode(({ code }: { readonly code: string }) => code);
+const BY_STAGE = byCode(({ stage }: { readonly stage: string }) => stage);
+const BY_METRIC = byCode(({ metric }: { readonly metric: string }) => metric);
+const BY_MEASURE = byCode(({ measure }: { readonly measure: string }) => measure);
+const BY_CRITERION = byCode(({ criterion }: { readonly criterion: string }) => criterion);
+const BY_CATEGORY = byCode(({ category }: { readonly category: string }) => category);
+const BY_CLASS = byCode((one: { readonly class: string }) => one.class);
+const BY_ENTRY_AND_JUROR = byCode<SheetInput>(
+  ({ entry }) => entry,
+  ({ juror }) => juror,
+);
 
 /**
  * The document with every list in the order of its codes, so that the order of arrival changes nothing; anchors and the
@@ -10,21 +23,18 @@ import type { CriterionNode, GroupNode, Rubric } from './rubric';
 export function sortedInput(input: InputDocument): InputDocument {
   return {
     ...input,
-    rubrics: input.rubrics
-      .map(({ group, rubric }) => ({ group, rubric: sortedRubric(rubric) }))
-      .toSorted(byCode(({ group }) => group)),
-    panels: input.panels
-      .map(({ group, jurors }) => ({ group, jurors: jurors.toSorted(byText) }))
-      .toSorted(byCode(({ group }) => group)),
-    entries: input.entries.map(sortedEntry).toSorted(byCode(({ code }) => code)),
-    sheets: input.sheets.map(sortedSheet).toSorted(
-      byCode(
-        ({ entry }) => entry,
-        ({ juror }) => juror,
-      ),
+    rubrics: inOrder(
+      input.rubrics.map(({ group, rubric }) => ({ group, rubric: sortedRubric(rubric) })),
+      BY_GROUP,
     ),
+    panels: inOrder(
+      input.panels.map(({ group, jurors }) => ({ group, jurors: inOrder(jurors, byText) })),
+      BY_GROUP,
+    ),
+    entries: inOrder(input.entries.map(sortedEntry), BY_CODE),
+    sheets: inOrder(input.sheets.map(sortedSheet), BY_ENTRY_AND_JUROR),
     selection: sortedSelection(input.selection),
-    rulings: input.rulings.map(sortedRuling).toSorted(byCode(({ code }) => code)),
+    rulings: inOrder(input.rulings.map(sortedRuling), BY_CODE),
   };
 }
 
@@ -38,8 +48,8 @@ function sortedRubric(rubric: Rubric): Rubric {
   return {
     ...rubric,
     root: sortedGroup(rubric.root),
-    indices: rubric.indices.toSorted(byCode(({ code }) => code)),
-    rankedBy: { ...rankedBy, indices: rankedBy.indices.toSorted(byText) },
+    indices: inOrder(rubric.indices, BY_CODE),
+    rankedBy: { ...rankedBy, indices: inOrder(rankedBy.indices, byText) },
     ...(rubric.final === undefined ? {} : { final: sortedFinal(rubric.final) }),
   };
 }
@@ -47,45 +57,47 @@ function sortedRubric(rubric: Rubric): Rubric {
 function sortedFinal(final: NonNullable<Rubric['final']>): NonNullable<Rubric['final']> {
   switch (final.kind) {
     case 'best-of':
-      return { ...final, stages: final.stages.toSorted(byText) };
+      return { ...final, stages: inOrder(final.stages, byText) };
     case 'carry':
-      return { ...final, stages: final.stages.toSorted(byCode(({ stage }) => stage)) };
+      return { ...final, stages: inOrder(final.stages, BY_STAGE) };
     case 'factored-ranks':
-      return { ...final, stages: final.stages.toSorted(byCode(({ stage }) => stage)) };
+      return { ...final, stages: inOrder(final.stages, BY_STAGE) };
   }
 }
 
 function sortedGroup(group: GroupNode): GroupNode {
   const children = group.children.map((child): CriterionNode => (child.kind === 'group' ? sortedGroup(child) : child));
-  return { ...group, children: children.toSorted(byCode(({ code }) => code)) };
+  return { ...group, children: inOrder(children, BY_CODE) };
 }
 
 function sortedEntry(entry: EntryInput): EntryInput {
+  const { measures, classes, adjustments } = entry;
+  const sorted = { ...entry, metrics: inOrder(entry.metrics, BY_METRIC), carried: inOrder(entry.carried, BY_STAGE) };
+  if ((measures ?? classes ?? adjustments) === undefined) return sorted;
   return {
-    ...entry,
-    metrics: entry.metrics.toSorted(byCode(({ metric }) => metric)),
-    ...(entry.measures && { measures: entry.measures.toSorted(byCode(({ measure }) => measure)) }),
-    carried: entry.carried.toSorted(byCode(({ stage }) => stage)),
-    ...(entry.classes === undefined ? {} : { classes: entry.classes.toSorted(byText) }),
-    ...(entry.adjustments === undefined ? {} : { adjustments: entry.adjustments.toSorted(byCode(({ code }) => code)) }),
+    ...sorted,
+    ...(measures && { measures: inOrder(measures, BY_MEASURE) }),
+    ...(classes && { classes: inOrder(classes, byText) }),
+    ...(adjustments && { adjustments: inOrder(adjustments, BY_CODE) }),
   };
 }
 
 function sortedSheet(sheet: SheetInput): SheetInput {
-  return { ...sheet, marks: sheet.marks.toSorted(byCode(({ criterion }) => criterion)) };
+  const marks = inOrder(sheet.marks, BY_CRITERION);
+  return marks === sheet.marks ? sheet : { ...sheet, marks };
 }
 
 function sortedSelection(selection: InputDocument['selection']): InputDocument['selection'] {
   return selection.kind === 'shortlist'
-    ? { ...selection, quotas: selection.quotas.map(sortedQuota).toSorted(byCode(({ group }) => group)) }
-    : { ...selection, categories: selection.categories.toSorted(byCode(({ category }) => category)) };
+    ? { ...selection, quotas: inOrder(selection.quotas.map(sortedQuota), BY_GROUP) }
+    : { ...selection, categories: inOrder(selection.categories, BY_CATEGORY) };
 }
 
 function sortedQuota(quota: Quota): Quota {
   const { classes } = quota;
-  return classes === undefined ? quota : { ...quota, classes: classes.toSorted(byCode((one) => one.class)) };
+  return classes === undefined ? quota : { ...quota, classes: inOrder(classes, BY_CLASS) };
 }
 
 function sortedRuling(ruling: RulingInput): RulingInput {
-  return { ...ruling, selected: ruling.selected.toSorted(byText) };
+  return { ...ruling, selected: inOrder(ruling.selected, byText) };
 }
