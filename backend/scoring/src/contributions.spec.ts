@@ -1,4 +1,4 @@
-import { contributionsOf, differenceOf } from './contributions';
+import { contributionsOf, differenceOf, type Parts } from './contributions';
 import { panelScore, type PanelScore } from './panel-score';
 import { preparedRubric } from './prepared-rubric';
 import { rounded } from './rounding';
@@ -20,8 +20,12 @@ function scored(marks: Readonly<Record<string, number>>, metrics: EntryInput['me
   return panelScore(prepared, anEntry('E', { metrics }), [aSheet('E', marks)]);
 }
 
-function textsOf({ numerators, denominator }: ReturnType<typeof contributionsOf>) {
-  return Object.fromEntries([...numerators].map(([leaf, numerator]) => [leaf, rounded({ numerator, denominator }, 4)]));
+function textsOf({ codes, numerators, denominator }: Parts) {
+  const texts = codes.map((leaf, place) => {
+    const numerator = numerators[place] ?? null;
+    return [leaf, numerator === null ? null : rounded({ numerator, denominator }, 4)];
+  });
+  return Object.fromEntries(texts.filter(([, text]) => text !== null));
 }
 
 const panel = scored({ A: 90, B: 60 }, someMetrics(80, 2));

@@ -1,5 +1,6 @@
 import { contributionsOf, differenceOf } from './contributions';
 import type { RankedScore } from './group-ranking';
+import { byValue, type Integer } from './integer';
 import { SHOWN_PLACES } from './juror-total';
 import { byText } from './order';
 import { finalDistance } from './panel/final-distance';
@@ -12,15 +13,27 @@ import { shownParts } from './shown-parts';
 /** What the cut's entry has more than this one, split by leaf, the largest part first. (docs/rules/ranking.md 7) */
 export function cutDistance(own: RankedScore, cut: RankedScore, category: Column): CutDistance {
   const gaps = differenceOf(contributionsOf(cut.panel, category), contributionsOf(own.panel, category));
-  const parts = [...shownParts(gaps, SHOWN_PLACES)].toSorted(
-    ([a, first], [b, second]) => Number(second - first) || byText(a, b),
-  );
+  const shown = shownParts(gaps, SHOWN_PLACES);
+  const parts = gaps.codes.flatMap((node, place) => partOf(node, shown[place] ?? null)).toSorted(largestFirst);
   const joined = finalDistance(own, cut);
-  return {
+  const distance = {
     against: cut.panel.entry.code,
     category,
     difference: rounded(difference(cut.own, own.own), SHOWN_PLACES),
-    parts: parts.map(([node, part]) => ({ node, difference: tickText(part, SHOWN_PLACES) })),
-    ...(joined === null ? {} : { final: joined }),
+    parts: parts.map(({ node, ticks }) => ({ node, difference: tickText(ticks, SHOWN_PLACES) })),
   };
+  return joined === null ? distance : { ...distance, final: joined };
+}
+
+interface Part {
+  readonly node: string;
+  readonly ticks: Integer;
+}
+
+function partOf(node: string, ticks: Integer | null): readonly Part[] {
+  return ticks === null ? [] : [{ node, ticks }];
+}
+
+function largestFirst(a: Part, b: Part): number {
+  return byValue(b.ticks, a.ticks) || byText(a.node, b.node);
 }

@@ -4,10 +4,11 @@ import type { GroupRun } from './group-run';
 import { SHOWN_PLACES, totalsOf } from './juror-total';
 import { nodeResults } from './node-results';
 import { outcomeOf, standingOf } from './outcome';
+import type { SheetInput } from './input-document';
 import { gapTo } from './panel/final-distance';
 import { finalResults } from './panel/final-results';
 import { finalScores, lastOf, type FinalScore } from './panel/final-score';
-import { jurorPanelResults } from './panel/juror-panel-results';
+import { isPlainMean, jurorPanelResults } from './panel/juror-panel-results';
 import type { PanelScore } from './panel-score';
 import type { PlaceOrder } from './place-order';
 import type { Done } from './progress';
@@ -44,7 +45,7 @@ function entryResult(run: GroupRun, orders: readonly PlaceOrder[], { panel, rank
   const { entry, prepared, counted } = panel;
   const standing = standingOf(panel, ranked, run.rounding);
   const outcome = outcomeOf(run, entry.code, standing);
-  return {
+  const result: EntryResult = {
     code: entry.code,
     group: run.group,
     standing,
@@ -55,19 +56,34 @@ function entryResult(run: GroupRun, orders: readonly PlaceOrder[], { panel, rank
     jurors: jurorResults(panel),
     nodes: nodeResults(panel),
     metrics: panel.points,
-    ...(prepared.measures.length > 0 && { measures: panel.measures }),
     indices: columnResults(orders, panel, columns, lastOf(run.rounding)),
     tieChain: chainOf(ranked),
     separatedBy: ranked?.separatedBy ?? null,
     sharesRankWith: othersOf(ranked),
     cutDistance: outcome.kind === 'not-selected' ? nearestCut(orders, entry.code) : null,
+  };
+  // To spread an object costs as much as ten members: only where there is something to spread.
+  return hasMore(panel) ? { ...result, ...moreOf(panel, ranked) } : result;
+}
+
+/** Whether its rubric or the entry itself asks for members that most results do not have. */
+function hasMore({ entry, prepared }: PanelScore): boolean {
+  const { measures, rubric } = prepared;
+  return measures.length > 0 || rubric.final !== undefined || (entry.classes ?? entry.adjustments) !== undefined;
+}
+
+function moreOf(panel: PanelScore, ranked: RankedScore | undefined): Partial<EntryResult> {
+  const { entry, prepared } = panel;
+  return {
+    ...(prepared.measures.length > 0 && { measures: panel.measures }),
     ...(entry.classes === undefined ? {} : { classes: entry.classes }),
     ...finalResults(panel, ranked, prepared.rubric.rounding.stage),
   };
 }
 
 function chainOf(ranked: RankedScore | undefined): readonly TieChainValue[] {
-  return (ranked?.chain ?? []).map(({ label, text, countback, isPassedOver }) => ({
+  if (ranked === undefined) return [];
+  return ranked.chain.map(({ label, text, countback, isPassedOver }) => ({
     ...{ label, value: text },
     ...(countback === undefined ? {} : { values: countback.texts }),
     ...(isPassedOver === undefined ? {} : { isPassedOver }),
@@ -80,14 +96,17 @@ function othersOf(ranked: RankedScore | undefined): readonly string[] {
 
 function jurorResults(panel: PanelScore): readonly JurorResult[] {
   const columns = panel.prepared.rubric.indices.map(({ code }) => code);
-  return panel.counted.map((sheet, place) => ({
-    juror: sheet.juror,
-    marks: sheet.marks,
-    ...jurorPanelResults(panel, place),
-    totals: totalsOf(panel, columns, sheet).flatMap(({ column, total }) =>
-      total === null ? [] : [{ index: column, total: rounded(total, SHOWN_PLACES) }],
-    ),
-  }));
+  return panel.counted.map((sheet, place): JurorResult => {
+    const { juror, marks } = sheet;
+    const result = { juror, marks, totals: shownTotals(panel, columns, sheet) };
+    return isPlainMean(panel) ? result : { ...result, ...jurorPanelResults(panel, place) };
+  });
+}
+
+function shownTotals(panel: PanelScore, columns: readonly string[], sheet: SheetInput): JurorResult['totals'] {
+  return totalsOf(panel, columns, sheet).flatMap(({ column, total }) =>
+    total === null ? [] : { index: column, total: rounded(total, SHOWN_PLACES) },
+  );
 }
 
 function columnResults(

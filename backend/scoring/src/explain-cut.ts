@@ -1,6 +1,7 @@
 import type { DecimalString } from './decimal-string';
 import type { Explanation } from './explanation-context';
 import { SCORE_SENTENCES as SENTENCES } from './explanation-sentences';
+import { signOf } from './integer';
 import { known } from './known';
 import { rankOf, scoreOf } from './movement';
 import { trimmed } from './number-text';
@@ -103,7 +104,7 @@ function wayOf(
   now: DecimalString,
   { gap, share }: { readonly gap: Rational; readonly share: Rational },
 ): Way | null {
-  if (share.numerator === 0n) return null;
+  if (signOf(share.numerator) === 0) return null;
   const rise = quotient(gap, share);
   const needed = sum(exact(now), rise);
   return compared(needed, exact(grid.max)) > 0 ? null : { code, now, needed: roundedUp(needed, MARK_PLACES), rise };

@@ -1,11 +1,13 @@
-import { exactTicks, TICKS_PER_ONE, type DecimalString } from './decimal-string';
+import { ticksOf, type DecimalString } from './decimal-string';
 import type { SheetInput } from './input-document';
+import type { Integer } from './integer';
+import { powerOfTen } from './power-of-ten';
 import type { LeafNode } from './prepared-rubric';
 
 /** Scores of a tree's leaves, in its order, as whole multiples of 1/unit; null where a leaf does not apply. */
 export interface LeafScores {
-  readonly unit: bigint;
-  readonly ticks: readonly (bigint | null)[];
+  readonly unit: Integer;
+  readonly ticks: readonly (Integer | null)[];
 }
 
 /** What a metric or a measure gives; null where it does not apply. */
@@ -14,18 +16,31 @@ export interface LeafPoints {
   readonly points: DecimalString | null;
 }
 
+/** Leaves, and places at which each of their scores is a whole number of ticks. */
+export interface Leaves {
+  readonly leaves: readonly LeafNode[];
+  readonly leafPlaces: number;
+}
+
+/** The points by leaf, which are the same beside the marks of every juror; null for a mark and for what does not apply. */
+export function pointTicks({ leaves, leafPlaces }: Leaves, points: readonly LeafPoints[]): LeafScores['ticks'] {
+  return leaves.map(({ code, kind }) => {
+    if (kind === 'mark') return null;
+    const text = points.find(({ node }) => node === code)?.points ?? null;
+    return text === null ? null : ticksOf(text, leafPlaces);
+  });
+}
+
 /** One juror's marks and the points of the entry's metrics and measures; the points stand alike in every juror's total. (docs/rules/panel.md 2) */
 export function leafScores(
-  leaves: readonly LeafNode[],
+  { leaves, leafPlaces }: Leaves,
   marks: SheetInput['marks'],
-  points: readonly LeafPoints[],
+  points: LeafScores['ticks'],
 ): LeafScores {
-  const ticks = leaves.map(({ code, kind }) => {
-    const text =
-      kind === 'mark'
-        ? marks.find(({ criterion }) => criterion === code)?.value
-        : points.find(({ node }) => node === code)?.points;
-    return text === undefined || text === null ? null : exactTicks(text);
+  const ticks = leaves.map(({ code, kind }, leaf) => {
+    if (kind !== 'mark') return points[leaf] ?? null;
+    const mark = marks.find(({ criterion }) => criterion === code);
+    return mark === undefined ? null : ticksOf(mark.value, leafPlaces);
   });
-  return { unit: TICKS_PER_ONE, ticks };
+  return { unit: powerOfTen(leafPlaces), ticks };
 }

@@ -17,15 +17,14 @@ function percentOf(fraction: Fraction): Rational {
 }
 
 type ValueInput = Extract<MetricInput, { state: 'VALUE' }>;
-type Trend = ValueInput & { readonly base: Fraction };
 
 function lowerBound({ now }: ValueInput, places: number): Rational {
   return roundedExact(wilsonLowPercent(Number(now.numerator), Number(now.denominator)), places);
 }
 
-function trendOf(input: ValueInput): Trend {
-  if (input.base === undefined) throw new RangeError(`${input.metric} needs the year before`);
-  return { ...input, base: input.base };
+function baseOf({ metric, base }: ValueInput): Fraction {
+  if (base === undefined) throw new RangeError(`${metric} needs the year before`);
+  return base;
 }
 
 /** What lies between the goalposts. Only the Wilson bound is irrational, so it alone is rounded here. (docs/rules/numbers.md 4) */
@@ -34,8 +33,8 @@ const VALUES = {
   M3: lowerBound,
   M4: ({ now }) => ratioOf(now),
   M6: ({ now }) => percentOf(now),
-  M7_DAYS: (input) => improvement(ratioOf(trendOf(input).base), ratioOf(input.now)),
-  M7_RATE: (input) => difference(percentOf(input.now), percentOf(trendOf(input).base)),
+  M7_DAYS: (input) => improvement(ratioOf(baseOf(input)), ratioOf(input.now)),
+  M7_RATE: (input) => difference(percentOf(input.now), percentOf(baseOf(input))),
 } as const satisfies Record<ScoredMetricId, (input: ValueInput, places: number) => Rational>;
 
 /** The metric's value in its own unit: percent, working days or percentage points. */

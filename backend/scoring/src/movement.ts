@@ -1,8 +1,8 @@
-import { exactTicks, MOST_PLACES, placesOf, type DecimalString } from './decimal-string';
+import { placesOf, type DecimalString } from './decimal-string';
 import { SHOWN_PLACES } from './juror-total';
-import { ZERO } from './rational';
+import { difference, exact, ZERO } from './rational';
 import type { EntryResult, MetricPoints, NodeScore } from './result-document';
-import { rounded, tickText } from './rounding';
+import { rounded } from './rounding';
 
 /** A leaf of the tree whose part of the score changed. */
 export interface MovedPart {
@@ -111,7 +111,7 @@ function wasBehind(one: EntryResult, other: EntryResult): boolean {
 /** After less before, with the places of the longer one. */
 function decimalDifference(before: DecimalString, after: DecimalString): DecimalString {
   const places = Math.max(placesOf(before), placesOf(after));
-  return tickText((exactTicks(after) - exactTicks(before)) / 10n ** BigInt(MOST_PLACES - places), places);
+  return rounded(difference(exact(after), exact(before)), places);
 }
 
 /** Contributions are nothing where the leaf does not apply. */

@@ -1,5 +1,7 @@
 import { contributionsOf } from './contributions';
+import { plus, type Integer } from './integer';
 import { SHOWN_PLACES } from './juror-total';
+import { known } from './known';
 import { nodeScoreOf, type PanelScore } from './panel-score';
 import type { NodeScore } from './result-document';
 import { rounded, tickText } from './rounding';
@@ -10,29 +12,28 @@ import { isComposite } from './tree/combination';
 /** Every node's score and what it gives to the score that is ranked. (docs/rules/ranking.md 6) */
 export function nodeResults(panel: PanelScore): readonly NodeScore[] {
   const parts = partsOf(panel);
-  return panel.prepared.nodes.map((node) => {
-    const part = parts.get(node.code);
+  return panel.prepared.nodes.map((node, place) => {
+    const part = parts[place] ?? null;
     return {
       node: node.code,
       kind: isComposite(node) ? 'composite' : node.kind,
       score: scoreOf(panel, node),
-      contribution: part === undefined ? null : tickText(part, SHOWN_PLACES),
+      contribution: part === null ? null : tickText(part, SHOWN_PLACES),
     };
   });
 }
 
-/** Parts of leaves and composites, and of every other group the sum of its own; an incomplete entry has none. */
-function partsOf(panel: PanelScore): ReadonlyMap<string, bigint> {
-  if (panel.missing !== null) return new Map();
-  const parts = new Map(shownParts(contributionsOf(panel, null), SHOWN_PLACES));
-  for (const node of panel.prepared.nodes.toReversed()) {
-    if (node.kind !== 'group' || isComposite(node)) continue;
-    const own = node.children.flatMap(({ code }) => parts.get(code) ?? []);
-    if (own.length > 0)
-      parts.set(
-        node.code,
-        own.reduce((sum, part) => sum + part, 0n),
-      );
+/** By node: parts of leaves and composites, and of every other group the sum of its own; an incomplete entry has none. */
+function partsOf(panel: PanelScore): readonly (Integer | null)[] {
+  if (panel.missing !== null) return [];
+  const { nodes, linear } = panel.prepared;
+  const parts = nodes.map((): Integer | null => null);
+  shownParts(contributionsOf(panel, null), SHOWN_PLACES).forEach((part, term) => {
+    parts[known(linear.nodes[term])] = part;
+  });
+  for (let place = nodes.length - 1; place > 0; place -= 1) {
+    const [part, parent] = [parts[place] ?? null, known(linear.parents[place])];
+    if (part !== null) parts[parent] = plus(parts[parent] ?? 0, part);
   }
   return parts;
 }

@@ -1,5 +1,6 @@
 import type { EntryInput, SheetInput } from './input-document';
 import { known } from './known';
+import { pointTicks } from './leaf-scores';
 import { pointsOfMetrics } from './metric-points';
 import { keepsByMarks, keptByColumn } from './panel/sheet-totals';
 import { neededToTrim, type Kept } from './panel/kept-shares';
@@ -54,7 +55,7 @@ export function panelScore(prepared: PreparedRubric, entry: EntryInput, sheets: 
   const measures = pointsOfMeasures(prepared.measures, entry.measures ?? [], places);
   const counted = sheets.filter((sheet) => isCounted(prepared, sheet));
   const recused = sheets.filter(({ state }) => state === 'recused').length;
-  const desk = { prepared, counted, points: [...points, ...measures] };
+  const desk = { prepared, counted, points: pointTicks(prepared, [...points, ...measures]) };
   const marks = keepsByMarks(prepared) ? keptByCriteria(desk) : new Map<string, Kept>();
   const leaves = marks.size > 0 ? leavesByCriteria(desk, marks) : leavesOver(desk, allKept(counted));
   const kept = { sheets: keptByColumn(desk), marks };

@@ -1,8 +1,10 @@
 import { known } from './known';
+import { linearTermsOf, type LinearTerms } from './linear-terms';
+import { leafPlaces } from './leaf-places';
 import { nodesOf } from './rubric-nodes';
 import type { CriterionNode, MarkNode, MeasureNode, MetricNode, Rubric } from './rubric';
 import { meanTable, shareTable, type ShareTable } from './share-table';
-import { isComposite, linearTerms, type CompositeNode } from './tree/combination';
+import { isComposite, type CompositeNode } from './tree/combination';
 
 export type LeafNode = MarkNode | MetricNode | MeasureNode;
 
@@ -21,8 +23,9 @@ export interface PreparedRubric {
   readonly measures: readonly MeasureNode[];
   /** Parents before their children. */
   readonly composites: readonly CompositeNode[];
-  /** Leaves and composites that stand under no composite: what gives a part to the score. */
-  readonly linear: ReadonlySet<string>;
+  readonly linear: LinearTerms;
+  /** Places at which the score of every leaf is a whole number of ticks. */
+  readonly leafPlaces: number;
   /** The columns' tables for the leaves that apply, one flag for each; many entries share one. */
   readonly tablesFor: (applying: readonly boolean[]) => ReadonlyMap<Column, ShareTable>;
 }
@@ -30,13 +33,6 @@ export interface PreparedRubric {
 export function preparedRubric(rubric: Rubric): PreparedRubric {
   const nodes = nodesOf(rubric);
   const leaves = nodes.filter((node) => node.kind !== 'group');
-  const made = new Map<string, ReadonlyMap<Column, ShareTable>>();
-  const tablesFor = (applying: readonly boolean[]): ReadonlyMap<Column, ShareTable> => {
-    const pattern = applying.join();
-    const tables = made.get(pattern) ?? tablesOf(rubric, new Set(codesOf(leaves.filter((_, leaf) => applying[leaf]))));
-    made.set(pattern, tables);
-    return tables;
-  };
   return {
     rubric,
     nodes,
@@ -45,9 +41,28 @@ export function preparedRubric(rubric: Rubric): PreparedRubric {
     metrics: leaves.filter((leaf) => leaf.kind === 'metric'),
     measures: leaves.filter((leaf) => leaf.kind === 'measure'),
     composites: nodes.filter(isComposite),
-    linear: new Set(linearTerms(rubric.root)),
-    tablesFor,
+    linear: linearTermsOf(rubric.root, nodes),
+    leafPlaces: leafPlaces(rubric),
+    tablesFor: rememberedTables(rubric, leaves),
   };
+}
+
+/** Each pattern's tables are made once; the sheets of one entry, and most entries in turn, ask for the same ones again. */
+function rememberedTables(rubric: Rubric, leaves: readonly LeafNode[]): PreparedRubric['tablesFor'] {
+  const made = new Map<string, ReadonlyMap<Column, ShareTable>>();
+  let last: { readonly applying: readonly boolean[]; readonly tables: ReadonlyMap<Column, ShareTable> } | null = null;
+  return (applying) => {
+    if (last !== null && isSamePattern(applying, last.applying)) return last.tables;
+    const pattern = applying.join();
+    const tables = made.get(pattern) ?? tablesOf(rubric, new Set(codesOf(leaves.filter((_, leaf) => applying[leaf]))));
+    made.set(pattern, tables);
+    last = { applying, tables };
+    return tables;
+  };
+}
+
+function isSamePattern(a: readonly boolean[], b: readonly boolean[]): boolean {
+  return a.every((applies, leaf) => applies === b[leaf]);
 }
 
 function codesOf(leaves: readonly LeafNode[]): readonly string[] {

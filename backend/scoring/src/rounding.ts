@@ -1,20 +1,22 @@
 import type { DecimalString } from './decimal-string';
+import { floored } from './division';
+import { absolute, negative, plus, times, type Integer } from './integer';
 import { powerOfTen } from './power-of-ten';
-import { exact, type Rational } from './rational';
+import type { Rational } from './rational';
 
 /** Whole ticks of 10^-places nearest to the value, halves away from zero. (docs/rules/numbers.md 3) */
-export function ticks(value: Rational, places: number): bigint {
-  const negative = value.numerator < 0n;
-  const magnitude = negative ? -value.numerator : value.numerator;
-  const scaled = magnitude * powerOfTen(places) * 2n + value.denominator;
-  const rounded = scaled / (value.denominator * 2n);
-  return negative ? -rounded : rounded;
+export function ticks({ numerator, denominator }: Rational, places: number): Integer {
+  const { ticks: count, rest } = floored({ numerator: absolute(numerator), denominator }, places);
+  const nearest = times(rest, 2) >= denominator ? plus(count, 1) : count;
+  return numerator < 0 ? negative(nearest) : nearest;
 }
 
 /** A count of ticks as text with that many places. */
-export function tickText(count: bigint, places: number): DecimalString {
-  const digits = (count < 0n ? -count : count).toString().padStart(places + 1, '0');
-  const sign = count < 0n ? '-' : '';
+export function tickText(count: Integer, places: number): DecimalString {
+  const digits = absolute(count)
+    .toString()
+    .padStart(places + 1, '0');
+  const sign = count < 0 ? '-' : '';
   if (places === 0) return sign + digits;
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
@@ -27,11 +29,11 @@ export function rounded(value: Rational, places: number): DecimalString {
 /** The least value with that many places that is not below: what is needed to reach it. */
 export function roundedUp(value: Rational, places: number): DecimalString {
   const count = ticks(value, places);
-  const isBelow = count * value.denominator < value.numerator * powerOfTen(places);
-  return tickText(isBelow ? count + 1n : count, places);
+  const isBelow = times(count, value.denominator) < times(value.numerator, powerOfTen(places));
+  return tickText(isBelow ? plus(count, 1) : count, places);
 }
 
 /** The rounded value, to be computed with further. */
 export function roundedExact(value: Rational, places: number): Rational {
-  return exact(rounded(value, places));
+  return { numerator: ticks(value, places), denominator: powerOfTen(places) };
 }

@@ -1,3 +1,4 @@
+import { floorOf, plus, times, type Integer } from './integer';
 import { known } from './known';
 import { ONE, product, quotient, rational, total, whole, ZERO, type Rational } from './rational';
 import type { CriterionNode, GroupNode, RubricIndex } from './rubric';
@@ -8,9 +9,9 @@ export interface ShareTable {
   /** What shares are of: leaves and composites, in the tree's order. (docs/rules/measures.md 11) */
   readonly terms: readonly string[];
   /** Shares are whole multiples of 1/unit. */
-  readonly unit: bigint;
+  readonly unit: Integer;
   /** By node: each term's share in its score; a node to which nothing applies has none. */
-  readonly shares: ReadonlyMap<string, readonly bigint[]>;
+  readonly shares: ReadonlyMap<string, readonly Integer[]>;
   /** Share of the column's weight that applies, 0 to 1. (docs/rules/panel.md 4) */
   readonly applicable: Rational;
 }
@@ -24,9 +25,9 @@ type Shares = ReadonlyMap<string, Rational>;
 export function shareTable(root: GroupNode, index: RubricIndex, applying: ReadonlySet<string>): ShareTable {
   const byNode = new Map<string, Shares>();
   collect(root, { index, applying, byNode });
-  const unit = [...byNode.values()].flatMap((shares) => [...shares.values()]).reduce(commonUnit, 1n);
+  const unit = [...byNode.values()].flatMap((shares) => [...shares.values()]).reduce(commonUnit, 1);
   const terms = termCodes(root);
-  const shares = [...byNode].map(([node, parts]): readonly [string, readonly bigint[]] => [
+  const shares = [...byNode].map(([node, parts]): readonly [string, readonly Integer[]] => [
     node,
     terms.map((term) => wholeShare(parts.get(term) ?? ZERO, unit)),
   ]);
@@ -36,14 +37,16 @@ export function shareTable(root: GroupNode, index: RubricIndex, applying: Readon
 /** The mean of several columns is a column too; a node that has no score in one of them has none. (docs/rules/ranking.md 4) */
 export function meanTable(tables: readonly ShareTable[]): ShareTable {
   const [first, ...others] = tables;
-  const common = tables.reduce((unit, table) => commonUnit(unit, rational(1n, table.unit)), 1n);
+  const common = tables.reduce<Integer>((unit, table) => commonUnit(unit, rational(1, table.unit)), 1);
   const nodes = [...known(first).shares.keys()].filter((node) => others.every(({ shares }) => shares.has(node)));
-  const shares = nodes.map((node): readonly [string, readonly bigint[]] => {
-    const rows = tables.map((table) => known(table.shares.get(node)).map((share) => share * (common / table.unit)));
-    return [node, rows.reduce((sums, row) => sums.map((sum, leaf) => sum + known(row[leaf])))];
+  const shares = nodes.map((node): readonly [string, readonly Integer[]] => {
+    const rows = tables.map((table) =>
+      known(table.shares.get(node)).map((share) => times(share, floorOf(common, table.unit))),
+    );
+    return [node, rows.reduce((sums, row) => sums.map((sum, leaf) => plus(sum, known(row[leaf]))))];
   });
   const applicable = quotient(total(tables.map((table) => table.applicable)), whole(tables.length));
-  return { terms: known(first).terms, unit: common * BigInt(tables.length), shares: new Map(shares), applicable };
+  return { terms: known(first).terms, unit: times(common, tables.length), shares: new Map(shares), applicable };
 }
 
 interface Collection {
@@ -83,13 +86,13 @@ function groupShares(group: GroupNode, collection: Collection): Shares | null {
   );
 }
 
-function commonUnit(unit: bigint, { numerator, denominator }: Rational): bigint {
+function commonUnit(unit: Integer, { numerator, denominator }: Rational): Integer {
   const { denominator: lowest } = rational(numerator, denominator);
-  return unit * rational(lowest, unit).numerator;
+  return times(unit, rational(lowest, unit).numerator);
 }
 
-function wholeShare({ numerator, denominator }: Rational, unit: bigint): bigint {
-  return (numerator * unit) / denominator;
+function wholeShare({ numerator, denominator }: Rational, unit: Integer): Integer {
+  return floorOf(times(numerator, unit), denominator);
 }
 
 function applicableShare(root: GroupNode, index: RubricIndex, applying: ReadonlySet<string>): Rational {

@@ -1,41 +1,49 @@
 import type { Parts } from './contributions';
+import { floored } from './division';
+import { minus, plus, type Integer } from './integer';
 import { known } from './known';
-import { byText } from './order';
-import { powerOfTen } from './power-of-ten';
 import { ticks } from './rounding';
 
 /**
  * The parts as whole ticks of 10^-places that sum to their rounded sum: each rounded down, the missing last ticks to those
- * that lost most, equals by code. (docs/rules/numbers.md 6)
+ * that lost most, equals by code. By code, null where there is no part. (docs/rules/numbers.md 6)
  */
-export function shownParts({ numerators, denominator }: Parts, places: number): ReadonlyMap<string, bigint> {
-  const shown = new Map<string, bigint>();
-  const rests: { readonly code: string; readonly rest: bigint }[] = [];
-  let [whole, sum] = [0n, 0n];
-  for (const [code, numerator] of numerators) {
-    const scaled = numerator * powerOfTen(places);
-    const floor = flooredQuotient(scaled, denominator);
-    shown.set(code, floor);
-    rests.push({ code, rest: scaled - floor * denominator });
-    [whole, sum] = [whole + numerator, sum + floor];
+export function shownParts(parts: Parts, places: number): readonly (Integer | null)[] {
+  const { codes, numerators, denominator } = parts;
+  const shown: (Integer | null)[] = [];
+  const rests: (Integer | null)[] = [];
+  let [whole, sum]: readonly [Integer, Integer] = [0, 0];
+  for (const numerator of numerators) {
+    const own = numerator === null ? null : floored({ numerator, denominator }, places);
+    shown.push(own === null ? null : own.ticks);
+    rests.push(own === null ? null : own.rest);
+    [whole, sum] = [plus(whole, numerator ?? 0), plus(sum, own === null ? 0 : own.ticks)];
   }
-  const missing = Number(ticks({ numerator: whole, denominator }, places) - sum);
-  for (const { code } of rests.toSorted(byRest).slice(0, missing)) shown.set(code, known(shown.get(code)) + 1n);
+  // Fewer are missing than there are parts, and there are few: to look for each costs less than to sort them.
+  for (
+    let missing = minus(ticks({ numerator: whole, denominator }, places), sum);
+    missing > 0;
+    missing = minus(missing, 1)
+  ) {
+    const place = greatestPlace(rests, codes);
+    shown[place] = plus(known(shown[place]), 1);
+    rests[place] = null;
+  }
   return shown;
 }
 
-interface Rest {
-  readonly code: string;
-  readonly rest: bigint;
+/** Where the greatest of the rests stands, of equals the first by code. */
+function greatestPlace(rests: readonly (Integer | null)[], codes: readonly string[]): number {
+  let greatest = -1;
+  rests.forEach((rest, place) => {
+    if (rest === null) return;
+    const most = rests[greatest] ?? -1;
+    if (rest > most || (rest === most && known(codes[place]) < known(codes[greatest]))) greatest = place;
+  });
+  return greatest;
 }
 
-function byRest(a: Rest, b: Rest): number {
-  if (a.rest === b.rest) return byText(a.code, b.code);
-  return a.rest > b.rest ? -1 : 1;
-}
-
-/** The largest whole number that is not above the quotient. */
-function flooredQuotient(numerator: bigint, denominator: bigint): bigint {
-  const cut = numerator / denominator;
-  return cut * denominator > numerator ? cut - 1n : cut;
+/** All shown parts together. */
+export function sumOf(shown: readonly (Integer | null)[]): Integer {
+  return shown.reduce<Integer>((sum, part) => plus(sum, part ?? 0), 0);
 }

@@ -1,33 +1,53 @@
 import type { WilsonBounds } from './complaint-counts';
+import { times, type Integer } from './integer';
 import { exactLong, type Rational } from './rational';
 import { rounded } from './rounding';
 import { integerSquareRoot } from './square-root';
 
-/** Two-sided 95 % quantile of the normal distribution. */
-const QUANTILE = exactLong('1.959963984540054');
 /** Digits kept of the only irrational part, so that no rounding to nine places can go wrong. */
 const ROOT_SCALE = 10n ** 40n;
+const ROOT_SQUARED = ROOT_SCALE * ROOT_SCALE;
+
+/** What a quantile of the normal distribution gives to every interval: whole numbers, of which the ends are ratios. */
+interface Quantile {
+  readonly squared: bigint;
+  readonly squaredUnit: bigint;
+  /** Twice the quantile times its unit. */
+  readonly spread: bigint;
+  /** Its square at the scale of the ends. */
+  readonly centre: bigint;
+  /** One trial at that scale. */
+  readonly scale: bigint;
+}
+
+function quantileOf({ numerator, denominator }: Rational): Quantile {
+  const [quantile, unit] = [BigInt(numerator), BigInt(denominator)];
+  const [squared, squaredUnit] = [quantile * quantile, unit * unit];
+  const scale = 2n * squaredUnit * ROOT_SCALE;
+  return { squared, squaredUnit, spread: 2n * quantile * unit, centre: squared * ROOT_SCALE, scale };
+}
+
+/** Two-sided, of 95 %. */
+const USUAL = quantileOf(exactLong('1.959963984540054'));
 
 /**
  * Lower and upper end of the Wilson score interval of k successes in n trials, as shares, to 40 digits; z is 1.96 for 95 %.
  * (docs/rules/metrics.md 4)
  */
 export function wilsonInterval(
-  successes: number | bigint,
-  trials: number | bigint,
-  { numerator: quantile, denominator: unit }: Rational = QUANTILE,
+  successes: Integer,
+  trials: Integer,
+  z?: Rational,
 ): readonly [low: Rational, high: Rational] {
   const [k, n] = [BigInt(successes), BigInt(trials)];
-  const [squared, squaredUnit] = [quantile * quantile, unit * unit];
+  const { squared, squaredUnit, spread, centre, scale } = z === undefined ? USUAL : quantileOf(z);
   const underRoot = 4n * k * (n - k) * squaredUnit + n * squared;
-  const root = integerSquareRoot((underRoot * ROOT_SCALE * ROOT_SCALE) / (4n * n * squaredUnit));
-  const scale = 2n * squaredUnit * ROOT_SCALE;
-  const centre = k * scale + squared * ROOT_SCALE;
-  const spread = 2n * quantile * root * unit;
-  const width = n * scale + 2n * squared * ROOT_SCALE;
+  const root = integerSquareRoot((underRoot * ROOT_SQUARED) / (4n * n * squaredUnit));
+  const [middle, reach] = [k * scale + centre, spread * root];
+  const denominator = n * scale + 2n * centre;
   return [
-    { numerator: centre - spread, denominator: width },
-    { numerator: centre + spread, denominator: width },
+    { numerator: middle - reach, denominator },
+    { numerator: middle + reach, denominator },
   ];
 }
 
@@ -41,5 +61,5 @@ export function wilson(successes: number, trials: number): WilsonBounds | null {
 /** The lower end in percent. */
 export function wilsonLowPercent(successes: number, trials: number): Rational {
   const [{ numerator, denominator }] = wilsonInterval(successes, trials);
-  return { numerator: 100n * numerator, denominator };
+  return { numerator: times(numerator, 100), denominator };
 }

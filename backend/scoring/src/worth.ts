@@ -12,7 +12,7 @@ const COLUMN = 2n ** 96n;
 export function worthOf({ panel, key, field }: RankedScore): bigint {
   const chain = chainValues(panel, field).flatMap((value) => {
     const own = keyOf(value);
-    return own === null ? [0n, 0n] : [1n, own];
+    return own === null ? [0n, 0n] : [1n, BigInt(own)];
   });
   return [1n, BigInt(key), ...chain].reduce((sum, one) => sum * COLUMN + one, 0n);
 }

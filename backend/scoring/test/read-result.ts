@@ -1,5 +1,6 @@
 import { exactTicks } from '../src/decimal-string';
 import type { InputDocument } from '../src/input-document';
+import { plus, type Integer } from '../src/integer';
 import { resultText } from '../src/official-result';
 import type { ResultDocument } from '../src/result-document';
 import { resultOf } from './builders';
@@ -14,6 +15,6 @@ export function rankOf({ entries }: ResultDocument, code: string): number | null
 }
 
 /** The exact sum of decimals, in ticks. */
-export function sumOfDecimals(texts: readonly string[]): bigint {
-  return texts.reduce((sum, text) => sum + exactTicks(text), 0n);
+export function sumOfDecimals(texts: readonly string[]): Integer {
+  return texts.map(exactTicks).reduce(plus, 0);
 }

@@ -17,8 +17,8 @@ export interface ScoreScale {
 export function scoreScale({ markPlaces, scorePlaces }: TickPlan, common: bigint): ScoreScale {
   return {
     common,
-    up: powerOfTen(Math.max(0, scorePlaces - markPlaces)),
-    down: powerOfTen(Math.max(0, markPlaces - scorePlaces)),
+    up: BigInt(powerOfTen(Math.max(0, scorePlaces - markPlaces))),
+    down: BigInt(powerOfTen(Math.max(0, markPlaces - scorePlaces))),
   };
 }
 

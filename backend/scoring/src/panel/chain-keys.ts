@@ -1,3 +1,4 @@
+import { byValue, negative, type Integer } from '../integer';
 import { known } from '../known';
 import type { ChainValue } from '../tie-chain';
 import { comparedCountbacks, type Countback } from './chain-values';
@@ -31,16 +32,16 @@ type Values = readonly (ChainValue | undefined)[];
 /** What says nothing comes after all that says something. */
 function valueKeys(values: Values): ChainKeys {
   const keys = values.map((value) => (value === undefined ? null : keyOf(value)));
-  const distinct = [...new Set(keys)].filter((key) => key !== null).toSorted((a, b) => (a < b ? -1 : 1));
+  const distinct = [...new Set(keys)].filter((key) => key !== null).toSorted(byValue);
   const places = new Map(distinct.map((key, place) => [key, place + 1]));
   return { keys: Float64Array.from(keys, (key) => (key === null ? 0 : known(places.get(key)))), passedOver: NONE };
 }
 
 /** A whole number of any length that orders as the value does; null where it says nothing. */
-export function keyOf({ value, places, isAscending }: ChainValue): bigint | null {
+export function keyOf({ value, places, isAscending }: ChainValue): Integer | null {
   if (value === null) return null;
   const key = ticks(value, places);
-  return isAscending === true ? -key : key;
+  return isAscending === true ? negative(key) : key;
 }
 
 function countbackKeys(columns: readonly Float64Array[], values: Values): ChainKeys {

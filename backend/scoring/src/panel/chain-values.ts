@@ -1,5 +1,6 @@
 import { exactTicks, MOST_PLACES, type DecimalString } from '../decimal-string';
 import type { MeasureInput } from '../input-document';
+import { byValue, type Integer } from '../integer';
 import { known } from '../known';
 import { trimmed } from '../number-text';
 import { nodeScoreOf, type PanelScore } from '../panel-score';
@@ -11,7 +12,7 @@ import { keepsByTotals, keptMean, nodeTotals } from './sheet-totals';
 
 /** Values from the highest down, as ticks. */
 export interface Countback {
-  readonly ticks: readonly bigint[];
+  readonly ticks: readonly Integer[];
   readonly texts: readonly DecimalString[];
   readonly equalCountOnly: boolean;
 }
@@ -25,12 +26,12 @@ export function countbackOf(
   const { stage } = panel.prepared.rubric.rounding;
   const places = of === 'marks' ? MOST_PLACES : stage;
   const values = of === 'marks' ? marksOf(panel) : totalsUnder(panel, column).map((total) => ticks(total, places));
-  const sorted = values.toSorted((a, b) => Number(b - a));
+  const sorted = values.toSorted((a, b) => byValue(b, a));
   const texts = sorted.map((value) => (of === 'marks' ? trimmed(tickText(value, places)) : tickText(value, places)));
   return { ticks: sorted, texts, equalCountOnly };
 }
 
-function marksOf({ counted }: PanelScore): readonly bigint[] {
+function marksOf({ counted }: PanelScore): readonly Integer[] {
   return counted.flatMap(({ marks }) => marks.map(({ value }) => exactTicks(value)));
 }
 
@@ -66,5 +67,5 @@ export function chainNodeScore(panel: PanelScore, column: Column, node: string):
 export function comparedCountbacks(a: Countback, b: Countback): number {
   const place = a.ticks.findIndex((own, at) => own !== b.ticks[at]);
   const [own, other] = [a.ticks[place], b.ticks[place]];
-  return own === undefined || other === undefined ? b.ticks.length - a.ticks.length : Number(other - own);
+  return own === undefined || other === undefined ? b.ticks.length - a.ticks.length : byValue(other, own);
 }

@@ -3,7 +3,7 @@ import { known } from '../known';
 import { SHOWN_PLACES } from '../juror-total';
 import { difference, ZERO, type Rational } from '../rational';
 import { tickText } from '../rounding';
-import { shownParts } from '../shown-parts';
+import { shownParts, sumOf } from '../shown-parts';
 import { adjustmentOf, sumsPlaces } from './final-score';
 import type { FinalDistance } from './panel-results';
 import { partsOf } from './rational-parts';
@@ -22,14 +22,12 @@ export function gapTo(other: RankedScore, own: RankedScore): Rational {
 /** What the cut's entry has more in the score that is ranked, by stage and adjustment. (docs/rules/finals.md 7) */
 export function finalDistance(own: RankedScore, cut: RankedScore): FinalDistance | null {
   if (!isJoined(own) && !isJoined(cut)) return null;
-  const gaps = new Map([...gapsOfStages(own, cut), ...gapsOfAdjustments(own, cut)].map((gap) => [keyOf(gap), gap]));
-  const shown = shownParts(partsOf([...gaps].map(([key, { gap }]) => [key, gap] as const)), SHOWN_PLACES);
-  const parts = [...shown].map(([key, part]) => {
-    const { of, stage } = known(gaps.get(key));
-    return { of, stage, difference: tickText(part, SHOWN_PLACES) };
+  const gaps = [...gapsOfStages(own, cut), ...gapsOfAdjustments(own, cut)];
+  const shown = shownParts(partsOf(gaps.map((gap) => [keyOf(gap), gap.gap] as const)), SHOWN_PLACES);
+  const parts = gaps.map(({ of, stage }, place) => {
+    return { of, stage, difference: tickText(known(shown[place]), SHOWN_PLACES) };
   });
-  const whole = [...shown.values()].reduce((sum, part) => sum + part, 0n);
-  return { difference: tickText(whole, SHOWN_PLACES), parts };
+  return { difference: tickText(sumOf(shown), SHOWN_PLACES), parts };
 }
 
 interface Gap {

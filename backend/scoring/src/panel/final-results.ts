@@ -4,7 +4,7 @@ import { known } from '../known';
 import type { PanelScore } from '../panel-score';
 import type { EntryResult } from '../result-document';
 import { rounded, tickText } from '../rounding';
-import { shownParts } from '../shown-parts';
+import { shownParts, sumOf } from '../shown-parts';
 import type { FinalScore } from './final-score';
 import type { FinalPart, FinalParts } from './panel-results';
 import { partsOf } from './rational-parts';
@@ -27,19 +27,15 @@ function joinedStages({ panel, parts }: RankedScore, places: number): Pick<Entry
 }
 
 function finalParts(kind: FinalParts['kind'], parts: FinalScore['parts'], places: number): FinalParts {
-  const given = parts.flatMap(({ stage, part }) => (part === null ? [] : [[nameOf(stage), part] as const]));
-  const shown = shownParts(partsOf(given), SHOWN_PLACES);
+  const shown = shownParts(partsOf(parts.map(({ stage, part }) => [nameOf(stage), part] as const)), SHOWN_PLACES);
   return {
     kind,
-    parts: parts.map(({ stage, score, rank, weight, part }): FinalPart => ({
+    parts: parts.map(({ stage, score, rank, weight, part }, place): FinalPart => ({
       ...{ stage, rank, weight },
       score: score === null ? null : rounded(score, places),
-      part: part === null ? null : tickText(known(shown.get(nameOf(stage))), SHOWN_PLACES),
+      part: part === null ? null : tickText(known(shown[place]), SHOWN_PLACES),
     })),
-    sum: tickText(
-      [...shown.values()].reduce((sum, part) => sum + part, 0n),
-      SHOWN_PLACES,
-    ),
+    sum: tickText(sumOf(shown), SHOWN_PLACES),
   };
 }
 

@@ -8,6 +8,11 @@ import type { JurorPlace } from './panel-results';
 
 type Told = Pick<JurorResult, 'kept' | 'keptMarks' | 'places'>;
 
+/** Whether the panel's rule takes the mean of all sheets, of which there is nothing to tell. */
+export function isPlainMean({ kept, places }: PanelScore): boolean {
+  return kept.sheets.size === 0 && kept.marks.size === 0 && places.size === 0;
+}
+
 /** What the panel's rule made of one counted sheet, where it does more than take the mean. (docs/rules/panel.md 7-11) */
 export function jurorPanelResults(panel: PanelScore, sheet: number): Told {
   const { kept, places, counted } = panel;

@@ -1,11 +1,12 @@
+import { floorOf, times, type Integer } from '../integer';
 import { known } from '../known';
 import { compared, type Rational } from '../rational';
 import { LEAST_KEPT, type PanelRule } from './panel-rule';
 
 /** How much each sheet counts, as whole multiples of 1/unit; all multiples together are `count` whole sheets. */
 export interface Kept {
-  readonly unit: bigint;
-  readonly shares: readonly bigint[];
+  readonly unit: Integer;
+  readonly shares: readonly Integer[];
   readonly count: number;
 }
 
@@ -31,10 +32,13 @@ export function keptShares(values: readonly Rational[], drop: number): Kept {
   const runs = runsOf(values);
   const last = values.length - drop;
   const inside = runs.map(({ from, rows }) => Math.min(from + rows.length, last) - Math.max(from, drop));
-  const parts = runs.map(({ rows }, run) => ({ rows, kept: BigInt(Math.max(0, known(inside[run]))) }));
-  const unit = parts.reduce((product, { rows, kept }) => product * (isPartial(rows, kept) ? sizeOf(rows) : 1n), 1n);
-  const shares = new Array<bigint>(values.length).fill(0n);
-  for (const { rows, kept } of parts) for (const row of rows) shares[row] = (unit * kept) / sizeOf(rows);
+  const parts = runs.map(({ rows }, run) => ({ rows, kept: Math.max(0, known(inside[run])) }));
+  const unit = parts.reduce<Integer>(
+    (product, { rows, kept }) => times(product, isPartial(rows, kept) ? rows.length : 1),
+    1,
+  );
+  const shares = new Array<Integer>(values.length).fill(0);
+  for (const { rows, kept } of parts) for (const row of rows) shares[row] = floorOf(times(unit, kept), rows.length);
   return { unit, shares, count: values.length - 2 * drop };
 }
 
@@ -57,10 +61,6 @@ export function runsOf(values: readonly Rational[]): readonly Run[] {
   return runs;
 }
 
-function sizeOf(rows: readonly number[]): bigint {
-  return BigInt(rows.length);
-}
-
-function isPartial(rows: readonly number[], kept: bigint): boolean {
-  return kept > 0n && kept < sizeOf(rows);
+function isPartial(rows: readonly number[], kept: number): boolean {
+  return kept > 0 && kept < rows.length;
 }

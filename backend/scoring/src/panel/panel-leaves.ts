@@ -1,7 +1,8 @@
-import { exactTicks, TICKS_PER_ONE } from '../decimal-string';
+import { ticksOf } from '../decimal-string';
 import type { SheetInput } from '../input-document';
+import { floorOf, plus, times, type Integer } from '../integer';
 import { known } from '../known';
-import { leafScores, type LeafPoints, type LeafScores } from '../leaf-scores';
+import type { LeafScores } from '../leaf-scores';
 import { powerOfTen } from '../power-of-ten';
 import type { PreparedRubric } from '../prepared-rubric';
 import { ticks } from '../rounding';
@@ -11,13 +12,13 @@ import { dropOf, keptShares, type Kept } from './kept-shares';
 export interface Desk {
   readonly prepared: PreparedRubric;
   readonly counted: readonly SheetInput[];
-  /** Of metrics and measures. */
-  readonly points: readonly LeafPoints[];
+  /** Of metrics and measures, by leaf. */
+  readonly points: LeafScores['ticks'];
 }
 
 /** Every sheet whole. */
 export function allKept(counted: readonly SheetInput[]): Kept {
-  return { unit: 1n, shares: counted.map(() => 1n), count: counted.length };
+  return { unit: 1, shares: counted.map(() => 1), count: counted.length };
 }
 
 /**
@@ -25,61 +26,68 @@ export function allKept(counted: readonly SheetInput[]): Kept {
  * (docs/rules/panel.md 5, 10, docs/rules/numbers.md 4)
  */
 export function leavesOver({ prepared, counted, points }: Desk, { unit, shares, count }: Kept): LeafScores {
-  const sums = new Map<string, bigint>();
+  const sums = new Map<string, Integer>();
   counted.forEach(({ marks }, sheet) => {
     const share = known(shares[sheet]);
     for (const { criterion, value } of marks) {
-      sums.set(criterion, (sums.get(criterion) ?? 0n) + share * exactTicks(value));
+      sums.set(criterion, plus(sums.get(criterion) ?? 0, times(share, ticksOf(value, prepared.leafPlaces))));
     }
   });
-  return joined({ prepared, counted, points }, sums, unit * BigInt(Math.max(1, count)));
+  return joined({ prepared, counted, points }, sums, times(unit, Math.max(1, count)));
 }
 
 /** The same criterion by criterion: of each its own marks are kept. (docs/rules/panel.md 7) */
 export function leavesByCriteria(desk: Desk, kept: ReadonlyMap<string, Kept>): LeafScores {
-  const sums = new Map<string, bigint>();
+  const sums = new Map<string, Integer>();
   for (const [criterion, { unit, shares }] of kept) {
-    const whole = marksOn(desk.counted, criterion).reduce((sum, mark, sheet) => sum + mark * known(shares[sheet]), 0n);
-    sums.set(criterion, whole / unit);
+    const whole = marksOn(desk, criterion).reduce<Integer>(
+      (sum, mark, sheet) => plus(sum, times(mark, known(shares[sheet]))),
+      0,
+    );
+    sums.set(criterion, floorOf(whole, unit));
   }
   const { count } = known([...kept.values()][0]);
-  return joined(desk, sums, BigInt(Math.max(1, count)));
+  return joined(desk, sums, Math.max(1, count));
 }
 
 /** What is kept of the marks on each criterion. */
-export function keptByCriteria({ prepared, counted }: Desk): ReadonlyMap<string, Kept> {
+export function keptByCriteria(desk: Desk): ReadonlyMap<string, Kept> {
+  const { prepared, counted } = desk;
+  const unit = powerOfTen(prepared.leafPlaces);
   const drop = dropOf(prepared.rubric.panel, counted.length);
   return new Map(
     prepared.marks.map(({ code }) => {
-      const values = marksOn(counted, code).map((numerator) => ({ numerator, denominator: TICKS_PER_ONE }));
+      const values = marksOn(desk, code).map((numerator) => ({ numerator, denominator: unit }));
       return [code, keptShares(values, drop)];
     }),
   );
 }
 
-function marksOn(counted: readonly SheetInput[], code: string): readonly bigint[] {
-  return counted.map(({ marks }) => exactTicks(known(marks.find(({ criterion }) => criterion === code)).value));
+function marksOn({ prepared, counted }: Desk, code: string): readonly Integer[] {
+  return counted.map(({ marks }) =>
+    ticksOf(known(marks.find(({ criterion }) => criterion === code)).value, prepared.leafPlaces),
+  );
 }
 
 /** Sums of marks are `jurors` times their means, and so the points stand `jurors` times too. */
 function joined(
-  { prepared: { rubric, leaves }, points }: Desk,
-  sums: ReadonlyMap<string, bigint>,
-  jurors: bigint,
+  { prepared: { rubric, leaves, leafPlaces }, points }: Desk,
+  sums: ReadonlyMap<string, Integer>,
+  jurors: Integer,
 ): LeafScores {
-  const computed = leafScores(leaves, [], points).ticks;
+  const unit = times(powerOfTen(leafPlaces), jurors);
   const marked = leaves.map(({ code }, leaf) => {
     const sum = sums.get(code);
-    if (sum !== undefined) return roundedSum(sum, jurors, rubric.rounding.criterion);
-    const own = computed[leaf] ?? null;
-    return own === null ? null : own * jurors;
+    if (sum !== undefined) return roundedSum(sum, unit, rubric.rounding.criterion);
+    const own = points[leaf] ?? null;
+    return own === null ? null : times(own, jurors);
   });
-  return { unit: TICKS_PER_ONE * jurors, ticks: marked };
+  return { unit, ticks: marked };
 }
 
 /** The sum of n marks is n times their mean; rounding the mean makes it n times what the mean is rounded to. */
-function roundedSum(sum: bigint, jurors: bigint, places: number | null): bigint {
+function roundedSum(sum: Integer, unit: Integer, places: number | null): Integer {
   if (places === null) return sum;
-  const count = ticks({ numerator: sum, denominator: TICKS_PER_ONE * jurors }, places);
-  return ((count * TICKS_PER_ONE) / powerOfTen(places)) * jurors;
+  const count = ticks({ numerator: sum, denominator: unit }, places);
+  return floorOf(times(count, unit), powerOfTen(places));
 }

@@ -1,11 +1,16 @@
 import type { Parts } from '../contributions';
+import { floorOf, times, type Integer } from '../integer';
 import { rational, type Rational } from '../rational';
 
 /** Parts of one whole as multiples of one unit. */
-export function partsOf(parts: readonly (readonly [code: string, part: Rational])[]): Parts {
-  const denominator = parts.reduce((unit, [, part]) => unit * rational(part.denominator, unit).numerator, 1n);
-  const numerators = parts.map(([code, part]): readonly [string, bigint] => {
-    return [code, part.numerator * (denominator / part.denominator)];
+export function partsOf(parts: readonly (readonly [code: string, part: Rational | null])[]): Parts {
+  const denominator = parts.reduce<Integer>((unit, [, part]) => commonUnit(unit, part), 1);
+  const numerators = parts.map(([, part]) => {
+    return part === null ? null : times(part.numerator, floorOf(denominator, part.denominator));
   });
-  return { numerators: new Map(numerators), denominator };
+  return { codes: parts.map(([code]) => code), numerators, denominator };
+}
+
+function commonUnit(unit: Integer, part: Rational | null): Integer {
+  return part === null ? unit : times(unit, rational(part.denominator, unit).numerator);
 }

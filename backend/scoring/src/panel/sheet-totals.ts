@@ -1,3 +1,4 @@
+import { times } from '../integer';
 import { known } from '../known';
 import { leafScores } from '../leaf-scores';
 import type { Column, PreparedRubric } from '../prepared-rubric';
@@ -15,7 +16,7 @@ export function nodeTotals(
   node: string,
 ): readonly Rational[] | null {
   const totals = counted.flatMap(({ marks }) => {
-    const leaves = leafScores(prepared.leaves, marks, points);
+    const leaves = leafScores(prepared, marks, points);
     return nodeScore(columnScores(prepared, column, leaves), node) ?? [];
   });
   return totals.length === counted.length ? totals : null;
@@ -54,9 +55,9 @@ export function keptByColumn(desk: Desk): ReadonlyMap<Column, Kept> {
 export function keptMean(values: readonly Rational[], drop: number): Rational {
   const { shares, unit, count } = keptShares(values, drop);
   const weighted = values.map(({ numerator, denominator }, row) => ({
-    numerator: numerator * known(shares[row]),
+    numerator: times(numerator, known(shares[row])),
     denominator,
   }));
   const { numerator, denominator } = mean(weighted);
-  return { numerator: numerator * BigInt(values.length), denominator: denominator * unit * BigInt(count) };
+  return { numerator: times(numerator, values.length), denominator: times(times(denominator, unit), count) };
 }

@@ -12,6 +12,16 @@ export function treeScores(prepared: PreparedRubric, leaves: LeafScores): Readon
   return new Map([...tables.keys()].map((column) => [column, scoresOf({ prepared, tables, leaves }, column)]));
 }
 
+/** The same for some columns, in their order. */
+export function columnsScores(
+  prepared: PreparedRubric,
+  columns: readonly Column[],
+  leaves: LeafScores,
+): readonly ColumnScores[] {
+  const tables = prepared.tablesFor(applyingLeaves(leaves));
+  return columns.map((column) => scoresOf({ prepared, tables, leaves }, column));
+}
+
 /** The same for one column. */
 export function columnScores(prepared: PreparedRubric, column: Column, leaves: LeafScores): ColumnScores {
   return scoresOf({ prepared, tables: prepared.tablesFor(applyingLeaves(leaves)), leaves }, column);

@@ -1,3 +1,4 @@
+import { signOf } from '../integer';
 import { known } from '../known';
 import { exact, quotient, total, whole, type Rational } from '../rational';
 import { groupsOf } from '../rubric-nodes';
@@ -41,7 +42,7 @@ export function partsOf(
   const factors = applicable.map((child) => factorOf(group, child));
   const sizes = applicable.map((child) => sizeOf(group, child, index));
   const weight = total(sizes);
-  if (weight.numerator === 0n) return null;
+  if (signOf(weight.numerator) === 0) return null;
   return new Map(
     applicable.map((child, place) => [child.code, factors[place] ?? quotient(known(sizes[place]), weight)]),
   );

@@ -1,3 +1,4 @@
+import { floorOf, signOf, times, type Integer } from '../integer';
 import { known } from '../known';
 import type { PreparedRubric } from '../prepared-rubric';
 import { product, total, ZERO, type Rational } from '../rational';
@@ -44,13 +45,15 @@ function compositeValue(composite: CompositeNode, index: RubricIndex, scores: Co
 
 /** What has no weight takes no part; any other 0 gives 0. (docs/rules/measures.md 9) */
 function geometricMean(parts: readonly Part[]): Rational {
-  const weighty = parts.filter(({ size }) => size.numerator > 0n);
-  if (weighty.some(({ value }) => value.numerator === 0n)) return ZERO;
-  const powers = weighty.map(({ size, value }) => (naturalLogarithm(value) * size.numerator) / size.denominator);
+  const weighty = parts.filter(({ size }) => size.numerator > 0);
+  if (weighty.some(({ value }) => signOf(value.numerator) === 0)) return ZERO;
+  const powers = weighty.map(
+    ({ size, value }) => (naturalLogarithm(value) * BigInt(size.numerator)) / BigInt(size.denominator),
+  );
   return exponential(powers.reduce((sum, power) => sum + power));
 }
 
 /** A rounded value in ticks of the leaves' unit, a multiple of 10^9. */
-function ticksOf({ numerator, denominator }: Rational, unit: bigint): bigint {
-  return (numerator * unit) / denominator;
+function ticksOf({ numerator, denominator }: Rational, unit: Integer): Integer {
+  return floorOf(times(numerator, unit), denominator);
 }

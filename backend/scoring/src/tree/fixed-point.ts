@@ -6,7 +6,8 @@ export const FIXED_ONE = 10n ** 60n;
 const LN_2 = 2n * inverseHyperbolicTangent(FIXED_ONE / 3n);
 
 /** The natural logarithm of a positive ratio; the error stays below 10^-55 for every ratio of two decimals. */
-export function naturalLogarithm({ numerator, denominator }: Rational): bigint {
+export function naturalLogarithm(value: Rational): bigint {
+  const [numerator, denominator] = [BigInt(value.numerator), BigInt(value.denominator)];
   if (numerator <= 0n) throw new RangeError('only what is positive has a logarithm');
   const halvings = BigInt(bitsOf(numerator) - bitsOf(denominator));
   const mantissa =

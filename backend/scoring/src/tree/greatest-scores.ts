@@ -1,3 +1,4 @@
+import { negative } from '../integer';
 import { known } from '../known';
 import { powerOfTen } from '../power-of-ten';
 import { compared, exact, HUNDRED, ONE, product, sum, total, whole, ZERO, type Rational } from '../rational';
@@ -12,7 +13,7 @@ export function canBeRanked(rubric: Rubric, greatest: Rational): boolean {
   const { root, rounding, tieChain } = rubric;
   const chained = new Set(tieChain.elements.flatMap((element) => (element.kind === 'node' ? [element.node] : [])));
   const ranked = nodesOf(rubric).filter(({ code }) => code === root.code || chained.has(code));
-  const ticks = { numerator: powerOfTen(Math.max(rounding.stage, rounding.final)), denominator: 1n };
+  const ticks = { numerator: powerOfTen(Math.max(rounding.stage, rounding.final)), denominator: 1 };
   const most = whole(Number.MAX_SAFE_INTEGER);
   return ranked.every((node) => compared(product(greatestScore(node, greatest), ticks), most) <= 0);
 }
@@ -54,7 +55,7 @@ function greatestOfGroup({ children, combine }: GroupNode, greatest: Rational): 
 }
 
 export function size(value: Rational): Rational {
-  return value.numerator < 0n ? { ...value, numerator: -value.numerator } : value;
+  return value.numerator < 0 ? { ...value, numerator: negative(value.numerator) } : value;
 }
 
 export function largest(values: readonly Rational[]): Rational {

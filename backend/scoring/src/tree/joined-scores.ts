@@ -1,3 +1,4 @@
+import { floorOf, times, type Integer } from '../integer';
 import { known } from '../known';
 import { meanTable } from '../share-table';
 import type { ColumnScores } from './node-score';
@@ -13,10 +14,11 @@ export function joinedScores(columns: readonly ColumnScores[]): ColumnScores {
   const nodes = [...known(first).table.shares.keys()].filter((node) =>
     columns.every(({ table }) => table.shares.has(node)),
   );
-  const count = BigInt(columns.length);
-  const shares = nodes.map((node): readonly [string, readonly bigint[]] => [
+  const shares = nodes.map((node): readonly [string, readonly Integer[]] => [
     node,
-    columns.flatMap(({ table }) => known(table.shares.get(node)).map((share) => (share * unit) / (table.unit * count))),
+    columns.flatMap(({ table }) =>
+      known(table.shares.get(node)).map((share) => floorOf(times(share, unit), times(table.unit, columns.length))),
+    ),
   ]);
   return {
     table: { terms: columns.flatMap(({ table }) => table.terms), unit, shares: new Map(shares), applicable },

@@ -54,7 +54,7 @@ type ProblemOfValue = (value: Rational) => ValueProblemCode | null;
 /** Of a value that counts as it is. (docs/rules/measures.md 9, 13) */
 function ownProblem(isInGeometricMean: boolean, isRankable: (value: Rational) => boolean): ProblemOfValue {
   return (value) => {
-    if (isInGeometricMean && value.numerator < 0n) return 'measure-below-zero';
+    if (isInGeometricMean && value.numerator < 0) return 'measure-below-zero';
     return isRankable(value) ? null : 'measure-beyond-ranking';
   };
 }
@@ -67,7 +67,7 @@ function rangeProblem({ outside, norm }: MeasureNode): ProblemOfValue {
 
 /** Values up to a power of ten that can be ranked need not be looked at one by one. */
 function rankableValues(rubric: Rubric): (value: Rational) => boolean {
-  const powers = Array.from({ length: 19 }, (_, exponent) => ({ numerator: powerOfTen(exponent), denominator: 1n }));
+  const powers = Array.from({ length: 19 }, (_, exponent) => ({ numerator: powerOfTen(exponent), denominator: 1 }));
   const small = known(powers.findLast((power) => canBeRanked(rubric, power)));
   return (value) => compared(size(value), small) <= 0 || canBeRanked(rubric, value);
 }

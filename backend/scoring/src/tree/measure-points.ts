@@ -1,5 +1,6 @@
 import type { DecimalString } from '../decimal-string';
 import type { Fraction, MeasureInput } from '../input-document';
+import { floorOf, type Integer } from '../integer';
 import { ratio } from '../rate';
 import { compared, exact, exactLong, HUNDRED, product, whole, ZERO, type Rational } from '../rational';
 import type { MeasurePoints } from '../result-document';
@@ -46,9 +47,9 @@ function ratePercent(reading: Reading, { numerator, denominator }: Fraction, pla
 }
 
 /** A count may be written `3.0`. */
-function wholeOf(text: DecimalString): bigint {
+function wholeOf(text: DecimalString): Integer {
   const count = exact(text);
-  return count.numerator / count.denominator;
+  return floorOf(count.numerator, count.denominator);
 }
 
 function pointsOf(node: MeasureNode, input: MeasureInput, places: number): MeasurePoints {

@@ -1,3 +1,4 @@
+import { plus, times, type Integer } from '../integer';
 import { known } from '../known';
 import type { LeafScores } from '../leaf-scores';
 import type { Rational } from '../rational';
@@ -14,7 +15,9 @@ export interface ColumnScores {
 export function nodeScore({ table, values }: ColumnScores, node: string): Rational | null {
   const shares = table.shares.get(node);
   if (shares === undefined) return null;
-  let numerator = 0n;
-  for (let term = 0; term < shares.length; term += 1) numerator += known(shares[term]) * (values.ticks[term] ?? 0n);
-  return { numerator, denominator: table.unit * values.unit };
+  let numerator: Integer = 0;
+  for (let term = 0; term < shares.length; term += 1) {
+    numerator = plus(numerator, times(known(shares[term]), values.ticks[term] ?? 0));
+  }
+  return { numerator, denominator: times(table.unit, values.unit) };
 }
