@@ -19,7 +19,6 @@ const HOMES = {
   qrcode: [`${API}/access/`],
   helmet: [`${API}/platform/`],
   'csv-parse': [`${API}/platform/`, `${API}/score-files/`],
-  'jsonc-parser': [`${API}/score-files/`],
   ajv: [`${API}/score-files/`],
   yauzl: [`${API}/complaint-files/workbook/`],
   saxes: [`${API}/complaint-files/workbook/`],

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { complaintFileText, type ComplaintMapping, type Language, LANGUAGES } from '@anggakara/contracts';
+import { complaintFileText, type ComplaintMapping, findingLines, type Language, LANGUAGES } from '@anggakara/contracts';
 import { type Command, GOOD, NO, parsed, UsageError } from './command';
 import {
   aggregateNotes,
@@ -132,7 +132,7 @@ function refusalLine(
 
 /** The judge of JSON is loaded where there is a file to judge. */
 async function filedMapping(map: string, language: Language): Promise<ComplaintMapping | undefined> {
-  const { complaintMapFile, findingLines, UnsoundFiles } = await import('./score-files/index.js');
+  const { complaintMapFile, UnsoundFiles } = await import('./score-files/index.js');
   try {
     return complaintMapFile(map);
   } catch (error) {

@@ -1,7 +1,7 @@
-import { LANGUAGES } from '@anggakara/contracts';
+import { findingLines, LANGUAGES } from '@anggakara/contracts';
 import { type Command, parsed, UsageError } from './command';
 import { awaitedAnswer, printed } from './file-answer';
-import { type Allowance, ALLOWANCES, findingLines, TABLE_NAMES, UnsoundFiles, writeWhole } from './score-files';
+import { type Allowance, ALLOWANCES, TABLE_NAMES, UnsoundFiles, writeWhole } from './score-files';
 import type { ScoreOrder } from './scored-answer';
 
 const FILE = { type: 'string' } as const;

@@ -1,11 +1,9 @@
-import type { Language } from '@anggakara/contracts';
+import { fileFinding, findingLines, type Language } from '@anggakara/contracts';
 import { adviceOn, adviceText, explanationLines, type Tell } from '@anggakara/scoring';
 import {
   type Allowance,
   composedInput,
-  fileFinding,
   type FiledInput,
-  findingLines,
   inputFile,
   type ScoredInput,
   scoredInput,

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '@anggakara/contracts';
+import { findingLines, type Language } from '@anggakara/contracts';
 import {
   type Allowance,
   composedInput,
   type FiledInput,
-  findingLines,
   inputFile,
   type ScoredInput,
   scoredInput,

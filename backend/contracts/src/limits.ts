@@ -1,5 +1,9 @@
 /** Structural bounds: requests, database checks and forms share them. Ranges of marks belong to the rubric. */
 export const BODY_MAX_BYTES = 1_048_576;
+/** Texts, numbers, lists and objects in one body: five times what the longest of ours holds. */
+export const BODY_MAX_VALUES = 20_000;
+/** So many violations of one request are told; the rest is counted. */
+export const VIOLATIONS_TOLD = 100;
 
 export const PAGE_SIZE_DEFAULT = 50;
 export const PAGE_SIZE_MAX = 200;

@@ -17,7 +17,10 @@ export interface Problem {
   readonly detail: string;
   readonly code: RefusalCode;
   readonly facts: Facts;
+  /** The first of them. */
   readonly violations?: readonly Violation[];
+  /** How many more there are; absent where all are told. */
+  readonly moreViolations?: number;
   /** Names the log line of an unexpected failure. */
   readonly correlationId?: string;
 }

@@ -5,7 +5,7 @@ import { UnsoundFiles } from './finding';
 import { sheetsOf } from './marks-table';
 import { Origins } from './origins';
 import { participantsOf, type Tables } from './participants';
-import type { Place } from './place';
+import type { Place } from '@anggakara/contracts';
 import { readTable } from './read-table';
 import { type RubricFile, rubricFile, usualQuorum } from './rubric-file';
 import { rulingsOf } from './rulings-table';

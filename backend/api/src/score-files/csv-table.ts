@@ -1,7 +1,7 @@
+import { type Finding, fileFinding, type Place } from '@anggakara/contracts';
 import type { Info } from 'csv-parse';
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Finding, fileFinding, UnsoundFiles } from './finding';
-import type { Place } from './place';
+import { refuse, UnsoundFiles } from './finding';
 import type { Row, Table } from './table';
 import { fileText } from './text-file';
 
@@ -23,7 +23,7 @@ export function csvTable(file: string): Table {
   const columns = header.fields;
   const placeOf = placeFinder(file, columns);
   const placeOfColumn = (column: string): Place => placeOf(header.line, column);
-  refuse(headerFindings(columns, placeOfColumn));
+  refuse({ list: headerFindings(columns, placeOfColumn), more: 0 });
   let rows: readonly Row[] | undefined;
   return {
     file,
@@ -46,17 +46,12 @@ function placeFinder(file: string, columns: readonly string[]): PlaceFinder {
   };
 }
 
-function refuse(findings: readonly Finding[]): void {
-  if (findings.length > 0) throw new UnsoundFiles(findings);
-}
-
 function rowsOf(lines: readonly Line[], columns: readonly string[], placeOf: PlaceFinder): readonly Row[] {
   const odd = lines.filter(({ fields }) => fields.length !== columns.length);
-  refuse(
-    odd.map(({ fields, line }) =>
-      fileFinding('csv-width', placeOf(line), { found: fields.length, wanted: columns.length }),
-    ),
+  const findings = odd.map(({ fields, line }) =>
+    fileFinding('csv-width', placeOf(line), { found: fields.length, wanted: columns.length }),
   );
+  refuse({ list: findings, more: 0 });
   return lines.map((line) => row(columns, line, placeOf));
 }
 

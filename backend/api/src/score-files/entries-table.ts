@@ -1,5 +1,5 @@
 import type { EntryInput } from '@anggakara/scoring';
-import { type Finding, fileFinding } from './finding';
+import { type Finding, fileFinding } from '@anggakara/contracts';
 import type { Origins } from './origins';
 import { CARRIED } from './read-table';
 import { cell, type Row, type Table } from './table';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { canonicalText } from '@anggakara/scoring';
 import { composedInput } from './composed-input';
 import { UnsoundFiles } from './finding';
-import { formatFindings } from './format-findings';
+import { formatFaults } from './format-findings';
 import type { FormatName } from './format-schemas';
 import { inputFile } from './input-file';
 import { jsonSource } from './json-source';
@@ -77,6 +77,6 @@ describe('the examples in docs/formats', () => {
     { name: 'sealed', file: 'two-stages/sealed.json' },
     { name: 'entries', file: 'entries.json' },
   ])('$file is what the schema of $name says', ({ name, file, definition }) => {
-    expect(formatFindings(name, jsonSource(example(file)), definition)).toEqual([]);
+    expect(formatFaults(name, jsonSource(example(file)).value, definition).first).toEqual([]);
   });
 });

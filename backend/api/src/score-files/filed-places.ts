@@ -1,6 +1,6 @@
 import type { InputDocument } from '@anggakara/scoring';
 import type { Origins } from './origins';
-import { type Place, type Segments, segmentsOf } from './place';
+import { type Place, type Segments, segmentsOf } from '@anggakara/contracts';
 import type { RubricFile } from './rubric-file';
 
 /** Whatever a row made is found there, and the rest in the rubric file. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-export type JsonSchema = Readonly<Record<string, unknown>>;
+import type { JsonSchema } from '@anggakara/contracts';
 
 /** The files that the command line reads and writes; each has a schema in docs/formats. */
 export const FORMAT_NAMES = [

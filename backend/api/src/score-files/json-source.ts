@@ -1,8 +1,15 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { fileFinding, UnsoundFiles } from './finding';
-import { examineJson, STRICT } from './json-examination';
-import { Lines } from './lines';
-import { pathOf, type Place, type Segments } from './place';
+import {
+  fileFinding,
+  JsonPlaces,
+  type Place,
+  pathOf,
+  scanJson,
+  type Segments,
+  TextLines,
+  UnsoundJson,
+} from '@anggakara/contracts';
+
+import { UnsoundFiles } from './finding';
 import { fileText } from './text-file';
 
 /** A JSON file with the places of its values. */
@@ -16,25 +23,21 @@ export interface JsonSource {
 /** Reads JSON strictly: no comment, no comma too many, no key twice, no abyss. */
 export function jsonSource(file: string): JsonSource {
   const text = fileText(file);
-  examineJson(file, text);
-  let map: { readonly tree: Node | undefined; readonly lines: Lines } | undefined;
+  let places: JsonPlaces | undefined;
   const placeOf = (segments: Segments): Place => {
-    map ??= { tree: parseTree(text, [], STRICT), lines: new Lines(text) };
-    return { file, ...map.lines.positionOf(nearest(map.tree, segments)?.offset ?? 0), name: pathOf(segments) };
+    places ??= new JsonPlaces(text);
+    return { file, ...places.positionOf(segments), name: pathOf(segments) };
   };
-  return { file, value: parsedJson(file, text), placeOf };
+  return { file, value: parsed(file, text), placeOf };
 }
 
-function parsedJson(file: string, text: string): unknown {
+function parsed(file: string, text: string): unknown {
   try {
+    scanJson(text);
     return JSON.parse(text);
-  } catch {
-    // SyntaxError: a fault that the examination lets pass, such as an escape that JSON does not know.
-    throw new UnsoundFiles([fileFinding('json-syntax', { file, line: 1, column: 1 })]);
+  } catch (error) {
+    if (!(error instanceof UnsoundJson)) throw error;
+    const place = { file, ...new TextLines(text).positionOf(error.offset) };
+    throw new UnsoundFiles([fileFinding(error.code, place, error.facts)]);
   }
-}
-
-function nearest(tree: Node | undefined, segments: Segments): Node | undefined {
-  if (tree === undefined || segments.length === 0) return tree;
-  return findNodeAtLocation(tree, [...segments]) ?? nearest(tree, segments.slice(0, -1));
 }

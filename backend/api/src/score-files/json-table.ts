@@ -1,13 +1,11 @@
-import { UnsoundFiles } from './finding';
 import { jsonSource } from './json-source';
-import { formatFindings } from './format-findings';
+import { requireFormat } from './format-findings';
 import type { Table, TableName } from './table';
 
 /** The same rows as objects of a JSON list. */
 export function jsonTable(file: string, name: TableName): Table {
   const source = jsonSource(file);
-  const findings = formatFindings(name, source);
-  if (findings.length > 0) throw new UnsoundFiles(findings);
+  requireFormat(name, source);
   const rows = source.value as readonly Readonly<Record<string, string>>[];
   return {
     file,

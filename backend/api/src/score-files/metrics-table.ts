@@ -7,7 +7,7 @@ import {
   SCORED_METRIC_IDS,
   type ScoredMetricId,
 } from '@anggakara/scoring';
-import { type Finding, fileFinding } from './finding';
+import { type Finding, fileFinding } from '@anggakara/contracts';
 import type { Origins } from './origins';
 import { cell, type Row, type Table } from './table';
 

@@ -1,4 +1,5 @@
-import { formatSchemas, type JsonSchema } from './format-schemas';
+import type { JsonSchema } from '@anggakara/contracts';
+import { formatSchemas } from './format-schemas';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -29,10 +30,10 @@ export function withNaming(rubric: unknown): unknown {
   function filled(value: unknown, given: JsonSchema): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const schema = formOf(value as Members, given);
-    if (Array.isArray(value)) return value.map((member) => filled(member, (schema['items'] ?? {}) as JsonSchema));
+    if (Array.isArray(value)) return value.map((member) => filled(member, schema['items'] ?? {}));
     const members = value as Members;
-    const properties = (schema['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>;
-    const missing = ((schema['required'] ?? []) as readonly string[]).filter((name) => !Object.hasOwn(members, name));
+    const properties = schema['properties'] ?? {};
+    const missing = (schema['required'] ?? []).filter((name) => !Object.hasOwn(members, name));
     return Object.fromEntries([
       ...Object.entries(members).map(([name, member]) => [name, filled(member, properties[name] ?? {})]),
       ...missing.flatMap((name) => (FILLING[name] === undefined ? [] : [[name, FILLING[name](members)]])),
@@ -42,7 +43,7 @@ export function withNaming(rubric: unknown): unknown {
   /** The form of a union whose constant members are those of the value. */
   function formOf(members: Members, given: JsonSchema): JsonSchema {
     const schema = resolved(given);
-    const forms = schema['anyOf'] as readonly JsonSchema[] | undefined;
+    const forms = schema['anyOf'];
     if (forms === undefined) return schema;
     const form = forms.find((one) => isMeant(resolved(one), members));
     return form === undefined ? {} : formOf(members, form);
@@ -52,7 +53,7 @@ export function withNaming(rubric: unknown): unknown {
 }
 
 function isMeant({ properties = {} }: JsonSchema, members: Members): boolean {
-  return Object.entries(properties as Readonly<Record<string, JsonSchema>>).every(([name, property]) => {
+  return Object.entries(properties).every(([name, property]) => {
     const word = property['const'];
     return word === undefined || word === members[name];
   });

@@ -1,6 +1,6 @@
 import type { CriterionNode, GroupNode, RubricIndex } from '@anggakara/scoring';
 import { UNSTATED } from './missing-naming';
-import type { Segments } from './place';
+import type { Segments } from '@anggakara/contracts';
 
 /** A node as a rubric file may write it. */
 export type WeightedNode = CriterionNode & { readonly weight?: number; readonly total?: number };

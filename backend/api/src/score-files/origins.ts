@@ -1,4 +1,4 @@
-import type { Place } from './place';
+import type { Place } from '@anggakara/contracts';
 import type { Row } from './table';
 
 /** From which row an object of the document was made, and which of its members stand in which columns. */

@@ -1,7 +1,7 @@
 import type { EntryInput } from '@anggakara/scoring';
 import { type Adjustment, adjustmentsOf } from './adjustments-table';
 import { entriesOf, type OnlyGroup } from './entries-table';
-import { type Finding, fileFinding } from './finding';
+import { type Finding, fileFinding } from '@anggakara/contracts';
 import { type Figures, figuresOf, measureNames } from './metrics-table';
 import type { Origins } from './origins';
 import type { RubricFile } from './rubric-file';

@@ -1,6 +1,7 @@
+import { type Finding, type Findings, fileFinding, formatFindings } from '@anggakara/contracts';
 import { csvTable } from './csv-table';
-import { type Finding, fileFinding, UnsoundFiles } from './finding';
-import { formatFindings } from './format-findings';
+import { refuse } from './finding';
+import { formatFaults } from './format-findings';
 import { jsonTable } from './json-table';
 import { cell, type Table, type TableName } from './table';
 
@@ -56,10 +57,9 @@ const COLUMNS = {
 export function readTable(name: TableName, file: string): Table {
   const isJson = /\.json$/i.test(file);
   const table = isJson ? jsonTable(file, name) : csvTable(file);
-  const columns = columnFindings(table, COLUMNS[name]);
-  if (columns.length > 0) throw new UnsoundFiles(columns);
-  const findings = [...cellFindings(table, COLUMNS[name]), ...(isJson ? [] : wordFindings(table, name))];
-  if (findings.length > 0) throw new UnsoundFiles(findings);
+  refuse({ list: columnFindings(table, COLUMNS[name]), more: 0 });
+  const words = isJson ? { list: [], more: 0 } : wordFindings(table, name);
+  refuse({ list: [...cellFindings(table, COLUMNS[name]), ...words.list], more: words.more });
   return table;
 }
 
@@ -84,13 +84,14 @@ function cellFindings({ rows }: Table, { filled }: Columns): readonly Finding[] 
 }
 
 /** The words of CSV are judged as those of JSON are. */
-function wordFindings({ rows }: Table, name: TableName): readonly Finding[] {
-  return formatFindings(name, {
-    value: rows.map(({ cells }) => cells),
-    placeOf: ([index, column]) => {
-      const row = rows[Number(index)];
-      if (row === undefined) throw new RangeError(`no row ${String(index)}`);
-      return row.placeOf(column === undefined ? undefined : String(column));
-    },
+function wordFindings({ rows }: Table, name: TableName): Findings {
+  const faults = formatFaults(
+    name,
+    rows.map(({ cells }) => cells),
+  );
+  return formatFindings(faults, ([index, column]) => {
+    const row = rows[Number(index)];
+    if (row === undefined) throw new RangeError(`no row ${String(index)}`);
+    return row.placeOf(column === undefined ? undefined : String(column));
   });
 }

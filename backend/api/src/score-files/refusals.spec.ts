@@ -92,7 +92,7 @@ describe('a rubric file is refused', () => {
       because: 'a code stands twice',
     },
   ])('$because', ({ rubric, line }) => {
-    expect(linesOf({ rubric, marks: MARKS })[0]).toMatch(line);
+    expect(linesOf({ rubric, marks: MARKS })).toContainEqual(expect.stringMatching(line));
   });
 });
 
@@ -287,6 +287,21 @@ describe('the other tables are refused', () => {
     },
   ])('$because', ({ written, line }) => {
     expect(linesOf(written)[0]).toMatch(line);
+  });
+
+  test('what is told stands in the order of the file, whatever was looked at first', () => {
+    const rubric = { ...RUBRIC, root: { ...RUBRIC.root, total: 99, children: [mark('A', 60), mark('A', 40)] } };
+    const places = linesOf({ rubric, marks: MARKS }).map((line) => Number(line.split(':')[1]));
+    expect(places.length).toBeGreaterThan(1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('of two hundred thousand values that are none the first are told, and how many others there are', () => {
+    const input = `{"entries": [${Array.from({ length: 200_000 }, () => '1').join()}]}`;
+    const lines = linesOf({ input });
+    expect(lines).toHaveLength(26);
+    expect(lines[24]).toMatch(/^input\.json:1:46: entries\[16\]: Harus object, bukan number/);
+    expect(lines[25]).toBe('... dan 199.983 masalah lain.');
   });
 
   test('every problem is told, up to a number that can be read', () => {

@@ -1,10 +1,10 @@
+import { type Finding, fileFinding, type Place, type Segments } from '@anggakara/contracts';
 import type { InputDocument, Rubric, ShortlistSelection, WinnersSelection } from '@anggakara/scoring';
-import { type Finding, fileFinding, UnsoundFiles } from './finding';
-import { formatFindings } from './format-findings';
+import { refuse } from './finding';
+import { requireFormat } from './format-findings';
 import { type JsonSource, jsonSource } from './json-source';
 import { UNSTATED, withNaming } from './missing-naming';
 import { hasNodeWeights, nodeColumn, nodeSegments, withoutWeights } from './node-weights';
-import type { Place, Segments } from './place';
 
 /** A rubric whose quorum waits for the panel, where the file does not state it. */
 export type OpenRubric = Omit<Rubric, 'quorum'> & Partial<Pick<Rubric, 'quorum'>>;
@@ -41,16 +41,12 @@ const ONLY_GROUP = 'ALL';
 export function rubricFile(file: string): RubricFile {
   const source = jsonSource(file);
   const isSeveral = typeof source.value === 'object' && source.value !== null && Object.hasOwn(source.value, 'rubrics');
-  refuse(formatFindings('rubric', source, isSeveral ? 'SeveralRubrics' : 'OneRubric'));
+  requireFormat('rubric', source, isSeveral ? 'SeveralRubrics' : 'OneRubric');
   const written = source.value as Written & ShortRubric;
   const shorts = written.rubrics ?? [{ group: written.group ?? ONLY_GROUP, rubric: shortRubric(written) }];
   const segmentsOf = (index: number): Segments => (isSeveral ? ['rubrics', index, 'rubric'] : []);
-  refuse(shorts.flatMap(({ rubric }, index) => weightFindings(rubric, source, segmentsOf(index))));
+  refuse({ list: shorts.flatMap(({ rubric }, index) => weightFindings(rubric, source, segmentsOf(index))), more: 0 });
   return { source, ...partsOf(written, shorts), placeOf: placeFinder(source, shorts, segmentsOf) };
-}
-
-function refuse(findings: readonly Finding[]): void {
-  if (findings.length > 0) throw new UnsoundFiles(findings);
 }
 
 function partsOf(

@@ -1,6 +1,6 @@
 import type { RulingInput } from '@anggakara/scoring';
 import { codesIn, type OnlyGroup } from './entries-table';
-import { type Finding, fileFinding } from './finding';
+import { type Finding, fileFinding } from '@anggakara/contracts';
 import type { Origins } from './origins';
 import { cell, type Table } from './table';
 

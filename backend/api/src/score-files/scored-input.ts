@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Finding, fileFinding } from '@anggakara/contracts';
 import {
   inputProblems,
   inputText,
@@ -10,7 +11,7 @@ import {
   type Tell,
 } from '@anggakara/scoring';
 import type { FiledInput } from './composed-input';
-import { type Finding, fileFinding, UnsoundFiles } from './finding';
+import { UnsoundFiles } from './finding';
 import { separations } from './panel-connection';
 
 /** What is refused unless whoever calls says that it is meant. */

@@ -1,15 +1,14 @@
+import { type Finding, fileFinding, segmentsOf } from '@anggakara/contracts';
 import { type SealedDocument, type SealVerdict, sealVerdict, type Tell, textsOfSealed } from '@anggakara/scoring';
-import { type Finding, fileFinding, UnsoundFiles } from './finding';
-import { formatFindings } from './format-findings';
+import { UnsoundFiles } from './finding';
+import { requireFormat } from './format-findings';
 import { type JsonSource, jsonSource } from './json-source';
-import { segmentsOf } from './place';
 import { sha256 } from './scored-input';
 
 /** Recomputes a sealed file and gives the hash of its result; refuses one that does not verify. (docs/rules/canonical-form.md 7) */
 export function verifiedFile(file: string, tell?: Tell): string {
   const source = jsonSource(file);
-  const faults = formatFindings('sealed', source);
-  if (faults.length > 0) throw new UnsoundFiles(faults);
+  requireFormat('sealed', source);
   const sealed = source.value as SealedDocument;
   const texts = textsOfSealed(sealed);
   const verdict = sealVerdict(sealed, { input: sha256(texts.input), result: sha256(texts.result) }, tell);

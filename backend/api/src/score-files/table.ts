@@ -1,4 +1,4 @@
-import type { Place } from './place';
+import type { Place } from '@anggakara/contracts';
 
 /** One row; cells are trimmed texts, and a column that a row does not have is empty. */
 export interface Row {

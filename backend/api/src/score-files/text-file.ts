@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { fileFinding, UnsoundFiles } from './finding';
+import { fileFinding } from '@anggakara/contracts';
+import { UnsoundFiles } from './finding';
 
 /** Half of what a text of the engine can hold. */
 const MOST_BYTES = 256 * 2 ** 20;

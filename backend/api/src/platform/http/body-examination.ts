@@ -1,3 +1,4 @@
+import { BODY_MAX_VALUES } from '@anggakara/contracts';
 import type { NextFunction, Request, Response } from 'express';
 import type { PlacedFault } from './fault';
 import { Refusal } from './refusal';
@@ -19,8 +20,22 @@ export function examineBody(request: Request, _response: Response, next: NextFun
     next();
     return;
   }
-  const faults = faultsOf(request.body, '', 0);
+  const faults = holdsMore(request.body, BODY_MAX_VALUES)
+    ? [{ path: '', code: 'too-many' as const, facts: { max: BODY_MAX_VALUES } }]
+    : faultsOf(request.body, '', 0);
   next(faults.length > 0 ? new Refusal('invalid-request', {}, faults) : undefined);
+}
+
+/** A megabyte of brackets and commas would hold everybody up while it is judged item by item. */
+function holdsMore(body: unknown, most: number): boolean {
+  const waiting: unknown[] = [body];
+  for (let count = 0; waiting.length > 0; count += 1) {
+    if (count + waiting.length > most) return true;
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const inner of Object.values(value).slice(0, most)) waiting.push(inner);
+  }
+  return false;
 }
 
 function faultsOf(value: unknown, path: string, depth: number): readonly PlacedFault[] {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Body, Controller, Get, HttpCode, Module, Param, Post, Query } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { BODY_MAX_BYTES, type Problem } from '@anggakara/contracts';
+import { BODY_MAX_BYTES, BODY_MAX_VALUES, type Problem, VIOLATIONS_TOLD } from '@anggakara/contracts';
 import { QueryFailedError } from 'typeorm';
 import { Client } from '../../../test/client';
 import { removeFolder, temporaryFolder } from '../../../test/temporary-folder';
@@ -127,6 +127,9 @@ const json = { 'content-type': 'application/json' };
 const post = (body: string | Buffer, headers: Record<string, string> = json) =>
   client.raw<Problem>({ method: 'POST', path: 'probe', body, headers });
 
+const many = (count: number, written: (place: number) => string) =>
+  Array.from({ length: count }, (_, place) => written(place)).join();
+
 describe('a body', () => {
   test('that is what its class declares arrives as it was sent', async () => {
     const body = { text: 'halo 𝒳', items: [{ name: 'a' }] };
@@ -177,6 +180,27 @@ describe('a body', () => {
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     expect(violation?.code).toBe(code);
     expect(violation?.path).toEqual(typeof path === 'string' ? path : expect.stringMatching(path));
+  });
+
+  test.each([
+    { holds: 'items that are none', body: `{"text":"a","items":[${many(2_999, () => '7')}]}` },
+    { holds: 'members that are not known', body: `{"text":"a",${many(3_000, (place) => `"m${place}":1`)}}` },
+    { holds: 'texts that cannot be stored', body: `[${many(3_000, () => '"\\u0000"')}]` },
+  ])('that holds many $holds is told the first, and how many more there are', async ({ body }) => {
+    const { status, body: problem } = await post(body);
+    expect(status).toBe(400);
+    expect(problem.violations).toHaveLength(VIOLATIONS_TOLD);
+    expect(problem.moreViolations).toBe(3_000 - VIOLATIONS_TOLD);
+  });
+
+  test.each([
+    { holds: 'in one list', body: `{"text":"a","items":[${many(BODY_MAX_VALUES, () => '7')}]}` },
+    { holds: 'in many', body: `[${many(5_000, () => '[1,[2],3]')}]` },
+  ])('that holds too many values $holds is refused for that alone', async ({ body }) => {
+    expect(await post(body)).toMatchObject({
+      status: 400,
+      body: { violations: [{ path: '', code: 'too-many', message: expect.stringContaining(String(BODY_MAX_VALUES)) }] },
+    });
   });
 
   test('that is too large is refused, and told how large it may be', async () => {

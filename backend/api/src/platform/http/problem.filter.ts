@@ -7,6 +7,7 @@ import {
   type Problem,
   type RefusalCode,
   refusalText,
+  VIOLATIONS_TOLD,
 } from '@anggakara/contracts';
 import type { Request, Response } from 'express';
 import { databaseRefusalCode } from '../database/database-refusal';
@@ -82,7 +83,14 @@ export function problemOf(refusal: Refusal, language: Language): Problem {
     detail,
     code: refusal.code,
     facts,
-    ...(refusal.faults.length > 0 ? { violations: refusal.faults.map((fault) => violationOf(fault, language)) } : {}),
+    ...violationsOf(refusal, language),
     ...(typeof facts['correlationId'] === 'string' ? { correlationId: facts['correlationId'] } : {}),
   };
+}
+
+function violationsOf({ faults }: Refusal, language: Language): Pick<Problem, 'violations' | 'moreViolations'> {
+  if (faults.length === 0) return {};
+  const violations = faults.slice(0, VIOLATIONS_TOLD).map((fault) => violationOf(fault, language));
+  const more = faults.length - violations.length;
+  return more === 0 ? { violations } : { violations, moreViolations: more };
 }

@@ -1,5 +1,5 @@
 /** Where the lines of a text begin. */
-export class Lines {
+export class TextLines {
   private readonly starts: readonly number[];
 
   constructor(text: string) {

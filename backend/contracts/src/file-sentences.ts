@@ -1,4 +1,4 @@
-import type { Language } from '@anggakara/contracts';
+import type { Language } from './language';
 
 export type Sentence = Readonly<Record<Language, string>>;
 
