@@ -77,10 +77,13 @@ export class Shell {
 
   protected readonly user = this.session.user;
   protected readonly edition = this.current.summary;
+  private readonly hasArrived = signal(false);
   /** Whether a page was reached that needs no session, or none could be asked for. */
   private readonly isArrivedWithout = signal(false);
   /** Until then nothing is shown that would move when the frame around it comes. */
-  protected readonly isSettled = computed(() => this.current.isSettled() || this.isArrivedWithout());
+  protected readonly isSettled = computed(
+    () => this.hasArrived() && (this.current.isSettled() || this.isArrivedWithout()),
+  );
   protected readonly roleName = computed(() => {
     const role = this.current.role();
     return role === null ? null : ROLE_NAMES[role][language()];
@@ -166,6 +169,7 @@ export class Shell {
     this.address.set(this.router.url);
     this.isArrivedWithout.set(this.session.state().kind === 'unknown');
     this.isOutsideEdition.set(deepest(this.router.routerState.snapshot.root).data['outsideEdition'] === true);
+    this.hasArrived.set(true);
     this.pages += 1;
     if (this.pages === 1) return;
     if (!this.isGoingBack) document.documentElement.scrollTop = 0;
