@@ -16,30 +16,45 @@ const WORDS_ONLY: RunOptions = {
   rules: { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } },
 };
 const LEAST_TARGET = 44;
+/** Between them a page shows nothing that neither of them shows. */
+const OUTER_WIDTHS: readonly number[] = [Math.min(...WIDTHS), Math.max(...WIDTHS)];
 
 type Theme = 'light' | 'dark';
 
-/** What is wrong with the page at each width, light and dark: accessibility, sideways scroll, small targets. */
-export async function faultsAtEveryWidth(page: Page): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 1000 });
-    const found = [...(await axeFaults(page)), ...(await scrollFaults(page)), ...(await targetFaults(page))];
-    const dark = await inTheDark(page, () => axeFaults(page, COLOURS_ONLY));
-    faults.push(...[...found, ...dark.map((fault) => `dark: ${fault}`)].map((fault) => `${width} px: ${fault}`));
-  }
-  return faults;
+/** What is wrong with the page: sideways scroll and small targets at each width, accessibility where it is narrow and wide, light and dark. */
+export function faultsAtEveryWidth(page: Page): Promise<readonly string[]> {
+  return atEachWidth(page, async (width) => [
+    ...(await layoutFaults(page)),
+    ...(OUTER_WIDTHS.includes(width) ? await faultsInBothThemes(page) : []),
+  ]);
 }
 
 /** What other words can do wrong: accessibility but for the colours, and at each width sideways scroll and small targets. */
 export async function faultsOfWords(page: Page): Promise<readonly string[]> {
-  const faults = [...(await axeFaults(page, WORDS_ONLY))];
+  const faults = await axeFaults(page, WORDS_ONLY);
+  return [...faults, ...(await atEachWidth(page, () => layoutFaults(page)))];
+}
+
+async function atEachWidth(
+  page: Page,
+  look: (width: number) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const faults: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 1000 });
-    const found = [...(await scrollFaults(page)), ...(await targetFaults(page))];
-    faults.push(...found.map((fault) => `${width} px: ${fault}`));
+    faults.push(...(await look(width)).map((fault) => `${width} px: ${fault}`));
   }
   return faults;
+}
+
+async function faultsInBothThemes(page: Page): Promise<readonly string[]> {
+  const light = await axeFaults(page);
+  const dark = await inTheDark(page, () => axeFaults(page, COLOURS_ONLY));
+  return [...light, ...dark.map((fault) => `dark: ${fault}`)];
+}
+
+async function layoutFaults(page: Page): Promise<readonly string[]> {
+  return [...(await scrollFaults(page)), ...(await targetFaults(page))];
 }
 
 /** The page follows the system at once, without being loaded again. */
