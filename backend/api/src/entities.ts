@@ -12,7 +12,7 @@ import {
   ReportingPeriodEntity,
   StageEntity,
 } from './competition';
-import { ComplaintImportEntity } from './complaints';
+import { ComplaintImportEntity, MonitoringEntity } from './complaints';
 import {
   ConflictDeclarationEntity,
   ExamplePlanEntity,
@@ -74,6 +74,7 @@ export const ENTITIES: readonly EntityClass[] = [
   AgencyFactEntity,
   // complaints
   ComplaintImportEntity,
+  MonitoringEntity,
   // submissions
   MetricClaimEntity,
   ClaimedPeriodEntity,

@@ -115,11 +115,13 @@ describe('the OpenAPI document', () => {
     expect(faults).toEqual([]);
   });
 
-  /** What a new demo edition does not hold yet, made by the documented requests: two runs, a document and an import. */
+  /** What a new demo edition does not hold yet, made by the documented requests: two runs, a document, an import and a monitoring. */
   const fill = async (organizer: Client): Promise<void> => {
     const request = (name: string): DocumentedRequest => requests().find((candidate) => candidate.name === name)!;
     const runs = request('POST /api/editions/{edition}/stages/{stage}/runs');
-    const others = ['documents', 'complaint-imports'].map((name) => request(`POST /api/editions/{edition}/${name}`));
+    const others = ['documents', 'complaint-imports', 'monitorings'].map((name) =>
+      request(`POST /api/editions/{edition}/${name}`),
+    );
     for (const creating of [runs, runs, ...others]) {
       const { status } = await sent(creating, organizer);
       expect([creating.name, status]).toEqual([creating.name, creating.status]);

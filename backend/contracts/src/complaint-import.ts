@@ -31,6 +31,8 @@ export interface BeginComplaintImport {
   readonly size: number;
   /** Whose complaints they are, where an organiser brings them; absent: the file names an agency in each row. */
   readonly agency?: string;
+  /** Number of the monitoring that it is for; absent: the competition. */
+  readonly monitoring?: number;
 }
 
 export interface ChooseComplaintSheet {
@@ -113,6 +115,8 @@ export interface ComplaintImportView {
   readonly id: string;
   /** Whose complaints they are; null: those of every agency that the file names. */
   readonly agency: string | null;
+  /** Number of the monitoring that it is for; null: the competition. */
+  readonly monitoring: number | null;
   readonly fileName: string;
   readonly size: number;
   readonly state: ComplaintImportState;

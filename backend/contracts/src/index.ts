@@ -29,6 +29,7 @@ export * from './language';
 export * from './ledger';
 export * from './limits';
 export * from './live';
+export * from './monitoring';
 export * from './page';
 export * from './paired-view';
 export * from './panel';

@@ -66,6 +66,9 @@ export const REJECTED_ROWS_KEPT = 100_000;
 export const HEADER_MAX_LENGTH = 200;
 export const MAPPED_WORDS_MAX = 3_000;
 export const DROPPED_COLUMNS_MAX = 200;
+/** Steps of a scale of predicates, and what each asks for. */
+export const PREDICATE_STEPS_MAX = 3;
+export const PREDICATE_CONDITIONS_MAX = 4;
 
 /** Lists inside one request. */
 export const MARKS_PER_REQUEST = 200;

@@ -52,6 +52,10 @@ const COMPLAINTS = {
   'complaints.read': ['organizer', 'secretariat', 'agency', 'staff', 'auditor'],
   // An agency brings its own export, an organiser that of any agency or of all of them.
   'complaints.import': ['organizer', 'agency'],
+  // An agency reads what was seen of itself; all of them side by side are for who monitors.
+  'monitoring.read': ['organizer', 'secretariat', 'agency', 'staff', 'auditor'],
+  'monitoring.survey': ['organizer', 'secretariat', 'staff', 'auditor'],
+  'monitoring.make': ['organizer', 'secretariat'],
 } as const satisfies Permissions;
 
 const SUBMISSIONS = {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PresetView } from '@anggakara/contracts';
+import type { PresetView, ReportingPeriodView } from '@anggakara/contracts';
 import { In } from 'typeorm';
 import type { Transaction } from '../platform';
 import { AwardCategoryEntity } from './award-category.entity';
@@ -7,6 +7,9 @@ import { EditionEntity } from './edition.entity';
 import { ParticipantGroupEntity } from './participant-group.entity';
 import { PresetEntity } from './preset.entity';
 import { ReportingPeriodEntity } from './reporting-period.entity';
+
+/** Those that agencies state counts by; a monitoring's are its own. */
+const COMPETING: readonly ReportingPeriodView['role'][] = ['comparison', 'reference'];
 
 /** What hangs on an edition besides its stages, each list in the order in which it is shown. */
 export interface EditionParts {
@@ -36,7 +39,9 @@ export class EditionRepository {
     return {
       groups: await this.groupsOf(tx, editionCode),
       categories: await tx.getRepository(AwardCategoryEntity).find({ where, order: { ordinal: 'ASC' } }),
-      periods: await tx.getRepository(ReportingPeriodEntity).find({ where, order: { startsOn: 'ASC', code: 'ASC' } }),
+      periods: await tx
+        .getRepository(ReportingPeriodEntity)
+        .find({ where: { ...where, role: In([...COMPETING]) }, order: { startsOn: 'ASC', code: 'ASC' } }),
     };
   }
 

@@ -41,6 +41,9 @@ export class BeginComplaintImportDto implements BeginComplaintImport {
 
   @IsCode({ optional: true })
   readonly agency?: string;
+
+  @IsCount({ min: 1, optional: true })
+  readonly monitoring?: number;
 }
 
 const WORDS = { max: MAPPED_WORDS_MAX, longest: HEADER_MAX_LENGTH };

@@ -25,6 +25,10 @@ export class ComplaintImportEntity {
   @Column({ type: 'text', collation: 'C', nullable: true })
   agencyCode!: string | null;
 
+  /** Number of the monitoring that it is for; null: the competition. */
+  @Column('integer', { nullable: true })
+  monitoring!: number | null;
+
   @Column('text')
   fileName!: string;
 

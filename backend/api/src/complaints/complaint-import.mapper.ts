@@ -24,6 +24,7 @@ export function importView(found: ComplaintImportEntity, context: ImportContext)
     ...{ problems, leaveOut, failure },
     proposed: preview === null ? null : proposedMapping(context.kept, preview),
     agency: found.agencyCode,
+    monitoring: found.monitoring,
     partBytes: PART_MAX_BYTES,
     progress: { bytes: found.bytesDone, rows: found.rowsDone },
     begunAt: found.begunAt.toISOString(),

@@ -6,12 +6,15 @@ import { ComplaintImportEntity } from './complaint-import.entity';
 
 export type NewImport = Pick<
   ComplaintImportEntity,
-  'id' | 'editionCode' | 'agencyCode' | 'fileName' | 'size' | 'begunBy'
+  'id' | 'editionCode' | 'agencyCode' | 'monitoring' | 'fileName' | 'size' | 'begunBy'
 >;
 
 /** What a step changes of an import; the rest stays. */
 export type ImportChange = Partial<
-  Omit<ComplaintImportEntity, 'id' | 'number' | 'editionCode' | 'agencyCode' | 'begunBy' | 'begunAt' | 'changedAt'>
+  Omit<
+    ComplaintImportEntity,
+    'id' | 'number' | 'editionCode' | 'agencyCode' | 'monitoring' | 'begunBy' | 'begunAt' | 'changedAt'
+  >
 >;
 
 /** Whose imports: undefined: everybody's; null: those of the organisers for all agencies. */

@@ -37,6 +37,7 @@ export const IMPORT_TO_CANCEL: CancelComplaintImport = { version: 5 };
 export const IMPORT: ComplaintImportView = {
   id: IMPORT_ID,
   agency: 'contoh-ip-001',
+  monitoring: null,
   fileName: 'ekspor-2025.csv',
   size: 7_340_032,
   state: 'uploading',

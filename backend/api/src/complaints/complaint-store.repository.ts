@@ -86,23 +86,24 @@ export class ComplaintStoreRepository {
     }
   }
 
-  /** From now on this import counts for every agency that it has complaints of. */
+  /** From now on this import counts for every agency that it has complaints of: in the competition, or in its monitoring. */
   async count(tx: Transaction, edition: string, number: number): Promise<void> {
     await tx.query(
-      `INSERT INTO complaint_current (edition_code, agency_code, import, agency)
-       SELECT $1, agency_code, import, agency FROM complaint_import_agency WHERE import = $2
+      `INSERT INTO complaint_current (edition_code, monitoring, agency_code, import, agency)
+       SELECT $1, coalesce(monitoring, 0), named.agency_code, import, agency
+       FROM complaint_import_agency AS named JOIN complaint_import ON number = import WHERE import = $2
        ON CONFLICT ON CONSTRAINT complaint_current_one_per_agency
        DO UPDATE SET import = excluded.import, agency = excluded.agency, since = clock_timestamp()`,
       [edition, number],
     );
   }
 
-  /** By agency; of one where it is given. */
+  /** In the competition, by agency; of one where it is given. */
   current(tx: Transaction, edition: string, agency?: string): Promise<readonly CountingImport[]> {
     return tx.query<CountingImport[]>(
       `SELECT current.agency_code AS agency, id, file_name AS "fileName", since, number, current.agency AS place
        FROM complaint_current AS current JOIN complaint_import ON number = import
-       WHERE current.edition_code = $1 AND ($2::text IS NULL OR current.agency_code = $2)
+       WHERE current.edition_code = $1 AND current.monitoring = 0 AND ($2::text IS NULL OR current.agency_code = $2)
        ORDER BY current.agency_code`,
       [edition, agency ?? null],
     );

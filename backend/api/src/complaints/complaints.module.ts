@@ -3,6 +3,7 @@ import { AccessModule } from '../access';
 import { CompetitionModule } from '../competition';
 import { LedgerModule } from '../ledger';
 import { ParticipantsModule } from '../participants';
+import { CompetitionImports } from './competition-imports';
 import { ComplaintImportRepository } from './complaint-import.repository';
 import { ComplaintImportsController } from './complaint-imports.controller';
 import { ComplaintMappingRepository } from './complaint-mapping.repository';
@@ -22,6 +23,13 @@ import { ImportsReading } from './imports-reading';
 import { ImportTables } from './import-tables';
 import { ImportViews } from './import-views';
 import { ImportWork } from './import-work';
+import { MonitoredRepository } from './monitored.repository';
+import { MonitoringImports } from './monitoring-imports';
+import { MonitoringMaking } from './monitoring-making';
+import { MonitoringReading } from './monitoring-reading';
+import { MonitoringRepository } from './monitoring.repository';
+import { Monitorings } from './monitorings';
+import { MonitoringsController } from './monitorings.controller';
 import { RecomputedMetrics } from './recomputed-metrics';
 import { RecountRepository } from './recount.repository';
 import { RejectedRowRepository } from './rejected-row.repository';
@@ -30,7 +38,7 @@ import { Uploads } from './uploads';
 /** Raw complaint exports: brought in, checked, stored by reporting period, and counted. */
 @Module({
   imports: [LedgerModule, AccessModule, CompetitionModule, ParticipantsModule],
-  controllers: [ComplaintImportsController, ComplaintMetricsController],
+  controllers: [ComplaintImportsController, ComplaintMetricsController, MonitoringsController],
   providers: [
     ComplaintImportRepository,
     ComplaintPartRepository,
@@ -53,7 +61,14 @@ import { Uploads } from './uploads';
     ImportWork,
     ImportHousekeeping,
     RecomputedMetrics,
+    MonitoringRepository,
+    MonitoredRepository,
+    CompetitionImports,
+    MonitoringImports,
+    Monitorings,
+    MonitoringMaking,
+    MonitoringReading,
   ],
-  exports: [RecomputedMetrics],
+  exports: [RecomputedMetrics, Monitorings, MonitoringReading],
 })
 export class ComplaintsModule {}

@@ -1,6 +1,6 @@
 import type { ComplaintRules, ComplaintWindow, SlaRule } from '@anggakara/scoring';
 import { dayNumber, isoDate, LAPOR_SLA, workingDayTable } from '@anggakara/scoring';
-import type { EditionView } from '@anggakara/contracts';
+import type { ReportingPeriodView } from '@anggakara/contracts';
 
 /** By what an import was counted, as it is kept with it: whoever counts its rows again counts by the same. */
 export interface CountingRules {
@@ -16,7 +16,7 @@ const DAY_CAP = 30;
 
 /** The reporting periods of an edition, the limits of SP4N-LAPOR! and the calendar. (docs/rules/complaints.md 2, 9) */
 export function countingRules(
-  { periods }: Pick<EditionView, 'periods'>,
+  { periods }: { readonly periods: readonly Pick<ReportingPeriodView, 'code' | 'start' | 'end'>[] },
   offDays: ReadonlySet<string>,
   observedUntil: string,
 ): CountingRules {

@@ -1,27 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type BeginComplaintImport,
-  COMPLAINT_FILE_MAX_BYTES,
-  OPEN_IMPORTS_MAX,
-  type StageCode,
-} from '@anggakara/contracts';
-import { Editions, Stages } from '../competition';
-import { agencyOf, Entries } from '../participants';
+import { type BeginComplaintImport, COMPLAINT_FILE_MAX_BYTES, OPEN_IMPORTS_MAX } from '@anggakara/contracts';
+import { agencyOf } from '../participants';
 import { type Actor, Refusal, type Transaction } from '../platform';
+import { CompetitionImports } from './competition-imports';
 import type { ComplaintImportEntity } from './complaint-import.entity';
 import { ComplaintImportRepository } from './complaint-import.repository';
-
-/** An agency's export is its part of the document evaluation. */
-const STAGE: StageCode = 'document';
+import { MonitoringImports } from './monitoring-imports';
 
 /** Who may bring in what, and until when. */
 @Injectable()
 export class ImportAdmission {
   constructor(
     private readonly imports: ComplaintImportRepository,
-    private readonly editions: Editions,
-    private readonly entries: Entries,
-    private readonly stages: Stages,
+    private readonly competition: CompetitionImports,
+    private readonly monitored: MonitoringImports,
   ) {}
 
   /**
@@ -29,13 +21,11 @@ export class ImportAdmission {
    * agency names another, `import-agency-needed`, `import-closed` and `too-many-imports`.
    */
   async begin(tx: Transaction, actor: Actor, edition: string, wanted: BeginComplaintImport): Promise<string | null> {
-    const { periods } = await this.editions.find(tx, edition);
-    if (periods.length === 0) throw new Refusal('import-of-history');
     if (wanted.size > COMPLAINT_FILE_MAX_BYTES)
       throw new Refusal('file-too-large', { maxBytes: COMPLAINT_FILE_MAX_BYTES });
     const agency = askedAgency(agencyOf(actor), wanted.agency);
-    if (agency !== null) await this.refuseStranger(tx, edition, agency);
-    await this.refuseLate(tx, actor, edition);
+    if (wanted.monitoring === undefined) await this.competition.admit(tx, actor, edition, agency);
+    else await this.monitored.admit(tx, edition, wanted.monitoring, agency);
     const open = await this.imports.countOpen(tx, edition, agency);
     if (open >= OPEN_IMPORTS_MAX) throw new Refusal('too-many-imports', { open });
     return agency;
@@ -56,17 +46,9 @@ export class ImportAdmission {
     return found;
   }
 
-  /** An organiser may at any time. Refuses `import-closed`. */
-  async refuseLate(tx: Transaction, actor: Actor, edition: string): Promise<void> {
-    if (agencyOf(actor) === undefined) return;
-    const { name, state, closesAt, now } = await this.stages.hold(tx, edition, STAGE);
-    if (state === 'locked' || now >= closesAt) throw new Refusal('import-closed', { stage: name });
-  }
-
-  private async refuseStranger(tx: Transaction, edition: string, agency: string): Promise<void> {
-    const entries = await this.entries.ofAgency(tx, edition, agency);
-    const isIn = entries.some(({ stage }) => stage !== 'withdrawn' && stage !== 'disqualified');
-    if (!isIn) throw new Refusal('import-agency-needed', { agency });
+  /** Of the competition; a monitoring has no end. Refuses `import-closed`. */
+  async refuseLate(tx: Transaction, actor: Actor, found: ComplaintImportEntity): Promise<void> {
+    if (found.monitoring === null) await this.competition.refuseLate(tx, actor, found.editionCode);
   }
 }
 

@@ -64,7 +64,7 @@ export class ImportOrders {
       const { accepted = 0, rejected = 0 } = held.summary ?? {};
       if (accepted === 0) throw new Refusal('nothing-accepted');
       if (rejected > 0 && !leaveOut) throw new Refusal('rows-rejected', { rejected });
-      await this.steps.admission.refuseLate(tx, actor, place.edition);
+      await this.steps.admission.refuseLate(tx, actor, held);
       await this.steps.order(tx, held, { state: 'storing', leaveOut });
       await this.steps.acts.record(tx, held, { verb: 'ordered', actor, facts: { accepted, rejected, leaveOut } });
     });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintMapping } from '@anggakara/contracts';
-import { Calendar, Editions } from '../competition';
+import { Calendar } from '../competition';
 import { Database } from '../platform';
 import type { ComplaintImportEntity } from './complaint-import.entity';
 import { ComplaintStoreRepository } from './complaint-store.repository';
 import { countingRules, type CountingRules } from './counting-rules';
+import { MonitoringImports } from './monitoring-imports';
 import type { AgencyNames } from './reading-order';
 
 export interface KnownAgencies {
@@ -19,8 +20,8 @@ export class ImportRules {
   constructor(
     private readonly database: Database,
     private readonly store: ComplaintStoreRepository,
-    private readonly editions: Editions,
     private readonly calendar: Calendar,
+    private readonly monitored: MonitoringImports,
   ) {}
 
   /** The agencies that a file of many may speak of; null for the file of one. */
@@ -41,10 +42,10 @@ export class ImportRules {
   }
 
   /** Nothing is known of tomorrow: without a stated cut-off it is the database's day. */
-  async of({ editionCode }: ComplaintImportEntity, mapping: ComplaintMapping): Promise<CountingRules> {
+  async of(found: ComplaintImportEntity, mapping: ComplaintMapping): Promise<CountingRules> {
     const { reader } = this.database;
-    const edition = await this.editions.find(reader, editionCode);
-    const until = mapping.observedUntil ?? (await this.store.today(reader));
-    return countingRules(edition, await this.calendar.offDays(reader), until);
+    const stated = mapping.observedUntil ?? (await this.store.today(reader));
+    const { periods, until } = await this.monitored.bounds(reader, found, stated);
+    return countingRules({ periods }, await this.calendar.offDays(reader), until);
   }
 }

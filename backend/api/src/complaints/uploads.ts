@@ -30,10 +30,11 @@ export class Uploads {
     return this.database.transaction((tx) =>
       this.idempotency.once(tx, request, async () => {
         const agencyCode = await this.steps.admission.begin(tx, actor, edition, body);
-        const { fileName, size } = body;
-        const fresh = { id: randomUUID(), editionCode: edition, agencyCode, fileName, size, begunBy: actor.personId };
+        const { fileName, size, monitoring = null } = body;
+        const whose = { editionCode: edition, agencyCode, monitoring, begunBy: actor.personId };
+        const fresh = { id: randomUUID(), ...whose, fileName, size };
         await this.steps.tables.imports.insert(tx, fresh);
-        await this.steps.acts.record(tx, fresh, { verb: 'begun', actor, facts: { size } });
+        await this.steps.acts.record(tx, fresh, { verb: 'begun', actor, facts: { size, monitoring } });
         return fresh.id;
       }),
     );

@@ -4,6 +4,7 @@ import type { ComplaintImportView, ComplaintSummaryView } from '@anggakara/contr
 export function anImport(fields: Partial<ComplaintImportView> = {}): ComplaintImportView {
   return {
     id: 'i1',
+    monitoring: null,
     agency: 'contoh-ip-001',
     fileName: 'ekspor.csv',
     size: 10,
