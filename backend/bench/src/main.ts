@@ -3,6 +3,7 @@ import { largeField } from './large-field.js';
 import { officialRun } from './official-run.js';
 import { ranking } from './ranking.js';
 import { isGood, lineOf, type Benchmark } from './row.js';
+import { signals } from './signals/signals.js';
 import { simulation } from './simulation/simulation.js';
 import { topPlaces } from './top-places.js';
 import { warmStart } from './warm-start.js';
@@ -19,6 +20,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   workbook,
   hostileFiles,
   simulation,
+  signals,
   engines,
 ];
 

@@ -17,6 +17,8 @@ const CLEARING_DAYS = 10;
 const LONGEST_WAIT = 120;
 const NOT_VERIFIED = 0.02;
 const RATED = 0.2;
+/** Of those that the verification puts aside, what was sent on before. */
+const SENT_ON = 0.15;
 
 export interface Course {
   readonly habits: AgencyHabits;
@@ -60,11 +62,13 @@ export function drawnFate(received: number, course: Course): Fate {
   if (dispositioned > span.cutOff || chance.happens(NOT_VERIFIED)) return UNTOUCHED;
   const forwarded: Fate = { ...UNTOUCHED, dispositioned, status: 'dispositioned' };
   const side = sideOf(habits, chance);
-  if (side !== null) return { ...forwarded, status: side };
+  if (side !== null) return chance.happens(SENT_ON) ? { ...forwarded, status: side } : { ...UNTOUCHED, status: side };
   if (chance.happens(habits.unanswered)) return { ...forwarded, status: 'not-followed-up' };
-  const firstFollowUp = workDays.after(dispositioned, chance.trials(habits.replies, LONGEST_WAIT) - 1);
+  const isAtOnce = chance.happens(habits.atOnce);
+  const firstFollowUp = replyDay(dispositioned, isAtOnce, course);
   if (firstFollowUp > span.cutOff) return forwarded;
-  return closedFate({ ...forwarded, firstFollowUp, status: 'in-process' }, firstFollowUp, course);
+  const open: Fate = { ...forwarded, firstFollowUp, status: 'in-process', isReopened: chance.happens(habits.reopened) };
+  return isAtOnce ? closedOn(open, firstFollowUp, course) : closedLater(open, firstFollowUp, course);
 }
 
 function sideOf({ archived, notAuthority, postponed }: AgencyHabits, chance: Chance): Fate['status'] | null {
@@ -76,22 +80,35 @@ function sideOf({ archived, notAuthority, postponed }: AgencyHabits, chance: Cha
   ]);
 }
 
-function closedFate(open: Fate, firstFollowUp: number, course: Course): Fate {
-  const { chance, habits, span, workDays } = course;
-  const isReopened = chance.happens(habits.reopened);
-  const isAutoClosed = chance.happens(habits.autoClosed);
-  const closed = isAutoClosed ? workDays.after(firstFollowUp, AUTO_CLOSE_DAYS) : closingDay(firstFollowUp, course);
-  const cleared = closed > span.cutOff && habits.way === 'year-end-clearing' && chance.happens(0.5);
-  const day = cleared ? clearingDay(firstFollowUp, course) : closed;
-  if (day > span.cutOff) return { ...open, isReopened };
-  const satisfaction = chance.happens(RATED) ? chance.weighted(SATISFACTION_WEIGHTS) : null;
-  return { ...open, closed: day, status: 'resolved', isAutoClosed: isAutoClosed && !cleared, isReopened, satisfaction };
+/** Who closes once a week also answers then what needs no more than an answer. */
+function replyDay(dispositioned: number, isAtOnce: boolean, course: Course): number {
+  const { chance, habits, workDays } = course;
+  const day = workDays.after(dispositioned, chance.trials(habits.replies, LONGEST_WAIT) - 1);
+  return isAtOnce && habits.way === 'weekly-closing' ? nextFriday(day) : perhapsOff(day, course);
 }
 
-function closingDay(firstFollowUp: number, { chance, habits, workDays }: Course): number {
-  if (chance.happens(habits.atOnce)) return firstFollowUp;
+function closedLater(open: Fate, firstFollowUp: number, course: Course): Fate {
+  const { chance, habits, span, workDays } = course;
+  const isAutoClosed = chance.happens(habits.autoClosed);
+  const closed = isAutoClosed ? workDays.after(firstFollowUp, AUTO_CLOSE_DAYS) : closingDay(firstFollowUp, course);
+  if (closed <= span.cutOff) return { ...closedOn(open, closed, course), isAutoClosed };
+  const isCleared = habits.way === 'year-end-clearing' && chance.happens(0.5);
+  return isCleared ? closedOn(open, clearingDay(firstFollowUp, course), course) : open;
+}
+
+function closedOn(open: Fate, closed: number, { chance }: Course): Fate {
+  const satisfaction = chance.happens(RATED) ? chance.weighted(SATISFACTION_WEIGHTS) : null;
+  return { ...open, closed, status: 'resolved', satisfaction };
+}
+
+function closingDay(firstFollowUp: number, course: Course): number {
+  const { chance, habits, workDays } = course;
   const day = workDays.after(firstFollowUp, chance.trials(habits.closings, LONGEST_WAIT));
-  if (habits.way === 'weekly-closing') return nextFriday(day);
+  return habits.way === 'weekly-closing' ? nextFriday(day) : perhapsOff(day, course);
+}
+
+/** Who works on days off replies and closes then. */
+function perhapsOff(day: number, { chance, habits, workDays }: Course): number {
   const off = chance.happens(habits.onDaysOff) ? workDays.offDays(day, day + WEEK)[0] : undefined;
   return off ?? day;
 }

@@ -4,3 +4,12 @@ export { ROW_FAULT_NAMES, type RowFaultName } from './row-faults';
 export { type ExportOrder, syntheticExport, type SyntheticExport } from './synthetic-export';
 export type { SyntheticComplaint, SyntheticSpan } from './synthetic-complaint';
 export { WorkDays } from './work-days';
+export {
+  type Detection,
+  precisionPercent,
+  recallPercent,
+  type SignalFigures,
+  signalTrial,
+  type SignalTrial,
+  type TrialFigures,
+} from './signal-trial';

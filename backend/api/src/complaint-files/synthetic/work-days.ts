@@ -5,8 +5,8 @@ export class WorkDays {
   /** Every working day on record, in their order. */
   private readonly days: Int32Array;
 
-  constructor(private readonly table: WorkingDayTable) {
-    const { first, upTo } = table;
+  constructor(readonly workingDays: WorkingDayTable) {
+    const { first, upTo } = workingDays;
     this.days = Int32Array.from(upTo, (_, place) => first + place).filter((day) => this.isWorkingDay(day));
   }
 
@@ -36,7 +36,7 @@ export class WorkDays {
   }
 
   private upTo(day: number): number {
-    const { first, upTo } = this.table;
+    const { first, upTo } = this.workingDays;
     return day < first ? 0 : (upTo[Math.min(day - first, upTo.length - 1)] ?? 0);
   }
 }

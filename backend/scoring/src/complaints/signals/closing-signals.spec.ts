@@ -74,7 +74,14 @@ describe('complaints 18: many closed on one day without a follow-up before it', 
 
   test.each([
     { closings: [...usual, ...unanswered(9, '2020-02-04')], because: 'nine are too few' },
-    { closings: [...usual, ...usual, ...unanswered(11, '2020-02-04')], because: 'they are less than a tenth' },
+    {
+      closings: [...usual, ...times(491, () => closedOn('2020-02-03')), ...unanswered(11, '2020-02-04')],
+      because: 'they are less than 2 %',
+    },
+    {
+      closings: workingDates(20).flatMap((date) => unanswered(10, date)),
+      because: 'they are less than ten times those of a working day',
+    },
     { closings: unanswered(20, '2020-02-04', { flags: AUTO_CLOSED }), because: 'the system closed them' },
     { closings: usual, because: 'all were followed up before' },
   ])('no question: $because', ({ closings }) => expect(bulkClosing(signalRows(closings), SIGNAL_CONTEXT)).toEqual([]));
@@ -84,14 +91,29 @@ describe('complaints 19: closed on days off', () => {
   const saturdays = (count: number) => times(count, () => closedOn('2020-02-08'));
   const mondays = (count: number) => times(count, () => closedOn('2020-02-10'));
 
-  test('two fifths on a Saturday', () => {
-    const [signal] = closedOnDaysOff(signalRows([...mondays(15), ...saturdays(10)]), SIGNAL_CONTEXT);
-    expect(signal).toMatchObject({
+  const repliedOnSaturdays = (count: number) =>
+    times(count, () => closedOn('2020-02-10', { firstFollowUp: '2020-01-11' }));
+
+  test('a tenth on a Saturday, three times as often as the others were replied to on such days', () => {
+    const closings = [...mondays(87), ...repliedOnSaturdays(3), ...saturdays(10)];
+    const [signal] = closedOnDaysOff(signalRows(closings), SIGNAL_CONTEXT);
+    expect(signal).toEqual({
       code: 'closed-on-days-off',
       count: 10,
-      of: 25,
-      lines: times(10, (place) => 17 + place),
+      of: 100,
+      facts: { replies: 3, replied: 90 },
+      lines: times(10, (place) => 92 + place),
     });
+  });
+
+  test.each([
+    { open: { firstFollowUp: '2020-10-24' }, count: null, because: 'they were replied to on a Saturday' },
+    { open: { firstFollowUp: '2020-10-31' }, count: 10, because: 'after the cut-off nobody has replied yet' },
+    { open: {}, count: 10, because: 'nobody replied to them' },
+  ])('of four open ones: $because', ({ open, count }) => {
+    const waiting = times(4, () => aComplaint(open));
+    const rows = signalRows([...mondays(20), ...saturdays(10), ...waiting]);
+    expect(closedOnDaysOff(rows, SIGNAL_CONTEXT)[0]?.count ?? null).toBe(count);
   });
 
   test('collective leave is off too', () => {
@@ -100,7 +122,11 @@ describe('complaints 19: closed on days off', () => {
   });
 
   test.each([
-    { closings: [...mondays(16), ...saturdays(10)], because: 'less than two fifths' },
+    { closings: [...mondays(91), ...saturdays(10)], because: 'less than a tenth' },
+    {
+      closings: [...mondays(86), ...repliedOnSaturdays(4), ...saturdays(10)],
+      because: 'people reply on days off as well',
+    },
     { closings: saturdays(9), because: 'nine are too few' },
     {
       closings: saturdays(12).map((one) => ({ ...one, flags: AUTO_CLOSED })),
@@ -158,14 +184,26 @@ describe('complaints 21: closed ten working days after the first follow-up', () 
   const tenth = times(10, () => closedOn('2020-01-21'));
   const eleventh = (count: number) => times(count, () => closedOn('2020-01-22'));
 
-  test('a quarter, not marked as the system’s', () => {
-    const [signal] = closedOnTenthDay(signalRows([...eleventh(30), ...tenth]), SIGNAL_CONTEXT);
-    expect(signal).toMatchObject({ code: 'closed-on-tenth-day', count: 10, of: 40 });
-    expect(signal?.lines).toEqual(times(10, (place) => 32 + place));
+  test('three times as many as on one of the days about it, not marked as the system’s', () => {
+    const [signal] = closedOnTenthDay(signalRows([...eleventh(33), ...tenth]), SIGNAL_CONTEXT);
+    expect(signal).toMatchObject({ code: 'closed-on-tenth-day', count: 10, of: 43, facts: { expected: '3.3' } });
+    expect(signal?.lines).toEqual(times(10, (place) => 35 + place));
+  });
+
+  // Five working days after the follow-up of 7 January is the 14th, fifteen the 28th.
+  test.each([
+    { about: '2020-01-13', count: 10, because: 'four days are not about it' },
+    { about: '2020-01-14', count: null, because: 'five days are' },
+    { about: '2020-01-28', count: null, because: 'fifteen days are' },
+    { about: '2020-01-29', count: 10, because: 'sixteen days are not' },
+  ])('$about: $because', ({ about, count }) => {
+    const rows = signalRows([...times(34, () => closedOn(about)), ...tenth]);
+    expect(closedOnTenthDay(rows, SIGNAL_CONTEXT)[0]?.count ?? null).toBe(count);
   });
 
   test.each([
-    { closings: [...eleventh(31), ...tenth], because: 'less than a quarter' },
+    { closings: [...eleventh(34), ...tenth], because: 'the days about it have more than a third' },
+    { closings: tenth.slice(1), because: 'nine are too few' },
     { closings: tenth.map((one) => ({ ...one, flags: AUTO_CLOSED })), because: 'they are marked' },
     { closings: tenth.map((one) => ({ ...one, firstFollowUp: null })), because: 'nobody followed up' },
   ])('no question: $because', ({ closings }) => {

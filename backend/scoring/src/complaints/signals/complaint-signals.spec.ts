@@ -56,6 +56,31 @@ describe('complaints 24 and 25: reopened and archived', () => {
     expect(archivedRows(rows)).toMatchObject([{ count: 10, of: 50, lines: upTo(10, 7) }]);
   });
 
+  test.each([
+    {
+      late: { dispositioned: '2020-01-08' },
+      count: 10,
+      others: 190,
+      asked: 12,
+      because: 'a twentieth was sent on before',
+    },
+    {
+      late: { firstFollowUp: '2020-01-08' },
+      count: 10,
+      others: 188,
+      asked: 12,
+      because: 'replied to counts as sent on',
+    },
+    { late: { dispositioned: '2020-01-08' }, count: 10, others: 191, asked: null, because: 'less than a twentieth' },
+    { late: { dispositioned: '2020-01-08' }, count: 9, others: 100, asked: null, because: 'nine are too few' },
+  ])('archived after it was sent on: $because', ({ late, count, others, asked }) => {
+    const archived = [...one({ status: 'archived', ...late }, count), ...one({ status: 'archived' }, 2)];
+    const [signal] = archivedRows(signalRows([...archived, ...one({}, others - 2)]));
+    expect(signal ?? null).toEqual(
+      asked === null ? null : expect.objectContaining({ count: asked, facts: { late: 10 } }),
+    );
+  });
+
   test('less than a share is no question', () => {
     const rows = signalRows([...one({ flags: REOPENED }, 5), ...one({ status: 'archived' }, 10), ...one({}, 36)]);
     expect([reopenedRows(rows), archivedRows(rows)]).toEqual([[], []]);

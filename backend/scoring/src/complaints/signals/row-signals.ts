@@ -1,9 +1,11 @@
 import { known } from '../../known';
-import { COMPLAINT_STATUSES, REOPENED } from '../complaint';
-import { type ComplaintSignal, isWorthAsking, type SignalCode } from './signal';
+import { COMPLAINT_STATUSES, NO_DAY, REOPENED } from '../complaint';
+import { type ComplaintSignal, isWorthAsking } from './signal';
 import { hasFlag, linesOf, placesOf, type SignalRows } from './signal-rows';
 
 const IS_ARCHIVED = COMPLAINT_STATUSES.indexOf('archived');
+/** Archiving is a choice of the verification: of those that were sent on before, fewer are worth a question. */
+const [LEAST_ARCHIVED_LATE, LEAST_PERCENT_ARCHIVED_LATE] = [10, 5];
 /** Numbers that leave out more than every second one are shared with other agencies. */
 const LEAST_DENSITY = 2;
 
@@ -45,18 +47,19 @@ function orderedBy({ columns }: SignalRows, numbers: Float64Array): readonly num
 
 /** Complaints that were opened again after they had been closed. (docs/rules/complaints.md 24) */
 export function reopenedRows(rows: SignalRows): readonly ComplaintSignal[] {
-  return shareOf('reopened', rows, (row) => hasFlag(rows, row, REOPENED));
-}
-
-/** Complaints that were archived. (docs/rules/complaints.md 25) */
-export function archivedRows(rows: SignalRows): readonly ComplaintSignal[] {
-  return shareOf('archived', rows, (row) => known(rows.columns.status[row]) === IS_ARCHIVED);
-}
-
-function shareOf(code: SignalCode, rows: SignalRows, isOne: (row: number) => boolean): readonly ComplaintSignal[] {
-  const found = placesOf(rows.columns, isOne);
+  const found = placesOf(rows.columns, (row) => hasFlag(rows, row, REOPENED));
   const of = rows.columns.length;
-  return isWorthAsking(code, found.length, of)
-    ? [{ code, count: found.length, of, facts: {}, lines: linesOf(rows, found) }]
-    : [];
+  if (!isWorthAsking('reopened', found.length, of)) return [];
+  return [{ code: 'reopened', count: found.length, of, facts: {}, lines: linesOf(rows, found) }];
+}
+
+/** Complaints that were archived, many of all or after they had been sent on. (docs/rules/complaints.md 25) */
+export function archivedRows(rows: SignalRows): readonly ComplaintSignal[] {
+  const { dispositioned, firstFollowUp, length, status } = rows.columns;
+  const archived = placesOf(rows.columns, (row) => known(status[row]) === IS_ARCHIVED);
+  const isSentOn = (row: number): boolean => dispositioned[row] !== NO_DAY || firstFollowUp[row] !== NO_DAY;
+  const late = archived.filter(isSentOn).length;
+  const isLate = late >= LEAST_ARCHIVED_LATE && 100 * late >= LEAST_PERCENT_ARCHIVED_LATE * length;
+  if (!isLate && !isWorthAsking('archived', archived.length, length)) return [];
+  return [{ code: 'archived', count: archived.length, of: length, facts: { late }, lines: linesOf(rows, archived) }];
 }

@@ -12,16 +12,16 @@ export const SIGNAL_SENTENCES = {
     en: '{count} of {of} resolved complaints were closed on {date} without a follow-up before that day. How were the complainants answered?',
   },
   'closed-on-days-off': {
-    id: '{count} dari {of} laporan yang ditutup petugas ditutup pada hari libur atau akhir pekan. Apakah tanggal penutupannya tercatat pada hari kejadian?',
-    en: '{count} of {of} complaints closed by people were closed on days off or at weekends. Were the closing days recorded on the day itself?',
+    id: '{count} dari {of} laporan yang ditutup petugas ditutup pada hari libur atau akhir pekan, sedangkan dari {replied} tindak lanjut pertama laporan lainnya {replies} jatuh pada hari seperti itu. Apakah tanggal penutupannya tercatat pada hari kejadian?',
+    en: '{count} of {of} complaints closed by people were closed on days off or at weekends, where of {replied} first follow-ups of the others {replies} fell on such days. Were the closing days recorded on the day itself?',
   },
   'closed-on-limit': {
     id: '{count} laporan selesai tepat pada hari terakhir batas waktunya, sedangkan pada hari-hari sebelumnya rata-rata {expected} ({of} laporan di sekitar batas). Apakah tanggalnya tanggal yang sebenarnya?',
     en: '{count} complaints were resolved on the very last day of their limit, where the days before have {expected} on average ({of} complaints about the limit). Are the days the true ones?',
   },
   'closed-on-tenth-day': {
-    id: '{count} dari {of} laporan ditutup tepat sepuluh hari kerja setelah tindak lanjut pertama dan tidak ditandai tertutup otomatis. Apakah sistem yang menutupnya?',
-    en: '{count} of {of} complaints were closed exactly ten working days after the first follow-up and are not marked as closed by the system. Was it the system that closed them?',
+    id: '{count} dari {of} laporan ditutup tepat sepuluh hari kerja setelah tindak lanjut pertama dan tidak ditandai tertutup otomatis, sedangkan hari-hari di sekitarnya rata-rata {expected}. Apakah sistem yang menutupnya?',
+    en: '{count} of {of} complaints were closed exactly ten working days after the first follow-up and are not marked as closed by the system, where the days about it have {expected} on average. Was it the system that closed them?',
   },
   'repeated-texts': {
     id: '{count} dari {of} laporan mengulang teks laporan lain kata demi kata ({texts} teks). Apakah itu laporan yang berbeda?',
@@ -36,7 +36,7 @@ export const SIGNAL_SENTENCES = {
     en: '{count} of {of} complaints were opened again after they had been closed. Why were they closed before they were settled?',
   },
   archived: {
-    id: '{count} dari {of} laporan diarsipkan. Dengan alasan apa?',
-    en: '{count} of {of} complaints were archived. For what reasons?',
+    id: '{count} dari {of} laporan diarsipkan, {late} di antaranya sesudah didisposisi. Dengan alasan apa?',
+    en: '{count} of {of} complaints were archived, {late} of them after they had been dispositioned. For what reasons?',
   },
 } as const satisfies Readonly<Record<SignalCode, Sentence>>;

@@ -47,13 +47,15 @@ export const SIGNAL_RULES: Readonly<Record<SignalCode, SignalRule>> = {
   },
   'bulk-closing': {
     least: 10,
-    leastPercent: 10,
-    provenance: assumed('Sepersepuluh dari yang selesai dalam satu hari jarang terjadi tanpa penutupan massal.'),
+    leastPercent: 2,
+    provenance: assumed('Sepuluh kali rata-rata hari kerja: lebih dari yang terjadi bila menutup sekali seminggu.'),
   },
   'closed-on-days-off': {
     least: 10,
-    leastPercent: 40,
-    provenance: assumed('Sekitar tiga dari sepuluh hari adalah hari libur: lebih dari itu bukan sekadar kebetulan.'),
+    leastPercent: 10,
+    provenance: assumed(
+      'Instansi yang bekerja pada hari libur juga menjawab pada hari libur: tiga kali lebih sering ditutup daripada dijawab.',
+    ),
   },
   'closed-on-limit': {
     least: 10,
@@ -62,8 +64,10 @@ export const SIGNAL_RULES: Readonly<Record<SignalCode, SignalRule>> = {
   },
   'closed-on-tenth-day': {
     least: 10,
-    leastPercent: 25,
-    provenance: assumed('Penutupan otomatis terjadi setelah sepuluh hari kerja tanpa tanggapan pelapor.'),
+    leastPercent: 0,
+    provenance: assumed(
+      'Sedikitnya tiga kali rata-rata lima hari sebelum dan sesudahnya; penutupan otomatis terjadi pada hari kesepuluh.',
+    ),
   },
   'repeated-texts': {
     least: 5,
