@@ -36,7 +36,7 @@ import {
 import { type EntityClass, KeptAnswerEntity, SeedingEntity, StoredFileEntity } from './platform';
 import { DocumentEntity } from './reports';
 import { ComputationEntity, RulingEntity, RunEntity } from './results';
-import { ClaimedPeriodEntity, MetricClaimEntity } from './submissions';
+import { ClaimedPeriodEntity, MetricClaimEntity, VerificationActEntity } from './submissions';
 
 /** Every row type of the program, sorted by slice. */
 export const ENTITIES: readonly EntityClass[] = [
@@ -78,6 +78,7 @@ export const ENTITIES: readonly EntityClass[] = [
   // submissions
   MetricClaimEntity,
   ClaimedPeriodEntity,
+  VerificationActEntity,
   // judging
   PanelEntity,
   PanelMemberEntity,

@@ -2,6 +2,7 @@ export * from './agency';
 export * from './agency-history';
 export * from './calendar';
 export * from './cited-source';
+export * from './claim-verification';
 export * from './claimed-metrics';
 export * from './complaint-file-problems';
 export * from './complaint-import';

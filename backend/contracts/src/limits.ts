@@ -82,3 +82,7 @@ export const CALENDAR_CHANGES_MAX = 100;
 
 /** Largest total that the children of a rubric's node may share. */
 export const WEIGHT_MAX = 10_000;
+
+/** Working days that an agency has to answer what is asked of its claim. (docs/rules/verification.md 8) */
+export const CLARIFICATION_DAYS_DEFAULT = 3;
+export const CLARIFICATION_DAYS_MAX = 20;

@@ -63,6 +63,12 @@ const SUBMISSIONS = {
   'claims.read': ['organizer', 'secretariat', 'agency', 'staff', 'auditor'],
   'claims.write': ['agency'],
   'claims.reopen': ['organizer'],
+  // An evaluator verifies the entries of the own sheets; an agency reads of its own alone.
+  'verification.read': ['organizer', 'secretariat', 'evaluator', 'agency', 'staff', 'auditor'],
+  'verification.rows': ['organizer', 'secretariat', 'evaluator', 'agency', 'auditor'],
+  'verification.decide': ['organizer', 'evaluator'],
+  'verification.ask': ['organizer', 'secretariat', 'evaluator'],
+  'verification.answer': ['agency'],
 } as const satisfies Permissions;
 
 const JUDGING = {

@@ -31,6 +31,31 @@ export const SUBMISSIONS_REFUSALS = {
     id: ['Klaim belum dapat dikirim', 'Periksa {errors} isian yang ditandai; tidak ada yang dikirim.'],
     en: ['Claim cannot be submitted', 'Check the {errors} values that are marked; nothing was submitted.'],
   },
+  'verification-locked': {
+    status: 409,
+    id: ['Verifikasi sudah ditutup', 'Tahap {stage} sudah dikunci; angka yang diterima tidak dapat diubah lagi.'],
+    en: ['Verification closed', 'The stage {stage} is locked; accepted counts can no longer change.'],
+  },
+  'nothing-recomputed': {
+    status: 422,
+    id: ['Tidak ada hitung ulang', 'Periode {period} tidak punya angka hitung ulang yang dapat diterima.'],
+    en: ['Nothing was recomputed', 'The period {period} has no recomputed counts that could be accepted.'],
+  },
+  'accepted-counts-impossible': {
+    status: 422,
+    id: ['Angka tidak mungkin benar', 'Periksa {errors} isian yang ditandai; tidak ada yang diputuskan.'],
+    en: ['Counts that cannot be true', 'Check the {errors} values that are marked; nothing was decided.'],
+  },
+  'clarification-open': {
+    status: 409,
+    id: ['Klarifikasi masih berjalan', 'Instansi belum menjawab pertanyaan sebelumnya.'],
+    en: ['A clarification is open', 'The agency has not answered the question before.'],
+  },
+  'clarification-not-open': {
+    status: 409,
+    id: ['Tidak ada yang perlu dijawab', 'Pertanyaan ini sudah dijawab.'],
+    en: ['Nothing to answer', 'This question was answered before.'],
+  },
   'window-reversed': {
     status: 422,
     id: ['Jendela terbalik', 'Sebuah jendela berakhir sebelum dimulai; tidak ada yang disimpan.'],

@@ -125,4 +125,11 @@ export { RELATIVE_NORM_KINDS, type RelativeNormKind, relativePoints } from './ad
 export { type RankDraws, type RankUncertainty, rankUncertainty } from './advice/rank-uncertainty';
 export { type Ratings } from './advice/ratings';
 export { severity, type SeverityPart } from './advice/severity';
-export { calendarDaysElapsed, dayNumber, isoDate, workingDaysElapsed, workingDaysInclusive } from './working-days';
+export {
+  calendarDaysElapsed,
+  dayNumber,
+  isoDate,
+  isWorkingDay,
+  workingDaysElapsed,
+  workingDaysInclusive,
+} from './working-days';

@@ -33,6 +33,8 @@ import { MonitoringsController } from './monitorings.controller';
 import { RecomputedMetrics } from './recomputed-metrics';
 import { RecountRepository } from './recount.repository';
 import { RejectedRowRepository } from './rejected-row.repository';
+import { StoredComplaints } from './stored-complaints';
+import { StoredRowRepository } from './stored-row.repository';
 import { Uploads } from './uploads';
 
 /** Raw complaint exports: brought in, checked, stored by reporting period, and counted. */
@@ -68,7 +70,9 @@ import { Uploads } from './uploads';
     Monitorings,
     MonitoringMaking,
     MonitoringReading,
+    StoredRowRepository,
+    StoredComplaints,
   ],
-  exports: [RecomputedMetrics, Monitorings, MonitoringReading],
+  exports: [RecomputedMetrics, Monitorings, MonitoringReading, StoredComplaints],
 })
 export class ComplaintsModule {}

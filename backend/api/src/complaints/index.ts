@@ -1,8 +1,12 @@
+export type { PeriodEvidence } from './complaint-evidence';
 export { ComplaintImportEntity } from './complaint-import.entity';
 export { ComplaintsModule } from './complaints.module';
 export { MonitoringEntity } from './monitoring.entity';
 export { MonitoringReading } from './monitoring-reading';
 export { type MonitoringPlace, Monitorings } from './monitorings';
 export { RecomputedMetrics } from './recomputed-metrics';
+export type { RejectedLine } from './rejected-row.repository';
 export { type ShownAgency, shownAgency, shownNational } from './shown-agencies';
 export { type ShownReminder, shownReminder } from './shown-reminder';
+export { StoredComplaints, type StoredExport } from './stored-complaints';
+export type { StoredRow } from './stored-row.repository';

@@ -7,6 +7,9 @@ export interface StoredRejection extends RejectedRow {
   readonly ordinal: number;
 }
 
+/** A refused row by its first problem. */
+export type RejectedLine = Pick<StoredRejection, 'line' | 'code' | 'facts'>;
+
 interface RejectionRow {
   readonly ordinal: number;
   readonly line: number;
@@ -44,6 +47,15 @@ export class RejectedRowRepository {
       `SELECT ordinal, line, header AS "column", code, facts FROM complaint_rejected_row
        WHERE import_id = $1 AND ordinal > $2 ORDER BY ordinal LIMIT ${AT_ONCE}`,
       [importId, ordinal],
+    );
+  }
+
+  /** Every refused row once, by line. */
+  lines(tx: Transaction, importId: string): Promise<readonly RejectedLine[]> {
+    return tx.query<RejectedLine[]>(
+      `SELECT DISTINCT ON (line) line, code, facts FROM complaint_rejected_row
+       WHERE import_id = $1 ORDER BY line, ordinal`,
+      [importId],
     );
   }
 }

@@ -6,6 +6,7 @@ import { ParticipantsModule } from '../participants';
 import { SubmissionsModule } from '../submissions';
 import { Admission } from './admission';
 import { Benches } from './benches';
+import { ClaimReviewing } from './claim-reviewing';
 import { Conflicts } from './conflicts';
 import { ConflictsController } from './conflicts.controller';
 import { DemoPanels } from './demo-panels';
@@ -46,7 +47,7 @@ import { StageWatch } from './stage-watch';
     ...[PanelRepository, RecusalRepository, SheetRepository, ExamplePlanRepository],
     ...[Rosters, Benches, Admission, Conflicts, Recusals, Recusing, RecusalRecording],
     ...[Panels, PanelSeats, PanelViews, SeatingRules, Progress, StageWatch],
-    ...[Marking, SheetList, SheetReading, SheetLocking, SheetLocks, SheetVerification, Judgement],
+    ...[Marking, ClaimReviewing, SheetList, SheetReading, SheetLocking, SheetLocks, SheetVerification, Judgement],
     ...[DemoPanels, ExampleFilling, ExampleMarks, JudgingSeed],
   ],
   exports: [Judgement, JudgingSeed, SheetVerification],

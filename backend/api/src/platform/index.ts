@@ -58,4 +58,5 @@ export { useProgramLog } from './logging/program-log';
 export { PlatformModule } from './platform.module';
 export type { Runtime } from './runtime';
 export { SecretBox } from './secrets/secret-box';
+export { inThread, type ThreadCare } from './threads/in-thread';
 export { regionTables, SeedFault, SeedFolder, SeedingEntity, SeedingRepository, SeedNode } from './seeds';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AdviceRequest, ComputedAdvice } from './computed-advice';
-import { inThread } from './computing-thread';
+import { inThread } from '../platform';
 
 /** The built file, also where the sources run translated on the fly. */
 const WORKER = '@anggakara/api/dist/results/advice-worker.js';

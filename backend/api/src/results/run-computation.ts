@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InputDocument } from '@anggakara/scoring';
-import { Refusal } from '../platform';
+import { inThread, Refusal, type ThreadCare } from '../platform';
 import type { ComputedRun, UnsoundInput } from './computed-run';
-import { inThread, type ThreadCare } from './computing-thread';
 import type { RunNews } from './run-news';
 
 /** The built file, also where the sources run translated on the fly. */

@@ -6,7 +6,7 @@ import { ClaimHours } from './claim-hours';
 import { type ClaimSetting, claimView } from './claim.mapper';
 import { CLAIMS_STAGE } from './claims-stage';
 import { withoutDraft } from './claim-record';
-import { ClaimRecords } from './claim-records';
+import { VerifiedRecords } from './verified-records';
 
 /** An entry of an edition, with the actor who looks at its claim. */
 export interface ClaimSight {
@@ -19,7 +19,7 @@ export interface ClaimSight {
 @Injectable()
 export class ClaimViews {
   constructor(
-    private readonly records: ClaimRecords,
+    private readonly verified: VerifiedRecords,
     private readonly editions: Editions,
     private readonly instruments: Instruments,
     private readonly hours: ClaimHours,
@@ -27,15 +27,16 @@ export class ClaimViews {
 
   async seenBy(tx: Transaction, { actor, edition, entry }: ClaimSight): Promise<MetricClaimView> {
     if (actor.role !== 'agency') return this.submitted(tx, edition, entry);
-    const record = await this.records.find(tx, { edition, entry: entry.code });
+    const record = await this.verified.records.find(tx, { edition, entry: entry.code });
     const hasLeft = entry.stage === 'withdrawn' || entry.stage === 'disqualified';
     const editable = record.state !== 'submitted' && !hasLeft && (await this.hours.areOpen(tx, edition));
-    return claimView(await this.setting(tx, edition, entry), record, editable);
+    return claimView(await this.setting(tx, edition, entry), record, { editable });
   }
 
+  /** What was claimed; what is computed follows from the accepted counts. (docs/rules/verification.md 3) */
   async submitted(tx: Transaction, edition: string, entry: EntryView): Promise<MetricClaimView> {
-    const record = await this.records.find(tx, { edition, entry: entry.code });
-    return claimView(await this.setting(tx, edition, entry), withoutDraft(record), false);
+    const { record, decision } = await this.verified.find(tx, { edition, entry: entry.code });
+    return claimView(await this.setting(tx, edition, entry), withoutDraft(record), { editable: false, decision });
   }
 
   /** The reporting periods of which an edition asks counts. Refuses `not-found`. */

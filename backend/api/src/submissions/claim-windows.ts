@@ -24,3 +24,15 @@ export function windowCounts(
   const sound = counts.filter((count) => count !== null);
   return sound.length === 0 || sound.length < codes.size ? null : summedCounts(sound);
 }
+
+/** Sound counts without the window that they were claimed over; null where they are not. */
+export function countsAlone(period: ClaimedPeriod): ComplaintCounts | null {
+  const counts = soundCounts(period);
+  if (counts === null) return null;
+  const { received, unverified, notFollowedUp, inProcess, postponed, resolved } = counts;
+  const { archived, notAuthority, answered, withinSla, cappedDaySum } = counts;
+  return {
+    ...{ received, unverified, notFollowedUp, inProcess, postponed, resolved },
+    ...{ archived, notAuthority, answered, withinSla, cappedDaySum },
+  };
+}

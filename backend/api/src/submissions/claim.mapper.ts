@@ -7,9 +7,10 @@ import type {
   ReportingPeriodView,
 } from '@anggakara/contracts';
 import { claimComputation } from './claim-computation';
-import { claimQuestions } from './claim-findings';
+import { claimFindings, claimQuestions } from './claim-findings';
 import { claimPeriods } from './claim-periods';
 import type { ClaimRecord } from './claim-record';
+import { acceptedPeriods, type StandingDecision } from './verification-record';
 import type { ClaimedPeriodEntity } from './claimed-period.entity';
 
 /** What a claim is read against. */
@@ -24,7 +25,7 @@ export interface ClaimSetting {
 export function claimView(
   { entry, asked, rubric }: ClaimSetting,
   record: ClaimRecord,
-  editable: boolean,
+  { editable, decision }: { readonly editable: boolean; readonly decision?: StandingDecision | undefined },
 ): MetricClaimView {
   const periods = claimPeriods(asked, record.periods);
   return {
@@ -32,7 +33,8 @@ export function claimView(
     ...{ state: record.state, version: record.version, editable, periods },
     savedAt: record.savedAt?.toISOString() ?? null,
     submittedAt: record.submittedAt?.toISOString() ?? null,
-    ...claimComputation(asked, periods, rubric),
+    ...claimComputation(asked, acceptedPeriods(periods, decision), rubric),
+    findings: claimFindings(asked, periods),
   };
 }
 

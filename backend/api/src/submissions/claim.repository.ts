@@ -19,6 +19,11 @@ export class ClaimRepository {
     return tx.getRepository(MetricClaimEntity).findOneBy(keyOf(place));
   }
 
+  /** Nobody submits, reopens or decides about the claim until the transaction ends. */
+  hold(tx: Transaction, place: EntryPlace): Promise<MetricClaimEntity | null> {
+    return tx.getRepository(MetricClaimEntity).findOne({ where: keyOf(place), lock: { mode: 'pessimistic_write' } });
+  }
+
   periods(tx: Transaction, place: EntryPlace): Promise<ClaimedPeriodEntity[]> {
     return tx.getRepository(ClaimedPeriodEntity).findBy(keyOf(place));
   }

@@ -3,7 +3,10 @@ import { type PlacedFault, Refusal } from '../platform';
 import { windowErrors } from './period-findings';
 
 /** Each typed period is one of the edition's, and none is there twice. Refuses `invalid-request` with each place. */
-export function refuseUnknownPeriods(typed: readonly ClaimedPeriod[], asked: readonly ReportingPeriodView[]): void {
+export function refuseUnknownPeriods(
+  typed: readonly Pick<ClaimedPeriod, 'period'>[],
+  asked: readonly ReportingPeriodView[],
+): void {
   const codes = asked.map(({ code }) => code);
   const faults = typed.flatMap(({ period }, place): readonly PlacedFault[] => {
     const path = `periods[${place}].period`;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeFolder, temporaryFolder } from '../../test/temporary-folder';
-import { inThread, type ThreadCare } from './computing-thread';
+import { removeFolder, temporaryFolder } from '../../../test/temporary-folder';
+import { inThread, type ThreadCare } from './in-thread';
 
 /** A worker of these lines. */
 async function worked(lines: string, care: ThreadCare<number> = {}): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Refusal } from '../platform';
+import { Refusal } from '../http/refusal';
 
 /** Ten thousand times what a real edition takes; whatever takes longer is ended, so that it holds nothing for ever. */
 export const COMPUTATION_MOST_MS = 900_000;
