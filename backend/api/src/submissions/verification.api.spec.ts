@@ -16,6 +16,11 @@ import { Claims } from './claims';
 
 const ENTRY = 'editions/demo/entries/IP-001';
 const PERIODS = ['2024-S1', '2024-S2', '2025-S1', '2025-S2'];
+/** Thirty complaints that were closed on one day without a follow-up. */
+const CLOSED_AT_ONCE = Array.from(
+  { length: 30 },
+  (_, place) => `T9-${String(place)};01/02/2024;;;05/03/2024;Selesai;Aspirasi`,
+);
 const REASON = 'Yang masih diproses bukan selesai.';
 
 describe('the verification of a claim', () => {
@@ -81,7 +86,7 @@ describe('the verification of a claim', () => {
 
   test('complaints 26, 27: lays claimed beside recomputed and opens the rows that explain the difference', async () => {
     const [organizer, agency] = [await app.signIn('penyelenggara1'), await app.signIn('instansi1')];
-    await storedExport(organizer, 'contoh-ip-001', anExport(exportedRows(200, 7)));
+    await storedExport(organizer, 'contoh-ip-001', anExport([...exportedRows(200, 7), ...CLOSED_AT_ONCE]));
     await claimed(organizer, agency);
     const evaluator = await app.signIn('penilai1');
     const view = await seen(evaluator);
@@ -118,11 +123,12 @@ describe('the verification of a claim', () => {
 
   test('complaints 16: asks what the rows make one ask, with the rows behind it', async () => {
     const evaluator = await app.signIn('penilai1');
-    const place = (await seen(evaluator)).periods.findIndex(({ questions }) => questions.length > 0);
-    const { period, questions } = (await seen(evaluator)).periods[place]!;
-    const path = `${ENTRY}/verification/rows?period=${period}&question=0`;
-    expect((await evaluator.get<Page<ComplaintRowView>>(path)).body.total).toBe(questions[0]?.rows);
-    expect(questions[0]?.message).toMatch(/\?$/);
+    const { period, questions } = (await seen(evaluator)).periods[0]!;
+    const place = questions.findIndex(({ code }) => code === 'bulk-closing');
+    expect(questions[place]).toMatchObject({ count: 30, rows: 30, message: expect.stringMatching(/\?$/) as unknown });
+    const path = `${ENTRY}/verification/rows?period=${period}&question=${String(place)}`;
+    const { total, items } = (await evaluator.get<Page<ComplaintRowView>>(path)).body;
+    expect([total, new Set(items.map(({ closed }) => closed))]).toEqual([30, new Set(['2024-03-05'])]);
   });
 
   test('complaints 29: only accepted counts enter a run, as they were decided last, with a reason and in the ledger', async () => {
