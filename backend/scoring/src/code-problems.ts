@@ -1,5 +1,5 @@
 import type { InputDocument } from './input-document';
-import { placedIn, type Placed, type Problem } from './problem';
+import { placedIn, problemsIn, type Placed, type Problem } from './problem';
 import { placedNodes } from './node-problems';
 import type { Rubric } from './rubric';
 
@@ -18,12 +18,20 @@ export function codeProblems({ rubrics, panels, entries, rulings }: InputDocumen
       ...rubricCodes(rubric, `${path}.rubric`),
     ]),
     ...placedIn(panels, 'panels').flatMap(({ value, path }) => placedIn(value.jurors, `${path}.jurors`)),
-    ...placedIn(entries, 'entries').flatMap(({ value, path }) => [
-      ...partCodes(value.carried, `${path}.carried`, 'stage', ({ stage }) => stage),
-      ...partCodes(value.measures ?? [], `${path}.measures`, 'measure', ({ measure }) => measure),
-    ]),
-    ...partCodes(rulings, 'rulings', 'code', ({ code }) => code),
   ];
+  return [
+    ...problemsOf(codes),
+    ...problemsIn(entries, 'entries', ({ value: { carried, measures = [] } }) =>
+      problemsOf([
+        ...partCodes(carried, '.carried', 'stage', ({ stage }) => stage),
+        ...partCodes(measures, '.measures', 'measure', ({ measure }) => measure),
+      ]),
+    ),
+    ...problemsOf(partCodes(rulings, 'rulings', 'code', ({ code }) => code)),
+  ];
+}
+
+function problemsOf(codes: readonly Placed<string>[]): readonly CodeProblem[] {
   return codes
     .filter(({ value }) => value !== value.normalize('NFC'))
     .map(({ value, path }) => ({ code: 'code-not-canonical', path, facts: { code: value } }));

@@ -1,7 +1,7 @@
-import { isDecimalString } from './decimal-string';
+import { exactTicks, isDecimalString } from './decimal-string';
 import type { Fraction } from './input-document';
 import type { Problem } from './problem';
-import { compared, exact, isWhole, ZERO } from './rational';
+import { compared, exact, isWhole } from './rational';
 
 export type FractionProblemCode =
   'fraction-not-decimal' | 'fraction-without-denominator' | 'fraction-negative' | 'rate-not-whole' | 'rate-above-one';
@@ -10,16 +10,18 @@ type FractionProblem = Problem<FractionProblemCode>;
 
 /** What is wrong with a ratio of two decimals. (docs/rules/metrics.md 10) */
 export function fractionProblems(fraction: Fraction, path: string): readonly FractionProblem[] {
-  const parts = (['numerator', 'denominator'] as const).filter((part) => !isDecimalString(fraction[part]));
-  if (parts.length > 0) {
-    return parts.map((part) => ({ code: 'fraction-not-decimal', path: `${path}.${part}`, facts: {} }));
-  }
-  const facts = { numerator: fraction.numerator, denominator: fraction.denominator };
-  if (compared(exact(fraction.denominator), ZERO) <= 0) {
+  const { numerator, denominator } = fraction;
+  if (!isDecimalString(numerator) || !isDecimalString(denominator)) return textProblems(fraction, path);
+  const facts = { numerator, denominator };
+  if (exactTicks(denominator) <= 0) {
     return [{ code: 'fraction-without-denominator', path: `${path}.denominator`, facts }];
   }
-  if (compared(exact(fraction.numerator), ZERO) >= 0) return [];
-  return [{ code: 'fraction-negative', path: `${path}.numerator`, facts }];
+  return exactTicks(numerator) >= 0 ? [] : [{ code: 'fraction-negative', path: `${path}.numerator`, facts }];
+}
+
+function textProblems(fraction: Fraction, path: string): readonly FractionProblem[] {
+  const parts = (['numerator', 'denominator'] as const).filter((part) => !isDecimalString(fraction[part]));
+  return parts.map((part) => ({ code: 'fraction-not-decimal', path: `${path}.${part}`, facts: {} }));
 }
 
 /** What is wrong with k of n: both whole, and k at most n. (docs/rules/metrics.md 10) */

@@ -4,7 +4,7 @@ import type { InputDocument } from './input-document';
 import { metricProblems, type MetricProblemCode } from './metric-problems';
 import { countbacksAmongWinners } from './panel/chain-problems';
 import { entryFinalProblems } from './panel/final-problems';
-import { placedIn, repeatedIn, type Problem } from './problem';
+import { placedIn, problemsIn, repeatedIn, repeatsOf, type Problem } from './problem';
 import { rubricProblems, type RubricProblemCode } from './rubric-problems';
 import { rulingProblems, type RulingProblemCode } from './ruling-problems';
 import { selectionProblems, type SelectionProblemCode } from './selection-problems';
@@ -81,17 +81,16 @@ function panelProblems(input: InputDocument): readonly InputProblem[] {
 }
 
 function entryProblems(input: InputDocument): readonly InputProblem[] {
-  const entries = placedIn(input.entries, 'entries');
   const checks = new Map(
     input.rubrics.map(({ group, rubric }) => [group, { rubric, measures: measureChecks(rubric) }]),
   );
   return [
-    ...repeatedIn(entries, ({ code }) => code).map(({ value, path }): InputProblem => ({
+    ...repeatsOf(input.entries, 'entries', ({ code }) => code).map(({ value, path }): InputProblem => ({
       code: 'entry-repeated',
       path: `${path}.code`,
       facts: { entry: value.code },
     })),
-    ...entries.flatMap((entry): readonly InputProblem[] => {
+    ...problemsIn(input.entries, 'entries', (entry): readonly InputProblem[] => {
       const facts = { entry: entry.value.code, group: entry.value.group };
       const own = checks.get(entry.value.group);
       const problems: InputProblem[] = [...metricProblems(entry)];

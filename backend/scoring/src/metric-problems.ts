@@ -2,7 +2,7 @@ import { isDecimalString } from './decimal-string';
 import { fractionProblems, rateProblems, type FractionProblemCode } from './fraction-problems';
 import type { CarriedStage, EntryInput, MetricInput } from './input-document';
 import { isTrend } from './metric-inputs';
-import { isBetween, placedIn, repeatedIn, type Placed, type Problem } from './problem';
+import { isBetween, placedIn, problemsIn, repeatedIn, repeatsOf, type Placed, type Problem } from './problem';
 import { compared, exact, ZERO } from './rational';
 import type { ScoredMetricId } from './rubric';
 
@@ -23,13 +23,15 @@ const RATES: ReadonlySet<ScoredMetricId> = new Set(['M1', 'M3', 'M6', 'M7_RATE']
 
 /** What is wrong with an entry's figures: counts, never percentages. (docs/rules/metrics.md 10) */
 export function metricProblems({ value: entry, path }: Placed<EntryInput>): readonly MetricProblem[] {
-  const metrics = placedIn(entry.metrics, `${path}.metrics`);
-  const repeated = repeatedIn(metrics, ({ metric }) => metric).map(({ value, path: place }): MetricProblem => ({
-    code: 'metric-repeated',
-    path: `${place}.metric`,
-    facts: { metric: value.metric },
-  }));
-  return [...repeated, ...metrics.flatMap(valueProblems), ...carriedProblems(entry, path)];
+  const metrics = `${path}.metrics`;
+  const repeated = repeatsOf(entry.metrics, metrics, ({ metric }) => metric).map(
+    ({ value, path: place }): MetricProblem => ({
+      code: 'metric-repeated',
+      path: `${place}.metric`,
+      facts: { metric: value.metric },
+    }),
+  );
+  return [...repeated, ...problemsIn(entry.metrics, metrics, valueProblems), ...carriedProblems(entry, path)];
 }
 
 function valueProblems({ value: input, path }: Placed<MetricInput>): readonly MetricProblem[] {

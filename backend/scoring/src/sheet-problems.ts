@@ -1,6 +1,6 @@
 import type { InputDocument, SheetInput } from './input-document';
 import { isScale, markProblem, type MarkProblem } from './mark-grid';
-import { placedIn, repeatedIn, type Placed, type Problem } from './problem';
+import { problemsIn, repeatsOf, type Placed, type Problem } from './problem';
 import { marksOf } from './rubric-nodes';
 import type { MarkGrid } from './rubric';
 
@@ -25,22 +25,23 @@ interface Desk {
 export function sheetProblems(input: InputDocument): readonly SheetProblem[] {
   const desks = desksOf(input);
   const groups = new Map(input.entries.map(({ code, group }) => [code, group]));
-  const sheets = placedIn(input.sheets, 'sheets');
-  const repeated = repeatedIn(sheets, ({ entry, juror }) => JSON.stringify([entry, juror])).map(
-    ({ value, path }): SheetProblem => ({
-      code: 'sheet-repeated',
-      path,
-      facts: { entry: value.entry, juror: value.juror },
-    }),
-  );
-  const own = sheets.flatMap((sheet): readonly SheetProblem[] => {
-    const group = groups.get(sheet.value.entry);
-    if (group === undefined) {
-      return [{ code: 'sheet-of-unknown-entry', path: `${sheet.path}.entry`, facts: { entry: sheet.value.entry } }];
-    }
+  const repeated = repeatsOf(input.sheets, 'sheets', nameOf).map(({ value, path }): SheetProblem => ({
+    code: 'sheet-repeated',
+    path,
+    facts: { entry: value.entry, juror: value.juror },
+  }));
+  const own = problemsIn(input.sheets, 'sheets', (sheet): readonly SheetProblem[] => {
+    const { entry } = sheet.value;
+    const group = groups.get(entry);
+    if (group === undefined) return [{ code: 'sheet-of-unknown-entry', path: `${sheet.path}.entry`, facts: { entry } }];
     return problemsOf(sheet, desks.get(group));
   });
   return [...repeated, ...own];
+}
+
+/** The length tells where the first code ends, whatever stands in them. */
+function nameOf({ entry, juror }: SheetInput): string {
+  return `${entry.length} ${entry}${juror}`;
 }
 
 function desksOf({ rubrics, panels }: InputDocument): ReadonlyMap<string, Desk> {
@@ -55,16 +56,18 @@ function desksOf({ rubrics, panels }: InputDocument): ReadonlyMap<string, Desk> 
 
 function problemsOf({ value: sheet, path }: Placed<SheetInput>, desk: Desk | undefined): readonly SheetProblem[] {
   if (desk === undefined) return [];
-  const marks = placedIn(sheet.marks, `${path}.marks`);
   const stranger: readonly SheetProblem[] = desk.jurors.has(sheet.juror)
     ? []
     : [{ code: 'sheet-of-stranger', path: `${path}.juror`, facts: { juror: sheet.juror } }];
-  const repeated = repeatedIn(marks, ({ criterion }) => criterion).map(({ value, path: place }): SheetProblem => ({
-    code: 'mark-repeated',
-    path: `${place}.criterion`,
-    facts: { criterion: value.criterion },
-  }));
-  return [...stranger, ...repeated, ...marks.flatMap((mark) => offScale(mark, desk.grids))];
+  const marks = `${path}.marks`;
+  const repeated = repeatsOf(sheet.marks, marks, ({ criterion }) => criterion).map(
+    ({ value, path: place }): SheetProblem => ({
+      code: 'mark-repeated',
+      path: `${place}.criterion`,
+      facts: { criterion: value.criterion },
+    }),
+  );
+  return [...stranger, ...repeated, ...problemsIn(sheet.marks, marks, (mark) => offScale(mark, desk.grids))];
 }
 
 function offScale(

@@ -123,7 +123,8 @@ function largeProblems({ value: entry, path }: Placed<EntryInput>, final: FinalR
 }
 
 function adjustmentProblems({ value: entry, path }: Placed<EntryInput>): readonly FinalProblem[] {
-  const lines = placedIn(entry.adjustments ?? [], `${path}.adjustments`);
+  if (entry.adjustments === undefined) return [];
+  const lines = placedIn(entry.adjustments, `${path}.adjustments`);
   const repeated = repeatedIn(lines, ({ code }) => code).map(({ value, path: place }): FinalProblem => {
     return { code: 'adjustment-repeated', path: `${place}.code`, facts: { adjustment: value.code } };
   });

@@ -1,7 +1,7 @@
 import { isLongDecimal } from '../decimal-string';
 import { rateProblems, type FractionProblemCode } from '../fraction-problems';
 import type { EntryInput, MeasureInput } from '../input-document';
-import { placedIn, repeatedIn, type Placed, type Problem } from '../problem';
+import { problemsIn, repeatsOf, type Placed, type Problem } from '../problem';
 import type { Reading } from '../rubric';
 import type { MeasureCheck, MeasureChecks, ValueProblemCode } from './measure-checks';
 import type { GivenMeasure } from './measure-points';
@@ -22,13 +22,13 @@ export function measureProblems(
   { value: entry, path }: Placed<EntryInput>,
   checks: MeasureChecks,
 ): readonly MeasureProblem[] {
-  const measures = placedIn(entry.measures ?? [], `${path}.measures`);
-  const repeated = repeatedIn(measures, ({ measure }) => measure).map(({ value, path: place }): MeasureProblem => ({
+  const [measures, place] = [entry.measures ?? [], `${path}.measures`];
+  const repeated = repeatsOf(measures, place, ({ measure }) => measure).map(({ value, path: own }): MeasureProblem => ({
     code: 'measure-repeated',
-    path: `${place}.measure`,
+    path: `${own}.measure`,
     facts: { measure: value.measure },
   }));
-  return [...repeated, ...measures.flatMap((input) => ownProblems(input, checks))];
+  return [...repeated, ...problemsIn(measures, place, (input) => ownProblems(input, checks))];
 }
 
 function ownProblems({ value: input, path }: Placed<MeasureInput>, checks: MeasureChecks): readonly MeasureProblem[] {
