@@ -14,7 +14,7 @@ import { shownParts } from './shown-parts';
 export function cutDistance(own: RankedScore, cut: RankedScore, category: Column): CutDistance {
   const gaps = differenceOf(contributionsOf(cut.panel, category), contributionsOf(own.panel, category));
   const shown = shownParts(gaps, SHOWN_PLACES);
-  const parts = gaps.codes.flatMap((node, place) => partOf(node, shown[place] ?? null)).toSorted(largestFirst);
+  const parts = partsOf(gaps.codes, shown).toSorted(largestFirst);
   const joined = finalDistance(own, cut);
   const distance = {
     against: cut.panel.entry.code,
@@ -30,8 +30,13 @@ interface Part {
   readonly ticks: Integer;
 }
 
-function partOf(node: string, ticks: Integer | null): readonly Part[] {
-  return ticks === null ? [] : [{ node, ticks }];
+function partsOf(codes: readonly string[], shown: readonly (Integer | null)[]): readonly Part[] {
+  const parts: Part[] = [];
+  codes.forEach((node, place) => {
+    const ticks = shown[place] ?? null;
+    if (ticks !== null) parts.push({ node, ticks });
+  });
+  return parts;
 }
 
 function largestFirst(a: Part, b: Part): number {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exactTicks, isDecimalString, placesOf } from './decimal-string';
+import { exactTicks, isDecimalString, placesOf, ticksOf } from './decimal-string';
 import { exact } from './rational';
 import { rounded } from './rounding';
 import { LAW } from '../test/law';
@@ -34,6 +34,15 @@ describe('numbers 1: a decimal enters and leaves as text', () => {
     ['87', 0],
     ['87.50', 2],
   ])('%s has %i places', (text, places) => expect(placesOf(text)).toBe(places));
+
+  test.each([
+    ['87', 2, 8700],
+    ['87.5', 1, 875],
+    ['87.500000', 1, 875],
+    ['-87.50', 1, -875],
+  ] as const)('%s in ticks of 10^-%i is %i', (text, places, ticks) => {
+    expect(ticksOf(text, places)).toBe(ticks);
+  });
 
   test('decimal text in is decimal text out, to the last place', () => {
     const decimal = fc

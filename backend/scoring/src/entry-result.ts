@@ -12,7 +12,8 @@ import { isPlainMean, jurorPanelResults } from './panel/juror-panel-results';
 import type { PanelScore } from './panel-score';
 import type { PlaceOrder } from './place-order';
 import type { Done } from './progress';
-import { compared } from './rational';
+import type { Column } from './prepared-rubric';
+import { compared, type Rational } from './rational';
 import type { ColumnResult, CutDistance, EntryResult, JurorResult, TieChainValue } from './result-document';
 import { rounded } from './rounding';
 
@@ -131,11 +132,27 @@ function columnResults(
 
 /** Of several categories the one of which least is missing; of equals the first by code. (docs/rules/winners.md 7) */
 function nearestCut(orders: readonly PlaceOrder[], code: string): CutDistance | null {
-  const gaps = orders.flatMap(({ category, cut: common, ownCuts, byCode }) => {
-    const own = byCode.get(code);
-    const cut = ownCuts.has(code) ? (ownCuts.get(code) ?? null) : common;
-    return cut === null || own === undefined || cut === own ? [] : [{ category, cut, own }];
-  });
-  const [nearest] = gaps.toSorted((a, b) => compared(gapTo(a.cut, a.own), gapTo(b.cut, b.own)));
-  return nearest === undefined ? null : cutDistance(nearest.own, nearest.cut, nearest.category);
+  let nearest: Gap | null = null;
+  for (const order of orders) {
+    const gap = gapIn(order, code);
+    if (gap !== null && (nearest === null || compared(sizeOf(gap), sizeOf(nearest)) < 0)) nearest = gap;
+  }
+  return nearest === null ? null : cutDistance(nearest.own, nearest.cut, nearest.category);
+}
+
+/** An entry that stands before or behind the cut of an order. */
+interface Gap {
+  readonly own: RankedScore;
+  readonly cut: RankedScore;
+  readonly category: Column;
+}
+
+function gapIn({ category, cut: common, ownCuts, byCode }: PlaceOrder, code: string): Gap | null {
+  const own = byCode.get(code);
+  const cut = ownCuts.has(code) ? (ownCuts.get(code) ?? null) : common;
+  return cut === null || own === undefined || cut === own ? null : { own, cut, category };
+}
+
+function sizeOf({ own, cut }: Gap): Rational {
+  return gapTo(cut, own);
 }

@@ -1,6 +1,7 @@
 import { ticksOf, type DecimalString } from './decimal-string';
 import type { SheetInput } from './input-document';
 import type { Integer } from './integer';
+import { known } from './known';
 import { powerOfTen } from './power-of-ten';
 import type { LeafNode } from './prepared-rubric';
 
@@ -39,8 +40,7 @@ export function leafScores(
 ): LeafScores {
   const ticks = leaves.map(({ code, kind }, leaf) => {
     if (kind !== 'mark') return points[leaf] ?? null;
-    const mark = marks.find(({ criterion }) => criterion === code);
-    return mark === undefined ? null : ticksOf(mark.value, leafPlaces);
+    return ticksOf(known(marks.find(({ criterion }) => criterion === code)).value, leafPlaces);
   });
   return { unit: powerOfTen(leafPlaces), ticks };
 }

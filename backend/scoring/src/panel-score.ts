@@ -47,6 +47,7 @@ export interface Missing {
 }
 
 const NO_PLACES: PanelScore['places'] = new Map();
+const NOTHING_LEFT_OUT: KeptOfPanel['marks'] = new Map();
 
 /** What the counted sheets make together; a recused or absent juror lowers n, never the mean. (docs/rules/panel.md 5, 7) */
 export function panelScore(prepared: PreparedRubric, entry: EntryInput, sheets: readonly SheetInput[]): PanelScore {
@@ -56,7 +57,7 @@ export function panelScore(prepared: PreparedRubric, entry: EntryInput, sheets: 
   const counted = sheets.filter((sheet) => isCounted(prepared, sheet));
   const recused = sheets.filter(({ state }) => state === 'recused').length;
   const desk = { prepared, counted, points: pointTicks(prepared, [...points, ...measures]) };
-  const marks = keepsByMarks(prepared) ? keptByCriteria(desk) : new Map<string, Kept>();
+  const marks = keepsByMarks(prepared) ? keptByCriteria(desk) : NOTHING_LEFT_OUT;
   const leaves = marks.size > 0 ? leavesByCriteria(desk, marks) : leavesOver(desk, allKept(counted));
   const kept = { sheets: keptByColumn(desk), marks };
   const scores = withKept(desk, treeScores(prepared, leaves), kept.sheets);
@@ -66,6 +67,7 @@ export function panelScore(prepared: PreparedRubric, entry: EntryInput, sheets: 
 
 /** A column that keeps sheets of its own is made of those. */
 function withKept(desk: Desk, scores: PanelScore['scores'], kept: ReadonlyMap<Column, Kept>): PanelScore['scores'] {
+  if (kept.size === 0) return scores;
   const own = [...kept].map(([column, sheets]) => {
     return [column, columnScores(desk.prepared, column, leavesOver(desk, sheets))] as const;
   });

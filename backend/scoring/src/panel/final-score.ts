@@ -41,12 +41,13 @@ export function finalScores(
     return own === null ? [] : [{ panel, own, stage: stageScore(panel, own, places) }];
   });
   const ranks = ownRanks(stages, places);
-  return new Map(
-    stages.flatMap((stage) => {
-      const score = finalScore(stage, ranks?.get(stage.panel.entry.code) ?? null, lastOf(rounding));
-      return score === null ? [] : [[stage.panel.entry.code, score] as const];
-    }),
-  );
+  const scores = new Map<string, FinalScore>();
+  for (const stage of stages) {
+    const { code } = stage.panel.entry;
+    const score = finalScore(stage, ranks?.get(code) ?? null, lastOf(rounding));
+    if (score !== null) scores.set(code, score);
+  }
+  return scores;
 }
 
 export function lastOf(rounding: readonly number[]): number {
@@ -96,13 +97,16 @@ function asksForRanks(panel: PanelScore): boolean {
   return sumsPlaces(panel) || elements.some(({ kind }) => kind === 'own-rank');
 }
 
+const NO_PARTS: FinalScore['parts'] = [];
+
 /** Null for an entry that lacks an earlier stage's score, which only one that takes no place may. */
 function finalScore({ panel, own, stage }: Stage, ownRank: number | null, places: number): FinalScore | null {
   const rule = panel.prepared.rubric.final;
-  const parts = rule === undefined ? [] : stageParts(rule, panel.entry, { score: stage, rank: ownRank });
+  const parts = rule === undefined ? NO_PARTS : stageParts(rule, panel.entry, { score: stage, rank: ownRank });
   if (parts === null) return null;
   const score = rule === undefined ? stage : sumOfParts(parts);
-  const joined = sumsPlaces(panel) ? score : sum(score, adjustmentOf(panel.entry));
+  const isAsItIs = sumsPlaces(panel) || panel.entry.adjustments === undefined;
+  const joined = isAsItIs ? score : sum(score, adjustmentOf(panel.entry));
   const published = roundedExact(joined, places);
   const key = rankingKey(published, places);
   return { own, stage, ownRank, parts, joined, published, key: sumsPlaces(panel) ? -key : key };

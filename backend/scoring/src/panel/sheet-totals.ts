@@ -36,10 +36,12 @@ export function keepsByMarks(prepared: PreparedRubric): boolean {
   return leavesSomeOut(prepared) && isByCriteria(prepared.rubric.panel);
 }
 
+const NOTHING_LEFT_OUT: ReadonlyMap<Column, Kept> = new Map();
+
 /** For each column what is kept of the sheets by their totals under it. (docs/rules/panel.md 8-10) */
 export function keptByColumn(desk: Desk): ReadonlyMap<Column, Kept> {
   const { counted, prepared } = desk;
-  if (!keepsByTotals(prepared)) return new Map();
+  if (!keepsByTotals(prepared)) return NOTHING_LEFT_OUT;
   const { rubric } = prepared;
   const drop = dropOf(rubric.panel, counted.length);
   const columns: readonly Column[] = [...rubric.indices.map(({ code }) => code), null];

@@ -9,7 +9,9 @@ import type { ColumnScores } from './node-score';
 /** What every column makes of the leaves, which may be a panel's or one juror's. */
 export function treeScores(prepared: PreparedRubric, leaves: LeafScores): ReadonlyMap<Column, ColumnScores> {
   const tables = prepared.tablesFor(applyingLeaves(leaves));
-  return new Map([...tables.keys()].map((column) => [column, scoresOf({ prepared, tables, leaves }, column)]));
+  const scores = new Map<Column, ColumnScores>();
+  for (const column of tables.keys()) scores.set(column, scoresOf({ prepared, tables, leaves }, column));
+  return scores;
 }
 
 /** The same for some columns, in their order. */
