@@ -13,3 +13,5 @@ export {
   type SignalTrial,
   type TrialFigures,
 } from './signal-trial';
+export { countedComplaints, type CountedOrder } from './counted-complaints';
+export { demoExport, type DemoOrder } from './demo-export';

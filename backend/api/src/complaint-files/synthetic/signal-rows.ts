@@ -9,15 +9,18 @@ import {
 } from '@anggakara/scoring';
 import type { SyntheticComplaint } from './synthetic-complaint';
 
-/** One agency's complaints as they come out of an import: equal texts have equal hashes, row n stands in line n + 1. */
-export function signalRowsOf(complaints: readonly SyntheticComplaint[]): SignalRows {
+/** One agency's complaints as they come out of an import: equal texts have equal hashes; without lines they stand from line 1 on. */
+export function signalRowsOf(
+  complaints: readonly SyntheticComplaint[],
+  lines?: ReadonlyMap<SyntheticComplaint, number>,
+): SignalRows {
   const numbers = (numberOf: (one: SyntheticComplaint) => number): readonly number[] => complaints.map(numberOf);
   const days = (dayOf: (one: SyntheticComplaint) => number | null): Int32Array =>
     Int32Array.from(numbers((one) => dayOf(one) ?? NO_DAY));
   return {
     columns: {
       length: complaints.length,
-      line: Uint32Array.from(complaints, (_, place) => place + 1),
+      line: Uint32Array.from(complaints, (one, place) => lines?.get(one) ?? place + 1),
       agency: new Uint32Array(complaints.length),
       received: days(({ received }) => received),
       dispositioned: days(({ dispositioned }) => dispositioned),

@@ -41,13 +41,17 @@ export interface PlantedManipulation extends PlannedManipulation {
   readonly count: number;
 }
 
-export interface SyntheticExport extends WrittenExport {
-  readonly codes: readonly string[];
+/** A file, how it is read, and what stands in it. */
+export interface ExportedFile extends WrittenExport {
   readonly mapping: ComplaintMapping;
-  /** What truly happened, before anything was manipulated. */
-  readonly truth: readonly SyntheticComplaint[];
   /** What was to be exported; rows with a fault among it. */
   readonly complaints: readonly SyntheticComplaint[];
+}
+
+export interface SyntheticExport extends ExportedFile {
+  readonly codes: readonly string[];
+  /** What truly happened, before anything was manipulated. */
+  readonly truth: readonly SyntheticComplaint[];
   readonly manipulations: readonly PlantedManipulation[];
 }
 
