@@ -81,6 +81,16 @@ export interface ComplaintRejectionView {
   readonly rows: number;
 }
 
+/** What is wrong with a row, in the reader's language. */
+export interface RejectedRowView {
+  /** The line of the file, from 1. */
+  readonly line: number;
+  /** The header of the column; null where it concerns the row. */
+  readonly column: string | null;
+  readonly code: RowProblemCode;
+  readonly message: string;
+}
+
 export interface UnknownWordView {
   /** The header of its column. */
   readonly column: string;

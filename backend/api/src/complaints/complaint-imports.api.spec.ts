@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ComplaintImportState, ComplaintImportView, ComplaintMetricsView, Page } from '@anggakara/contracts';
+import type {
+  ComplaintImportState,
+  ComplaintImportView,
+  ComplaintMetricsView,
+  Page,
+  RejectedRowView,
+} from '@anggakara/contracts';
 import { useDemoApp } from '../../test/app';
 import type { Answer, Client } from '../../test/client';
 import { anExport, exportedRows } from '../../test/complaint-export';
@@ -95,6 +101,15 @@ describe('an export that is brought in', () => {
     expect(ready.summary).toMatchObject({ accepted: 20, rejected: 2, blank: 0, personal: [], unknownWords });
     const refused = await organizer.post(`${IMPORTS}/${ready.id}/store`, { version: ready.version, leaveOut: false });
     expect([refused.status, refused.body]).toEqual([409, expect.objectContaining({ code: 'rows-rejected' })]);
+
+    const first = await organizer.get<Page<RejectedRowView>>(`${IMPORTS}/${ready.id}/rejections`);
+    expect(first.body.items.map(({ line, column, code }) => [line, column, code])).toEqual([
+      [22, 'Status', 'status-unknown'],
+      [23, 'Tanggal Masuk', 'date-unreadable'],
+    ]);
+    expect(first.body.items[0]?.message).toContain('"entah"');
+    const stranger = await app.signIn('instansi1');
+    expect((await stranger.get(`${IMPORTS}/${ready.id}/rejections`)).status).toBe(404);
 
     const file = await organizer.get(`${IMPORTS}/${ready.id}/rejected.csv`);
     expect(file.headers['content-type']).toContain('text/csv');

@@ -10,7 +10,7 @@ import {
   type StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
-import type { ComplaintImportView, Language, Page } from '@anggakara/contracts';
+import type { ComplaintImportView, Language, Page, RejectedRowView } from '@anggakara/contracts';
 import type { Response } from 'express';
 import {
   type Actor,
@@ -39,6 +39,7 @@ import {
   IMPORT_TO_CANCEL,
   IMPORT_TO_CHECK,
   IMPORT_TO_STORE,
+  REJECTIONS,
   SHEET_TO_CHOOSE,
 } from './complaint-imports.examples';
 import { ImportOrders, type ImportPlace } from './import-orders';
@@ -185,6 +186,21 @@ export class ComplaintImportsController {
     @Body() body: CancelComplaintImportDto,
   ): Promise<ComplaintImportView> {
     return this.orders.cancel(actor, place, body);
+  }
+
+  @Get(':import/rejections')
+  @Requires('complaints.read')
+  @Operation({
+    summary: 'Baris pertama yang tidak diterima, lima dari tiap masalah',
+    answers: { type: 'Page<RejectedRowView>', example: REJECTIONS },
+    parameters: { import: IMPORT_ID },
+  })
+  rejections(
+    @CurrentActor() actor: Actor,
+    @PathImport() place: ImportPlace,
+    @ReaderLanguage() language: Language,
+  ): Promise<Page<RejectedRowView>> {
+    return this.reading.rejections(actor, place, language);
   }
 
   @Get(':import/rejected.csv')

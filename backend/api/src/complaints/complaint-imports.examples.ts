@@ -7,6 +7,7 @@ import type {
   ComplaintMapping,
   ComplaintMetricsView,
   Page,
+  RejectedRowView,
   StoreComplaintImport,
 } from '@anggakara/contracts';
 
@@ -64,6 +65,17 @@ export const IMPORT: ComplaintImportView = {
   begunBy: 'Admin Instansi Contoh',
   begunAt: '2026-01-15T02:00:00.000Z',
   finishedAt: null,
+};
+
+export const REJECTIONS: Page<RejectedRowView> = {
+  items: [
+    {
+      line: 22,
+      column: 'Status',
+      code: 'status-unknown',
+      message: 'Status "entah" tidak dikenal. Petakan kata ini ke salah satu dari delapan status.',
+    },
+  ],
 };
 
 export const IMPORT_PAGE: Page<ComplaintImportView> = { items: [IMPORT], total: 1 };

@@ -6,6 +6,8 @@ import {
   type Language,
   type Page,
   PAGE_SIZE_DEFAULT,
+  type RejectedRowView,
+  rowProblemText,
 } from '@anggakara/contracts';
 import { rejectedLine, rejectsHeader } from '../complaint-files';
 import { agencyOf } from '../participants';
@@ -20,6 +22,9 @@ export interface ImportQuery {
   readonly cursor?: string;
   readonly limit?: string;
 }
+
+/** Of each problem; the file has them all. */
+const SHOWN_OF_EACH = 5;
 
 /** Imports of an edition as whoever may sees them: an agency its own. */
 @Injectable()
@@ -50,6 +55,17 @@ export class ImportsReading {
   async find(actor: Actor, { edition, id }: ImportPlace): Promise<ComplaintImportView> {
     const tx = this.database.reader;
     return this.views.one(tx, await this.admission.find(tx, actor, edition, id));
+  }
+
+  /** The first rows that were not taken, some of each problem. Refuses `not-found`. */
+  async rejections(actor: Actor, { edition, id }: ImportPlace, language: Language): Promise<Page<RejectedRowView>> {
+    const tx = this.database.reader;
+    await this.admission.find(tx, actor, edition, id);
+    const first = await this.views.tables.rejections.firstOfEach(tx, id, SHOWN_OF_EACH);
+    const items = first.map(({ line, column, code, facts }) => {
+      return { line, column, code, message: rowProblemText(code, facts, language) };
+    });
+    return { items };
   }
 
   /** The rows that were not taken, as a table. Refuses `not-found`. */

@@ -58,4 +58,15 @@ export class RejectedRowRepository {
       [importId],
     );
   }
+
+  /** The first of each problem, in the order of the file. */
+  firstOfEach(tx: Transaction, importId: string, most: number): Promise<readonly StoredRejection[]> {
+    return tx.query<RejectionRow[]>(
+      `SELECT ordinal, line, header AS "column", code, facts
+       FROM (SELECT *, row_number() OVER (PARTITION BY code ORDER BY ordinal) AS place
+             FROM complaint_rejected_row WHERE import_id = $1) AS ranked
+       WHERE place <= $2 ORDER BY ordinal`,
+      [importId, most],
+    );
+  }
 }

@@ -8,6 +8,7 @@ import type {
   ComplaintImportView,
   ComplaintMetricsView,
   Page,
+  RejectedRowView,
   StoreComplaintImport,
 } from '@anggakara/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -58,6 +59,14 @@ export class ImportApi {
       const wanted = place();
       if (wanted === undefined) return undefined;
       return { url: `${editionAddress(wanted.edition)}/complaint-metrics`, params: { agency: wanted.agency } };
+    });
+  }
+
+  /** The first rows that were not taken, some of each problem. */
+  rejections(place: () => ImportPlace | undefined): HttpResourceRef<Page<RejectedRowView> | undefined> {
+    return httpResource<Page<RejectedRowView>>(() => {
+      const wanted = place();
+      return wanted === undefined ? undefined : `${importAddress(wanted)}/rejections`;
     });
   }
 

@@ -1,4 +1,9 @@
-import type { ComplaintImportView, ComplaintSummaryView } from '@anggakara/contracts';
+import type {
+  ComplaintImportView,
+  ComplaintMapping,
+  ComplaintPreview,
+  ComplaintSummaryView,
+} from '@anggakara/contracts';
 
 /** An import of an agency's export of ten bytes in parts of four, none of which has arrived. */
 export function anImport(fields: Partial<ComplaintImportView> = {}): ComplaintImportView {
@@ -35,6 +40,43 @@ export function aSummary(fields: Partial<ComplaintSummaryView> = {}): ComplaintS
   return {
     ...{ rows: 12, accepted: 10, rejected: 2, blank: 0, agencies: 1, observedUntil: '2025-12-31' },
     ...{ rejections: [], unknownWords: [], personal: [] },
+    ...fields,
+  };
+}
+
+export function aMapping(fields: Partial<ComplaintMapping> = {}): ComplaintMapping {
+  return {
+    format: 'anggakara.complaint-map/1',
+    columns: { ticket: 'No', received: 'Masuk', status: 'Keadaan' },
+    dropped: [],
+    dateOrder: 'day-month-year',
+    ...{ statuses: {}, classifications: {}, agencies: {} },
+    observedUntil: null,
+    ...fields,
+  };
+}
+
+/** Two rows, the names of whose complainants are withheld; nobody knows the word "Beres". */
+export function aPreview(fields: Partial<ComplaintPreview> = {}): ComplaintPreview {
+  return {
+    ...{ encoding: 'utf-8', separator: ';', headerLine: 1, isDateOrderCertain: false, refusals: [] },
+    columns: [
+      { header: 'No', field: 'ticket', by: 'content', personal: null },
+      { header: 'Masuk', field: 'received', by: 'name', personal: null },
+      { header: 'Keadaan', field: 'status', by: 'name', personal: null },
+      { header: 'Nama Pelapor', field: null, by: null, personal: 'person' },
+    ],
+    mapping: aMapping(),
+    rows: [
+      ['T-1', '01/02/2025', 'Beres', null],
+      ['T-2', '02/02/2025', 'Proses', null],
+    ],
+    statuses: [
+      { word: 'Beres', rows: 1, meaning: null },
+      { word: 'Proses', rows: 1, meaning: 'in-process' },
+    ],
+    classifications: [],
+    agencies: [],
     ...fields,
   };
 }

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import type { ComplaintImportView } from '@anggakara/contracts';
+import { complaintFileText, type ComplaintImportView } from '@anggakara/contracts';
+import { language } from '../../ui/language';
 
 /** An import that came to nothing: why, and that nothing was stored. */
 @Component({
@@ -7,7 +8,7 @@ import type { ComplaintImportView } from '@anggakara/contracts';
   template: `<section class="stack" aria-labelledby="akhir">
     <h2 id="akhir" i18n>Tidak ada yang disimpan</h2>
     @for (problem of of().problems; track problem.code + problem.message) {
-      <p class="note bad">{{ problem.message }}</p>
+      <p class="note bad">{{ text(problem) }}</p>
     }
     @if (of().failure; as failure) {
       <p class="note bad" lang="id">{{ failure }}</p>
@@ -21,4 +22,8 @@ import type { ComplaintImportView } from '@anggakara/contracts';
 })
 export class ImportEnded {
   readonly of = input.required<ComplaintImportView>();
+
+  protected text({ code, facts }: ComplaintImportView['problems'][number]): string {
+    return complaintFileText(code, facts, language());
+  }
 }

@@ -1,9 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ComplaintImportView } from '@anggakara/contracts';
 import { ExportUploads } from '../../data/export-uploads';
 import { ImportApi } from '../../data/import-api';
 import { LiveChanges } from '../../data/live-changes';
+import { ParticipantApi } from '../../data/participant-api';
 import { Session } from '../../data/session';
 import { Badge } from '../../ui/badge';
 import { Confirm } from '../../ui/confirm';
@@ -12,10 +22,15 @@ import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { Submission } from '../../ui/submission';
+import { agencyOptions } from './agency-options';
 import { ImportEnded } from './import-ended';
+import { ImportMapping } from './import-mapping';
+import { ImportOutcome } from './import-outcome';
+import { ImportStored } from './import-stored';
 import { ImportUpload } from './import-upload';
 import { importStateText, importStateTone, isAtWork, isOpen } from './import-words';
 import { ImportWork } from './import-work';
+import { SheetChoice } from './sheet-choice';
 import { sizeText } from './size-text';
 import { StepTrail } from './step-trail';
 
@@ -27,6 +42,9 @@ const POLL_MS = 1_500;
   imports: [
     Badge,
     ImportEnded,
+    ImportMapping,
+    ImportOutcome,
+    ImportStored,
     ImportUpload,
     ImportWork,
     Instant,
@@ -34,6 +52,7 @@ const POLL_MS = 1_500;
     PageHeader,
     ProblemSummary,
     RouterLink,
+    SheetChoice,
     StepTrail,
   ],
   templateUrl: './import-page.html',
@@ -55,6 +74,13 @@ export class ImportPage {
     computation: (read, before) => read ?? before?.value,
   });
   protected readonly mayImport = computed(() => this.session.may(this.edition(), 'complaints.import'));
+  private readonly isOwn = computed(() => this.session.roleIn(this.edition()) === 'agency');
+  private readonly entries = inject(ParticipantApi).entries(() => (this.isOwn() ? undefined : this.edition()));
+  protected readonly agencies = computed(() =>
+    this.entries.hasValue() ? agencyOptions(this.entries.value().items) : [],
+  );
+  /** Whether what was checked is mapped anew. */
+  protected readonly isRemapping = signal(false);
   protected readonly crumbs = computed(() => [
     { text: $localize`Ekspor aduan`, link: ['/edisi', this.edition(), 'aduan'] },
   ]);
@@ -84,6 +110,7 @@ export class ImportPage {
   }
 
   protected take(view: ComplaintImportView): void {
+    this.isRemapping.set(false);
     this.answer.set(view);
   }
 

@@ -1,14 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { EditionView } from '@anggakara/contracts';
 import { ClaimApi } from '../../data/claim-api';
+import { ImportApi } from '../../data/import-api';
 import { LiveChanges } from '../../data/live-changes';
 import { ParticipantApi } from '../../data/participant-api';
 import { RunApi } from '../../data/run-api';
+import { Session } from '../../data/session';
 import { StageApi } from '../../data/stage-api';
 import { CountText } from '../../ui/format-pipes';
 import { type Loadable, LoadState } from '../../ui/load-state';
 import { funnel } from './funnel';
+import { importTasks } from './import-tasks';
 import { organizerTasks } from './organizer-tasks';
+import type { Task } from './task';
 import { TaskList } from './task-list';
 
 /** Where the edition stands, for who runs it: next moves, marking, and how many entries have come how far. */
@@ -22,6 +26,7 @@ import { TaskList } from './task-list';
 export class OrganizerHome {
   private readonly stages = inject(StageApi);
   private readonly runs = inject(RunApi);
+  private readonly session = inject(Session);
   readonly edition = input.required<EditionView>();
   /** Whether the next moves are the person's own, and not only to be watched. */
   readonly moves = input(true);
@@ -29,6 +34,7 @@ export class OrganizerHome {
   private readonly code = computed(() => this.edition().code);
   protected readonly entries = inject(ParticipantApi).entries(this.code);
   protected readonly claims = inject(ClaimApi).list(this.code);
+  private readonly imports = inject(ImportApi).list(this.code);
   protected readonly documentProgress = this.stages.progress(() => ({ edition: this.code(), stage: 'document' }));
   protected readonly interviewProgress = this.stages.progress(() => ({ edition: this.code(), stage: 'interview' }));
   protected readonly documentRuns = this.runs.list(() => ({ edition: this.code(), stage: 'document' }));
@@ -42,7 +48,9 @@ export class OrganizerHome {
     this.claims,
   ];
 
-  protected readonly tasks = computed(() => (this.awaited.every((one) => one.hasValue()) ? this.standings() : null));
+  protected readonly tasks = computed(() =>
+    this.awaited.every((one) => one.hasValue()) ? [...this.ownImports(), ...this.standings()] : null,
+  );
   protected readonly marking = computed(() => {
     const stage = this.edition().stages.find(({ state }) => state === 'open');
     if (stage === undefined) return null;
@@ -67,7 +75,16 @@ export class OrganizerHome {
     live.follow({ edition, topics: ['sheets', 'panels'], read: () => progress.forEach((one) => one.reload()) });
     live.follow({ edition, topics: ['runs'], read: () => runs.forEach((one) => one.reload()) });
     live.follow({ edition, topics: ['claims'], read: () => this.claims.reload() });
+    live.follow({ edition, topics: ['complaints'], read: () => this.imports.reload() });
     live.follow({ edition, topics: ['entries'], read: () => this.entries.reload() });
+  }
+
+  /** What the person has begun; an agency's imports are its own. */
+  private ownImports(): readonly Task[] {
+    if (!this.moves() || !this.imports.hasValue()) return [];
+    const name = this.session.user()?.name;
+    const own = this.imports.value().items.filter(({ begunBy }) => begunBy === name);
+    return importTasks(this.code(), own);
   }
 
   private standings() {

@@ -33,6 +33,7 @@ export class ClaimPage {
     return stages.find(({ usesMetrics }) => usesMetrics)?.closesAt ?? null;
   });
   protected readonly mayReopen = computed(() => this.session.may(this.edition(), 'claims.reopen'));
+  protected readonly maySeeExports = computed(() => this.session.may(this.edition(), 'complaints.read'));
   protected readonly crumbs = computed(() => [
     { text: $localize`Klaim metrik`, link: ['/edisi', this.edition(), 'metrik'] },
   ]);

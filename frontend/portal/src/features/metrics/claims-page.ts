@@ -39,6 +39,7 @@ export class ClaimsPage {
 
   protected readonly claims = inject(ClaimApi).list(this.edition);
   protected readonly isOwn = computed(() => this.session.roleIn(this.edition()) === 'agency');
+  protected readonly maySeeExports = computed(() => this.session.may(this.edition(), 'complaints.read'));
   protected readonly filter = new ListFilter({ parameter: 'keadaan', of: STATES });
   protected readonly all = computed(() => (this.claims.hasValue() ? this.claims.value().items : []));
   protected readonly states = computed(() =>
