@@ -126,6 +126,8 @@ describe('the OpenAPI document', () => {
       const { status } = await sent(creating, organizer);
       expect([creating.name, status]).toEqual([creating.name, creating.status]);
     }
+    const about = { kind: 'monitoring-agency-report', monitoring: 1, agency: 'contoh-ip-001' };
+    expect((await organizer.post('editions/demo/documents', about)).status).toBe(202);
     await settled(organizer);
   };
 

@@ -1,8 +1,4 @@
-import { createHash } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import type {
-  ComplaintImportState,
-  ComplaintImportView,
   ComplaintMetricsView,
   MakeMonitoring,
   MonitoredAgencyDetailView,
@@ -14,74 +10,14 @@ import type {
 import { useDemoApp } from '../../test/app';
 import type { Client } from '../../test/client';
 import { anExport } from '../../test/complaint-export';
+import { broughtIn } from '../../test/brought-in';
+import { MID_YEAR, NATIONAL, nationalRows as rowsOf } from '../../test/national-export';
 
 const MONITORINGS = 'editions/demo/monitorings';
 const IMPORTS = 'editions/demo/complaint-imports';
-const SOON_MS = 20_000;
-const WORKING: readonly ComplaintImportState[] = ['uploading', 'recognising', 'checking', 'storing'];
-
-/** Half a year outside the competition, whose periods end with 2025. */
-const MID_YEAR: MakeMonitoring = {
-  name: 'Monev tengah tahun 2026',
-  period: { start: '2026-01-01', end: '2026-06-30' },
-  comparison: { start: '2025-01-01', end: '2025-06-30' },
-  observedUntil: '2026-07-31',
-};
-
-let tickets = 0;
-
-/** So many complaints of one agency as rows of a national export; days as `dd/mm/yyyy`. */
-function rowsOf(agency: string, count: number, [status, received, followUp = '', closed = '']: readonly string[]) {
-  return Array.from({ length: count }, () => {
-    tickets += 1;
-    return [`T${tickets}`, received, received, followUp, closed, status, 'Aspirasi', agency].join(';');
-  });
-}
-
-/** One that answered everything, one with complaints that nobody followed up, and one with too few. */
-const NATIONAL = [
-  ...rowsOf('contoh-ip-001', 30, ['Selesai', '15/01/2026', '16/01/2026', '19/01/2026']),
-  ...rowsOf('contoh-ip-001', 20, ['Selesai', '13/01/2025', '30/01/2025', '31/01/2025']),
-  ...rowsOf('contoh-ip-002', 12, ['Selesai', '15/01/2026', '19/01/2026', '20/01/2026']),
-  ...rowsOf('contoh-ip-002', 7, ['Belum Ditindaklanjuti', '30/01/2026']),
-  ...rowsOf('contoh-ip-002', 2, ['Belum Terverifikasi', '15/01/2026']),
-  ...rowsOf('contoh-ip-002', 1, ['Belum Ditindaklanjuti', '31/03/2025']),
-  ...rowsOf('contoh-ip-003', 3, ['Proses', '15/01/2026', '16/01/2026']),
-];
 
 describe('a monitoring outside the competition', () => {
   const app = useDemoApp({ jobs: true, asApplication: true });
-
-  const settled = async (client: Client, id: string): Promise<ComplaintImportView> => {
-    const end = Date.now() + SOON_MS;
-    for (;;) {
-      const { body } = await client.get<ComplaintImportView>(`${IMPORTS}/${id}`);
-      if (!WORKING.includes(body.state) || Date.now() > end) return body;
-      await delay(100);
-    }
-  };
-
-  const broughtIn = async (client: Client, bytes: Buffer, whose: object): Promise<ComplaintImportView> => {
-    const begun = await client.post<ComplaintImportView>(IMPORTS, { fileName: 'a.csv', size: bytes.length, ...whose });
-    expect([begun.status, begun.body]).toEqual([201, expect.objectContaining(whose)]);
-    await client.raw({
-      method: 'PUT',
-      path: `${IMPORTS}/${begun.body.id}/parts/0`,
-      body: new Uint8Array(bytes),
-      headers: {
-        'content-type': 'application/octet-stream',
-        'content-digest': `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`,
-      },
-    });
-    const step = async (found: ComplaintImportView, name: string, body: object): Promise<ComplaintImportView> => {
-      await client.post(`${IMPORTS}/${found.id}/${name}`, { version: found.version, ...body });
-      return settled(client, found.id);
-    };
-    const seen = await settled(client, begun.body.id);
-    const checked = await step(seen, 'check', { mapping: seen.preview?.mapping });
-    expect(checked).toMatchObject({ state: 'checked', summary: { rejections: [] } });
-    return step(checked, 'store', { leaveOut: false });
-  };
 
   const made = async (client: Client, order: MakeMonitoring = MID_YEAR): Promise<number> => {
     const { status, body } = await client.post<MonitoringSummaryView>(MONITORINGS, order);

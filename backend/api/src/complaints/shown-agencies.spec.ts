@@ -44,8 +44,13 @@ describe('complaints 33: what leaves the house of a monitoring', () => {
       because: 'rates without withheld states stay',
     },
     {
+      statuses: [0, 0, 0, 3, 0, 0, 0, 0],
+      shown: { received: null, resolved: null, resolvedOfAll: null },
+      because: 'none of few tells how few they are',
+    },
+    {
       statuses: [0, 0, 0, 0, 3, 0, 0, 0],
-      shown: { received: null, meanFirstFollowUpWorkingDays: null, resolvedOfAll: null },
+      shown: { received: null, meanFirstFollowUpWorkingDays: null, resolvedOfAll: null, valid: null, followedUp: null },
       because: 'the sum is few itself',
     },
   ])('$because', ({ statuses, shown }) => expect(shownAgency(seen(statuses))).toMatchObject(shown));

@@ -1,4 +1,4 @@
-import type { MonitoredAgencyView } from '@anggakara/contracts';
+import type { MonitoredAgencyView, MonitoringView } from '@anggakara/contracts';
 import { COMPLAINT_STATUSES, type ComplaintStatus, LEAST_SHOWN, type Rate, rate, shownCells } from '@anggakara/scoring';
 
 type Cells = readonly (number | null)[];
@@ -23,6 +23,11 @@ export interface ShownAgency extends Pick<
   readonly withheld: number;
 }
 
+export type ShownTotal = Omit<
+  ShownAgency,
+  'agency' | 'name' | 'entityType' | 'observedUntil' | 'predicate' | 'isRead' | 'withheld'
+>;
+
 const NOTHING: Cells = COMPLAINT_STATUSES.map(() => null);
 
 /**
@@ -46,16 +51,17 @@ export function shownAgency(seen: MonitoredAgencyView): ShownAgency {
   };
 }
 
+type Measured = Pick<MonitoredAgencyView, 'valid' | 'followedUp' | 'resolved' | 'withinSla'>;
 type ShownRates = Pick<
   ShownAgency,
   'valid' | 'followedUpOfAll' | 'resolvedOfAll' | 'followedUp' | 'resolved' | 'withinSla'
 >;
 
-function shownRates(seen: MonitoredAgencyView, cells: Cells, received: number): ShownRates {
+function shownRates(seen: Measured, cells: Cells, received: number): ShownRates {
   const told = (...states: readonly ComplaintStatus[]): boolean =>
-    states.every((state) => cellOf(cells, state) !== null);
+    !isFew(received) && states.every((state) => cellOf(cells, state) !== null);
   const where = <Value>(isTold: boolean, value: Value): Value | null => (isTold ? value : null);
-  const isValidTold = told('archived', 'not-authority');
+  const isValidTold = told('archived', 'not-authority') && !isFew(seen.valid ?? 0);
   const [isFollowedUpTold, isResolvedTold] = [told('resolved', 'in-process'), told('resolved')];
   return {
     valid: where(isValidTold, seen.valid),
@@ -82,6 +88,19 @@ export function shownNational(agencies: readonly MonitoredAgencyView[]): Cells {
     return withheld.length === 0 || isCovered ? own.reduce((sum, { count }) => sum + count, 0) : null;
   });
   return covered(sums);
+}
+
+/** All agencies together as they may leave the house. (docs/rules/complaints.md 33) */
+export function shownTotal({ agencies, statistics }: Pick<MonitoringView, 'agencies' | 'statistics'>): ShownTotal {
+  const { received, valid, followedUp, resolved, withinSla, meanFirstFollowUpWorkingDays } = statistics.metrics;
+  const cells = shownNational(agencies);
+  const measured = { valid, followedUp: followedUp.scoring, resolved: resolved.scoring, withinSla };
+  return {
+    ...shownRates(measured, cells, received),
+    received: isFew(received) ? null : received,
+    statuses: cells,
+    meanFirstFollowUpWorkingDays: isFew(valid) ? null : meanFirstFollowUpWorkingDays,
+  };
 }
 
 /** One that is withheld alone would be the sum less the others: the least of the others goes with it. */

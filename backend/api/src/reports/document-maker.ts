@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { refusalText } from '@anggakara/contracts';
 import { Database, type JobContext, Refusal, type Transaction } from '../platform';
 import { DocumentDesk } from './document-desk';
-import { DocumentModels } from './document-models';
+import { DocumentCatalogue } from './document-catalogue';
 import type { DocumentEntity } from './document.entity';
 import { Renderer, type RenderOrder } from './renderer';
 
@@ -18,7 +18,7 @@ export class DocumentMaker {
   constructor(
     private readonly database: Database,
     private readonly desk: DocumentDesk,
-    private readonly models: DocumentModels,
+    private readonly catalogue: DocumentCatalogue,
     private readonly renderer: Renderer,
   ) {}
 
@@ -38,7 +38,7 @@ export class DocumentMaker {
 
   private read({ editionCode, documentOrder }: DocumentEntity): Promise<RenderOrder> {
     const work = async (tx: Transaction): Promise<RenderOrder> =>
-      this.models.model(tx, editionCode, documentOrder, await this.desk.now(tx));
+      this.catalogue.model(tx, editionCode, documentOrder, await this.desk.now(tx));
     return this.database.transaction(work, { isolation: 'REPEATABLE READ' });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EditionView, OrderDocument } from '@anggakara/contracts';
+import type { CompetitionDocumentKind, EditionView, OrderDocument } from '@anggakara/contracts';
 import { Agencies, Entries } from '../participants';
 import { Refusal, type Transaction } from '../platform';
 import { Claims } from '../submissions';
@@ -17,7 +17,10 @@ export interface DocumentNaming {
   readonly fileName: string;
 }
 
-/** From an order to what the document says. */
+/** What is not about a monitoring. */
+export type CompetitionOrder = OrderDocument & { readonly kind: CompetitionDocumentKind };
+
+/** From an order about the competition to what the document says. */
 @Injectable()
 export class DocumentModels {
   constructor(
@@ -28,7 +31,7 @@ export class DocumentModels {
   ) {}
 
   /** Refuses what could never be made: a missing subject, an unknown code, a stage without a run. */
-  async naming(tx: Transaction, editionCode: string, order: OrderDocument): Promise<DocumentNaming> {
+  async naming(tx: Transaction, editionCode: string, order: CompetitionOrder): Promise<DocumentNaming> {
     const edition = await this.rankings.edition(tx, editionCode);
     switch (order.kind) {
       case 'evaluation-report': {
@@ -56,7 +59,7 @@ export class DocumentModels {
     }
   }
 
-  async model(tx: Transaction, editionCode: string, order: OrderDocument, printedAt: string): Promise<RenderOrder> {
+  async model(tx: Transaction, editionCode: string, order: CompetitionOrder, printedAt: string): Promise<RenderOrder> {
     const edition = await this.rankings.edition(tx, editionCode);
     switch (order.kind) {
       case 'evaluation-report':

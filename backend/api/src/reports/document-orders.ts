@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OrderDocument } from '@anggakara/contracts';
 import { type Actor, Database, Idempotency } from '../platform';
 import { DocumentCommissions } from './document-commissions';
-import { DocumentModels } from './document-models';
+import { DocumentCatalogue } from './document-catalogue';
 
 export interface DocumentOrder {
   readonly actor: Actor;
@@ -18,7 +18,7 @@ export class DocumentOrders {
   constructor(
     private readonly database: Database,
     private readonly idempotency: Idempotency,
-    private readonly models: DocumentModels,
+    private readonly catalogue: DocumentCatalogue,
     private readonly commissions: DocumentCommissions,
   ) {}
 
@@ -27,7 +27,7 @@ export class DocumentOrders {
     const request = { key, personId: actor.personId, route: `POST ${edition}/documents`, body: order };
     return this.database.transaction((tx) =>
       this.idempotency.once(tx, request, async () => {
-        const naming = await this.models.naming(tx, edition, order);
+        const naming = await this.catalogue.naming(tx, edition, order);
         return this.commissions.commission(tx, { ...naming, actor, edition, order });
       }),
     );

@@ -17,7 +17,15 @@ const ORDERS = {
   'agency-metrics-report': [{ agency: 'kota-solok' }, { agency: 'contoh-oa-001' }],
   'shortlist-report': [{ stage: 'document' }, { stage: 'interview' }],
   'ranking-workbook': [],
+  'monitoring-report': [{ monitoring: 1 }],
+  'monitoring-agency-report': [{ monitoring: 1, agency: 'contoh-ip-001' }],
+  'monitoring-workbook': [],
 } as const satisfies Record<DocumentKind, readonly Omit<OrderDocument, 'kind'>[]>;
+
+const MONITORING = {
+  ...{ name: 'Monev tengah tahun 2026', observedUntil: '2026-07-31' },
+  period: { start: '2026-01-01', end: '2026-06-30' },
+};
 
 const CASES = DOCUMENT_KINDS.flatMap((kind) =>
   ORDERS[kind].map((about) => ({ order: { kind, ...about }, name: `${kind} of ${Object.values(about).join()}` })),
@@ -28,6 +36,7 @@ beforeAll(async () => {
   const organizer = await Organizer.of(app);
   await organizer.interview();
   await organizer.run('interview');
+  await organizer.client.post('editions/demo/monitorings', MONITORING);
   for (const { order, name } of CASES) {
     const { id } = await ordered(organizer.client, order);
     files.set(name, await fileOf(organizer.client, id));

@@ -7,6 +7,9 @@ const FILE_KINDS = {
   'agency-metrics-report': 'pdf',
   'shortlist-report': 'pdf',
   'ranking-workbook': 'xlsx',
+  'monitoring-report': 'pdf',
+  'monitoring-agency-report': 'pdf',
+  'monitoring-workbook': 'xlsx',
 } as const satisfies Record<DocumentKind, keyof typeof MEDIA_TYPES>;
 
 const PROGRESS = { waiting: 0, making: 50, ready: 100, failed: 100 } as const satisfies Record<DocumentState, number>;

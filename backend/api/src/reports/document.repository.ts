@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { MonitoredAgencyPlace } from '../complaints';
 import type { Transaction } from '../platform';
 import { DocumentEntity } from './document.entity';
 
@@ -30,6 +31,21 @@ export class DocumentRepository {
       );
     }
     return query.orderBy('document.orderedAt', 'DESC').addOrderBy('document.id', 'DESC').limit(limit).getMany();
+  }
+
+  /** The agency's report of a monitoring that was made last; null where none was. */
+  newestOfMonitored(
+    tx: Transaction,
+    { edition, number, agency }: MonitoredAgencyPlace,
+  ): Promise<DocumentEntity | null> {
+    return tx
+      .getRepository(DocumentEntity)
+      .createQueryBuilder('document')
+      .where({ editionCode: edition, kind: 'monitoring-agency-report', state: 'ready' })
+      .andWhere(`document.documentOrder @> :about`, { about: JSON.stringify({ monitoring: number, agency }) })
+      .orderBy('document.orderedAt', 'DESC')
+      .addOrderBy('document.id', 'DESC')
+      .getOne();
   }
 
   /** Takes a document into work and holds it; null where it is finished already. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DocumentView, type Page, PAGE_SIZE_DEFAULT } from '@anggakara/contracts';
 import { People } from '../access';
+import type { MonitoredAgencyPlace } from '../complaints';
 import { type Attachment, Database, FileStore, Refusal, type Transaction } from '../platform';
 import type { DocumentEntity } from './document.entity';
 import { documentView } from './document.mapper';
@@ -43,6 +44,15 @@ export class Documents {
     if (sha256 === null) throw new Refusal('document-not-ready', { state });
     const { bytes, mediaType } = await this.files.get(tx, sha256);
     return { fileName, mediaType, bytes };
+  }
+
+  /** What was made last for an agency of a monitoring. Refuses `not-found` where nothing was. */
+  async ofMonitored(place: MonitoredAgencyPlace): Promise<Attachment> {
+    const tx = this.database.reader;
+    const found = await this.documents.newestOfMonitored(tx, place);
+    if (found === null || found.sha256 === null) throw new Refusal('not-found');
+    const { bytes, mediaType } = await this.files.get(tx, found.sha256);
+    return { fileName: found.fileName, mediaType, bytes };
   }
 
   private async existing(tx: Transaction, edition: string, id: string): Promise<DocumentEntity> {

@@ -23,6 +23,9 @@ export class OrderDocumentDto implements OrderDocument {
 
   @IsCount({ min: 1, optional: true })
   readonly run?: number;
+
+  @IsCount({ min: 1, optional: true })
+  readonly monitoring?: number;
 }
 
 export class DocumentQueryDto {

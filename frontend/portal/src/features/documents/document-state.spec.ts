@@ -16,6 +16,9 @@ test.each<{ kind: DocumentKind; text: string }>([
   { kind: 'agency-metrics-report', text: 'Laporan metrik instansi' },
   { kind: 'shortlist-report', text: 'Daftar unggulan atau pemenang' },
   { kind: 'ranking-workbook', text: 'Buku kerja peringkat' },
+  { kind: 'monitoring-report', text: 'Ringkasan nasional pemantauan' },
+  { kind: 'monitoring-agency-report', text: 'Laporan pemantauan instansi' },
+  { kind: 'monitoring-workbook', text: 'Data pemantauan' },
 ])('$kind is a "$text"', ({ kind, text }) => expect(kindText(kind)).toBe(text));
 
 test.each([

@@ -41,6 +41,12 @@ export function kindText(kind: DocumentKind): string {
       return $localize`Daftar unggulan atau pemenang`;
     case 'ranking-workbook':
       return $localize`Buku kerja peringkat`;
+    case 'monitoring-report':
+      return $localize`Ringkasan nasional pemantauan`;
+    case 'monitoring-agency-report':
+      return $localize`Laporan pemantauan instansi`;
+    case 'monitoring-workbook':
+      return $localize`Data pemantauan`;
   }
 }
 

@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
-import { DOCUMENT_KINDS } from '@anggakara/contracts';
+import { COMPETITION_DOCUMENT_KINDS } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
 import { DocumentApi } from '../../data/document-api';
 import { ParticipantApi } from '../../data/participant-api';
@@ -41,7 +41,7 @@ export class OrderEditor {
   protected readonly fields = form(this.answers, ORDER_SCHEMA, { name: 'pesanan' });
   protected readonly submission = new Submission('pesanan');
 
-  protected readonly kinds = DOCUMENT_KINDS;
+  protected readonly kinds = COMPETITION_DOCUMENT_KINDS;
   protected readonly kindText = kindText;
   protected readonly stages = computed(() => this.current.summary()?.stages ?? []);
   private readonly runList = inject(RunApi).list(() => {

@@ -1,14 +1,14 @@
 import { Injector, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form } from '@angular/forms/signals';
-import type { DocumentKind, OrderDocument } from '@anggakara/contracts';
+import type { CompetitionDocumentKind, OrderDocument } from '@anggakara/contracts';
 import { addressedOrder, NEW_ORDER, ORDER_SCHEMA, orderOf, type OrderAnswers } from './order.form';
 
 function aForm(answers: Partial<OrderAnswers>) {
   return form(signal({ ...NEW_ORDER, ...answers }), ORDER_SCHEMA, { injector: TestBed.inject(Injector) });
 }
 
-test.each<{ kind: DocumentKind; missing: readonly string[] }>([
+test.each<{ kind: CompetitionDocumentKind; missing: readonly string[] }>([
   { kind: 'evaluation-report', missing: ['Pilih peserta.'] },
   { kind: 'shortlist-report', missing: ['Pilih tahap.'] },
   { kind: 'ranking-workbook', missing: ['Pilih tahap.'] },

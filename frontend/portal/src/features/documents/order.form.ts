@@ -1,14 +1,14 @@
 import { hidden, schema, validate, type SchemaPath } from '@angular/forms/signals';
 import {
-  DOCUMENT_KINDS,
+  COMPETITION_DOCUMENT_KINDS,
   STAGE_CODES,
-  type DocumentKind,
+  type CompetitionDocumentKind,
   type OrderDocument,
   type StageCode,
 } from '@anggakara/contracts';
 
 export interface OrderAnswers {
-  kind: DocumentKind;
+  kind: CompetitionDocumentKind;
   /** Empty for the official results of every stage. */
   stage: StageCode | '';
   /** Number of the run as the field holds it; empty for the official one in force. */
@@ -27,12 +27,12 @@ export const ASKED_FOR = {
   'agency-metrics-report': ['agency'],
   'shortlist-report': ['stage', 'run'],
   'ranking-workbook': ['stage', 'run'],
-} as const satisfies Record<DocumentKind, readonly Asked[]>;
+} as const satisfies Record<CompetitionDocumentKind, readonly Asked[]>;
 
 /** Documents about one run, which has a stage. */
-const NEEDS_STAGE: readonly DocumentKind[] = ['shortlist-report', 'ranking-workbook'];
+const NEEDS_STAGE: readonly CompetitionDocumentKind[] = ['shortlist-report', 'ranking-workbook'];
 
-export function isAskedFor(kind: DocumentKind, part: Asked): boolean {
+export function isAskedFor(kind: CompetitionDocumentKind, part: Asked): boolean {
   return (ASKED_FOR[kind] as readonly Asked[]).includes(part);
 }
 
@@ -81,7 +81,7 @@ export interface OrderAddress {
 /** What an address asks to have ordered, as pages link to it. */
 export function addressedOrder({ jenis, tahap, hitungan, peserta, instansi }: OrderAddress): OrderAnswers {
   return {
-    kind: DOCUMENT_KINDS.find((kind) => kind === jenis) ?? NEW_ORDER.kind,
+    kind: COMPETITION_DOCUMENT_KINDS.find((kind) => kind === jenis) ?? NEW_ORDER.kind,
     stage: STAGE_CODES.find((stage) => stage === tahap) ?? '',
     run: /^\d+$/.test(hitungan ?? '') ? (hitungan ?? '') : '',
     entry: peserta ?? '',
