@@ -14,6 +14,7 @@ module.exports = {
   },
   moduleNameMapper: {
     '^@anggakara/scoring$': '<rootDir>/../../scoring/src/index.ts',
+    '^@anggakara/scoring/kernel$': '<rootDir>/../../scoring/src/kernel/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
 };

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitmix64, tickRanking, tickScores, tickShortlist, type MarkTable, type TickPlan } from '@anggakara/scoring';
+import { tickRanking, tickScores, tickShortlist, type MarkTable, type TickPlan } from '@anggakara/scoring/kernel';
 
 /** The specification's target load. */
 export const FIELD = { entries: 100_000, jurors: 7, criteria: 25 } as const;
@@ -19,20 +19,6 @@ const FIRST: TickPlan = { ...PLAN, weights: PLAN.weights.map((_, criterion) => (
 
 export const WEIGHTS = PLAN.weights;
 export const LEAST_SHEETS = PLAN.leastSheets;
-
-/** Whole marks from 0 to 100 around each entry's level; one sheet in fifty is not there. */
-export function drawnField(): MarkTable {
-  const { uniform } = splitmix64(2_022n);
-  const { entries, jurors, criteria } = FIELD;
-  const ticks = new Uint8Array(entries * jurors * criteria);
-  let level = 0;
-  for (let cell = 0; cell < ticks.length; cell += 1) {
-    if (cell % (jurors * criteria) === 0) level = 30 + 20 * (uniform() + uniform() + uniform());
-    ticks[cell] = Math.max(0, Math.min(100, Math.floor(level - 15 + 31 * uniform())));
-  }
-  const counted = Uint8Array.from({ length: entries * jurors }, () => (uniform() < 0.02 ? 0 : 1));
-  return { jurors, criteria, ticks, counted };
-}
 
 /** What every peer must come to as well. */
 export interface Decided {
@@ -62,7 +48,7 @@ export function writeBinary(folder: string, { ticks, counted }: MarkTable): void
 }
 
 export function readBinary(folder: string): MarkTable {
-  const bytes = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
+  const bytes = (name: string): Uint8Array => readFileSync(join(folder, name));
   return { jurors: FIELD.jurors, criteria: FIELD.criteria, ticks: bytes('ticks'), counted: bytes('counted') };
 }
 

@@ -11,24 +11,29 @@ export interface TickRanking {
 /** The rows that have a score (`retained` is not 0), by their keys and then by each column of a chain. */
 export function tickRanking(retained: Uint8Array, columns: readonly Float64Array[]): TickRanking {
   const rows = rowsOf(retained);
-  const keys = columns.map((column) =>
-    new Float64Array(rows.length).map((_, place) => known(column[known(rows[place])])),
-  );
+  const keys = columns.map((column) => keysOf(rows, column));
   const order = bestFirst(keys);
   const found = competitionRanks(keys, order);
   const ranks = new Int32Array(retained.length);
-  rows.forEach((row, place) => (ranks[row] = known(found[place])));
-  return { order: order.map((place) => known(rows[place])), ranks };
+  for (let place = 0; place < rows.length; place += 1) ranks[known(rows[place])] = known(found[place]);
+  for (let place = 0; place < order.length; place += 1) order[place] = known(rows[known(order[place])]);
+  return { order, ranks };
 }
 
 function rowsOf(retained: Uint8Array): Int32Array {
   const rows = new Int32Array(retained.length);
   let length = 0;
-  retained.forEach((sheets, row) => {
+  for (let row = 0; row < retained.length; row += 1) {
     rows[length] = row;
-    length += sheets === 0 ? 0 : 1;
-  });
+    length += retained[row] === 0 ? 0 : 1;
+  }
   return rows.subarray(0, length);
+}
+
+function keysOf(rows: Int32Array, column: Float64Array): Float64Array {
+  const keys = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) keys[place] = known(column[known(rows[place])]);
+  return keys;
 }
 
 export interface TickShortlist {
