@@ -4,8 +4,8 @@ const PORTAL = 'frontend/portal/src';
 /** Each third-party library has one suffix, or one folder, where it may appear. */
 const HOMES = {
   typeorm: [/\.entity\.ts$/, /\.repository\.ts$/, `${API}/platform/database/`],
-  pg: [`${API}/platform/database/`, `${API}/platform/live/`, `${API}/platform/jobs/`],
-  'pg-copy-streams': [`${API}/platform/database/`],
+  pg: [`${API}/platform/database/`, `${API}/platform/copying/`, `${API}/platform/live/`, `${API}/platform/jobs/`],
+  'pg-copy-streams': [`${API}/platform/copying/`],
   'pg-boss': [`${API}/platform/jobs/`],
   pdfkit: [/\.pdf\.ts$/],
   'dejavu-fonts-ttf': [/\.pdf\.ts$/],

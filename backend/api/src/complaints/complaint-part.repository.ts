@@ -41,15 +41,6 @@ export class ComplaintPartRepository {
     return parts;
   }
 
-  /** Null where the quarantine has lost it, or was emptied. */
-  async bytes(tx: Transaction, importId: string, offset: number): Promise<Buffer | null> {
-    const [row] = await tx.query<{ bytes: Buffer }[]>(
-      'SELECT bytes FROM complaint_import_part WHERE import_id = $1 AND begins_at = $2',
-      [importId, offset],
-    );
-    return row?.bytes ?? null;
-  }
-
   async total(tx: Transaction, importId: string): Promise<number> {
     const [row] = await tx.query<{ total: number }[]>(
       `SELECT coalesce(sum(octet_length(bytes)), 0)::integer AS total

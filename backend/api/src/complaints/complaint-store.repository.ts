@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { copyIn, type Transaction } from '../platform';
 import { BINARY_TARGET } from './binary-rows';
-import type { StoredTally } from './reading-order';
+import { TALLY_TARGET } from './binary-tallies';
 
 export interface CountingImport {
   readonly agency: string;
@@ -13,7 +13,6 @@ export interface CountingImport {
   readonly place: number;
 }
 
-const AT_ONCE = 2_000;
 const STORING_TIMEOUT = '30min';
 
 /** Complaints and what they count, by the import that brought them. */
@@ -64,26 +63,13 @@ export class ComplaintStoreRepository {
     );
   }
 
-  async addTallies(
-    tx: Transaction,
-    number: number,
-    periods: readonly number[],
-    tallies: readonly StoredTally[],
-  ): Promise<void> {
-    for (let from = 0; from < tallies.length; from += AT_ONCE) {
-      const some = tallies.slice(from, from + AT_ONCE);
-      await tx.query(
-        `INSERT INTO complaint_tally (import, agency, period, tally)
-         SELECT $1, agency, period, tally FROM unnest($2::integer[], $3::integer[], $4::jsonb[])
-           AS counted (agency, period, tally)`,
-        [
-          number,
-          some.map(({ agency }) => agency),
-          some.map(({ window }) => periods[window]),
-          some.map(({ tally }) => JSON.stringify(tally)),
-        ],
-      );
-    }
+  /** Sums up the blocks of these partitions that are new, so that an agency's rows are found. */
+  async summarise(tx: Transaction, periods: readonly number[]): Promise<void> {
+    await tx.query('SELECT summarise_complaints($1::integer[])', [periods]);
+  }
+
+  copyTallies(tx: Transaction, tallies: Iterable<Uint8Array>): Promise<number> {
+    return copyIn(tx, TALLY_TARGET, tallies);
   }
 
   /** From now on this import counts for every agency that it has complaints of: in the competition, or in its monitoring. */

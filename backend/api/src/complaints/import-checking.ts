@@ -24,7 +24,7 @@ export class ImportChecking {
     const agencies = await this.rules.agenciesOf(found);
     const order = {
       task: 'recognise',
-      size: found.size,
+      file: this.reader.fileOf(found),
       sheet: found.sheet,
       agencies: agencies?.names ?? null,
     } as const;
@@ -40,8 +40,8 @@ export class ImportChecking {
     const agencies = await this.rules.agenciesOf(found);
     const mapping = mappingOf(found, agencies);
     const rules = await this.rules.of(found, mapping);
-    const { size, sheet } = found;
-    const order = { task: 'check', size, sheet, mapping, rules, agencies: agencies?.codes ?? null } as const;
+    const table = { file: this.reader.fileOf(found), sheet: found.sheet };
+    const order = { task: 'check', ...table, mapping, rules, agencies: agencies?.codes ?? null } as const;
     const read = await this.reader.read(found, order, signal);
     if (read.answer.kind === 'read') await this.keep(found, read, cutRules(rules, mapping, read.answer));
     return read.answer;

@@ -4,7 +4,7 @@ import type { RejectedRow } from '../complaint-files';
 import { Database } from '../platform';
 import type { ComplaintImportEntity } from './complaint-import.entity';
 import { ComplaintImportRepository } from './complaint-import.repository';
-import { ComplaintPartRepository } from './complaint-part.repository';
+import type { PartedFile } from './part-source';
 import type { ReadingAnswer, ReadingOrder } from './reading-order';
 import { readInThread } from './reading-thread';
 
@@ -12,6 +12,8 @@ export interface WholeRead {
   readonly answer: ReadingAnswer;
   /** The first of them; the others are counted alone. */
   readonly rejected: readonly RejectedRow[];
+  /** What was counted while the rows were stored, in the server's form. */
+  readonly tallies: readonly Uint8Array[];
 }
 
 /** The step is no longer wanted: its import was cancelled, or is at another step. */
@@ -28,8 +30,12 @@ export class ImportReader {
   constructor(
     private readonly database: Database,
     private readonly imports: ComplaintImportRepository,
-    private readonly parts: ComplaintPartRepository,
   ) {}
+
+  /** The bytes that wait in the quarantine for an import. */
+  fileOf({ id, size }: ComplaintImportEntity): PartedFile {
+    return { databaseUrl: this.database.url, id, size };
+  }
 
   async read(
     found: ComplaintImportEntity,
@@ -40,23 +46,18 @@ export class ImportReader {
     const left = new AbortController();
     const done = { bytesDone: 0, rowsDone: 0 };
     const rejected: RejectedRow[] = [];
+    const tallies: Uint8Array[] = [];
     const timer = setInterval(() => void this.tell(found, done, left), PROGRESS_MS);
     try {
       const answer = await readInThread(order, {
         signal: AbortSignal.any([signal, left.signal]),
-        part: async (offset) => {
-          const bytes = await this.parts.bytes(this.database.reader, found.id, offset);
-          if (bytes === null) throw new PartsLost();
-          done.bytesDone = offset + bytes.length;
-          return bytes;
-        },
-        rows: async (bytes, count) => {
-          await take(bytes);
-          done.rowsDone += count;
-        },
+        rows: take,
+        progress: (bytesDone, rowsDone) => Object.assign(done, { bytesDone, rowsDone }),
+        tallies: (bytes) => tallies.push(bytes),
         rejected: (rows) => rejected.push(...rows.slice(0, REJECTED_ROWS_KEPT - rejected.length)),
       });
-      return { answer, rejected };
+      if (answer.kind === 'lost') throw new PartsLost();
+      return { answer, rejected, tallies };
     } finally {
       clearInterval(timer);
     }

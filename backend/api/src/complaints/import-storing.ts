@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { ReadSummary } from '../complaint-files';
 import { Database, type Transaction } from '../platform';
 import type { ComplaintImportEntity } from './complaint-import.entity';
 import { ComplaintStoreRepository } from './complaint-store.repository';
 import { ImportChecking, mappingOf } from './import-checking';
-import { ImportLeft } from './import-reader';
+import { ImportLeft, type WholeRead } from './import-reader';
 import type { KnownAgencies } from './import-rules';
 import { ImportSteps } from './import-steps';
 import type { ReadingAnswer } from './reading-order';
@@ -24,9 +25,9 @@ export class ImportStoring {
     return this.database.transaction(async (tx) => {
       await this.rows.lengthen(tx);
       const periods = await this.periodsOf(tx, found);
-      const answer = await this.copied(tx, { found, periods, agencies, signal });
-      if (answer.kind === 'read') await this.complete(tx, found, periods, answer);
-      return answer;
+      const read = await this.copied(tx, { found, periods, agencies, signal });
+      if (read.answer.kind === 'read') await this.complete(tx, found, read.answer.summary, read.tallies);
+      return read.answer;
     });
   }
 
@@ -38,18 +39,19 @@ export class ImportStoring {
       readonly agencies: KnownAgencies | null;
       readonly signal: AbortSignal;
     },
-  ): Promise<ReadingAnswer> {
+  ): Promise<WholeRead> {
     const { found, periods, agencies, signal } = what;
-    const { size, sheet, number, rules } = found;
+    const { sheet, number, rules } = found;
     if (rules === null) throw new Error('An import without rules is not stored');
     const channel = new RowChannel();
-    const table = { size, sheet, mapping: mappingOf(found, agencies), rules, agencies: agencies?.codes ?? null };
+    const file = this.checking.reader.fileOf(found);
+    const table = { file, sheet, mapping: mappingOf(found, agencies), rules, agencies: agencies?.codes ?? null };
     const order = { task: 'store', ...table, import: number, periods } as const;
     const reading = this.checking.reader
       .read(found, order, signal, (bytes) => channel.push(bytes))
-      .then(({ answer }) => {
-        channel.end(answer.kind === 'read' ? undefined : new Error('The file was refused'));
-        return answer;
+      .then((read) => {
+        channel.end(read.answer.kind === 'read' ? undefined : new Error('The file was refused'));
+        return read;
       })
       .catch((error: unknown) => {
         channel.end(error instanceof Error ? error : new Error(String(error)));
@@ -65,15 +67,16 @@ export class ImportStoring {
   private async complete(
     tx: Transaction,
     found: ComplaintImportEntity,
-    periods: readonly number[],
-    { summary, tallies }: ReadingAnswer & { kind: 'read' },
+    summary: ReadSummary,
+    tallies: readonly Uint8Array[],
   ): Promise<void> {
     const held = await this.steps.tables.imports.lock(tx, found.id);
     if (held?.version !== found.version) throw new ImportLeft();
     if (summary.accepted !== found.summary?.accepted) throw new Error('The file is not what was checked');
     const { number, agencyCode, editionCode } = found;
     await this.rows.addAgencies(tx, number, agencyCode === null ? summary.agencies : [agencyCode]);
-    await this.rows.addTallies(tx, number, periods, tallies);
+    await this.rows.copyTallies(tx, tallies);
+    await this.rows.summarise(tx, await this.periodsOf(tx, found));
     await this.rows.count(tx, editionCode, number);
     if (found.mapping !== null) await this.steps.tables.mappings.keep(tx, agencyCode, found.mapping);
     await this.steps.tables.parts.clear(tx, found.id);

@@ -1,7 +1,7 @@
 import type { ComplaintFileProblemCode, ComplaintMapping, ComplaintPreview, Facts } from '@anggakara/contracts';
-import type { ComplaintTally } from '@anggakara/scoring';
 import type { ReadSummary, RejectedRow } from '../complaint-files';
 import type { CountingRules } from './counting-rules';
+import type { PartedFile } from './part-source';
 
 /** What the reading thread is to do with the bytes that it asks for. */
 export type ReadingOrder =
@@ -10,7 +10,7 @@ export type ReadingOrder =
   | (WholeReading & { readonly task: 'store'; readonly import: number; readonly periods: readonly number[] });
 
 interface Opening {
-  readonly size: number;
+  readonly file: PartedFile;
   /** Of a workbook; null: the only one. */
   readonly sheet: string | null;
 }
@@ -25,26 +25,23 @@ interface WholeReading extends Opening {
   readonly agencies: readonly string[] | null;
 }
 
-export interface StoredTally {
-  readonly agency: number;
-  /** Place of the window among the rules'. */
-  readonly window: number;
-  readonly tally: ComplaintTally;
-}
-
 export type ReadingAnswer =
   | { readonly kind: 'recognised'; readonly preview: ComplaintPreview }
-  | { readonly kind: 'read'; readonly summary: ReadSummary; readonly tallies: readonly StoredTally[] }
+  | { readonly kind: 'read'; readonly summary: ReadSummary }
+  /** The quarantine does not hold the file any more. */
+  | { readonly kind: 'lost' }
   | { readonly kind: 'refused'; readonly code: ComplaintFileProblemCode; readonly facts: Facts };
 
-/** What the thread says; each question and each buffer of rows is answered before it goes on. */
+/** What the thread says; each buffer of rows is given back before the next one is sent. */
 export type ReadingNews =
-  | { readonly kind: 'part'; readonly offset: number }
-  | { readonly kind: 'rows'; readonly bytes: Uint8Array<ArrayBuffer>; readonly count: number }
+  | { readonly kind: 'rows'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** So far. */
+  | { readonly kind: 'progress'; readonly bytes: number; readonly rows: number }
+  | { readonly kind: 'tallies'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'rejected'; readonly rows: readonly RejectedRow[] }
   | { readonly kind: 'answer'; readonly answer: ReadingAnswer };
 
-/** A part of the file, or null where the quarantine has lost it; nothing where rows were taken. */
+/** Rows were taken; their memory comes back, to be written to again. */
 export interface ReadingReply {
-  readonly part?: Uint8Array | null;
+  readonly taken: ArrayBuffer;
 }

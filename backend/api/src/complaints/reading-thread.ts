@@ -7,9 +7,11 @@ const WORKER = '@anggakara/api/dist/complaints/reading-worker.js';
 const HEAP_MB = 256;
 
 export interface ReadingCare {
-  readonly part: (offset: number) => Promise<Uint8Array | null>;
   /** Resolves once the rows are taken. */
-  readonly rows: (bytes: Uint8Array, count: number) => Promise<void>;
+  readonly rows: (bytes: Uint8Array) => Promise<void>;
+  /** How far the file is read, and how many rows were accepted. */
+  readonly progress: (bytes: number, rows: number) => void;
+  readonly tallies: (bytes: Uint8Array) => void;
   readonly rejected: (rows: readonly RejectedRow[]) => void;
   /** Aborted, the thread is ended wherever it is. */
   readonly signal: AbortSignal;
@@ -26,15 +28,18 @@ export function readInThread(order: ReadingOrder, care: ReadingCare): Promise<Re
       reject(reason instanceof Error ? reason : new Error(String(reason)));
       void worker.terminate();
     };
-    const reply = (answer: Promise<ReadingReply>): void => {
-      answer.then((content) => worker.postMessage(content), end);
+    const take = (bytes: Uint8Array<ArrayBuffer>): void => {
+      const giveBack = ({ buffer }: Uint8Array<ArrayBuffer>): void =>
+        worker.postMessage({ taken: buffer } satisfies ReadingReply, [buffer]);
+      care.rows(bytes).then(() => giveBack(bytes), end);
     };
     const stop = (): void => end(care.signal.reason);
     if (care.signal.aborted) stop();
     care.signal.addEventListener('abort', stop, { once: true });
     worker.on('message', (news: ReadingNews) => {
-      if (news.kind === 'part') reply(care.part(news.offset).then((part) => ({ part })));
-      else if (news.kind === 'rows') reply(care.rows(news.bytes, news.count).then(() => ({})));
+      if (news.kind === 'rows') take(news.bytes);
+      else if (news.kind === 'progress') care.progress(news.bytes, news.rows);
+      else if (news.kind === 'tallies') care.tallies(news.bytes);
       else if (news.kind === 'rejected') care.rejected(news.rows);
       else resolve(news.answer);
     });

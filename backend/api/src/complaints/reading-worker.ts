@@ -1,23 +1,28 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { PART_MAX_BYTES } from '@anggakara/contracts';
-import { complaintTallies, tallyInto } from '@anggakara/scoring';
+import { type ComplaintRules, complaintTallies, tallyInto } from '@anggakara/scoring';
 import {
   type ComplaintSink,
   type ComplaintSource,
   preview,
   readComplaints,
+  type ReadSummary,
   RefusedComplaintFile,
   type RejectedRow,
   workbookCsv,
 } from '../complaint-files';
-import { binaryRows, BINARY_HEADER, BINARY_TRAILER } from './binary-rows';
+import { binaryRows } from './binary-rows';
+import { binaryTallies } from './binary-tallies';
+import { BINARY_HEADER, BINARY_TRAILER } from './binary-writing';
 import { complaintRules } from './counting-rules';
-import type { ReadingAnswer, ReadingNews, ReadingOrder, ReadingReply, StoredTally } from './reading-order';
+import { PartLost, partsOf } from './part-source';
+import type { ReadingAnswer, ReadingNews, ReadingOrder, ReadingReply } from './reading-order';
+import { RowShelf } from './row-shelf';
 
 /** How a workbook begins, and how an old or an encrypted one does. */
 const WORKBOOKS = ['504b0304', 'd0cf11e0'];
 const REJECTED_AT_ONCE = 1_000;
 const order = workerData as ReadingOrder;
+const done = { bytes: 0, rows: 0 };
 
 function tell(news: ReadingNews, moved: ArrayBuffer[] = []): void {
   parentPort?.postMessage(news, moved);
@@ -30,17 +35,17 @@ function asked(news: ReadingNews, moved: ArrayBuffer[] = []): Promise<ReadingRep
   return reply;
 }
 
-async function* partsOf(size: number): ComplaintSource {
-  for (let offset = 0; offset < size; offset += PART_MAX_BYTES) {
-    const { part } = await asked({ kind: 'part', offset });
-    if (part === null || part === undefined) throw new Error('A part of the file is gone');
+async function* counted(parts: ComplaintSource): ComplaintSource {
+  for await (const part of parts) {
     yield part;
+    done.bytes += part.length;
+    tell({ kind: 'progress', ...done });
   }
 }
 
 /** CSV as it came, or the table of a workbook, whatever the file is called. */
 async function* source(): ComplaintSource {
-  const parts = partsOf(order.size)[Symbol.asyncIterator]();
+  const parts = counted(partsOf(order.file))[Symbol.asyncIterator]();
   const first = await parts.next();
   const head = first.done === true ? new Uint8Array() : first.value;
   const all = chained(head, parts);
@@ -72,41 +77,58 @@ class Rejections {
   }
 }
 
-async function readWhole(whole: Exclude<ReadingOrder, { task: 'recognise' }>): Promise<ReadingAnswer> {
-  const rules = complaintRules(whole.rules);
-  const tallies = complaintTallies(rules);
+type Reading = Exclude<ReadingOrder, { task: 'recognise' }>;
+
+function readBy(whole: Reading, rules: ComplaintRules, columns: ComplaintSink['columns']): Promise<ReadSummary> {
   const rejections = new Rejections();
-  const windowAt = (day: number): number =>
-    rules.windows.findIndex(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
-  const columns: ComplaintSink['columns'] = async (batch, tickets) => {
-    if (whole.task === 'check') return;
-    tallyInto(tallies, batch);
-    const bytes = binaryRows(batch, tickets, { import: whole.import, periods: whole.periods, windowAt });
-    await asked({ kind: 'rows', bytes, count: batch.length }, [bytes.buffer]);
+  const count: ComplaintSink['columns'] = (batch, ...more) => {
+    done.rows += batch.length;
+    return columns(batch, ...more);
   };
-  if (whole.task === 'store') await asked({ kind: 'rows', bytes: Uint8Array.from(BINARY_HEADER), count: 0 });
-  const summary = await readComplaints(source(), {
+  return readComplaints(source(), {
     mapping: whole.mapping,
     known: { agencies: whole.agencies, rules },
-    sink: { columns, rejected: (row) => rejections.add(row) },
+    sink: { columns: count, rejected: (row) => rejections.add(row) },
+    size: whole.file.size,
+  }).finally(() => rejections.flush());
+}
+
+async function checked(whole: Reading): Promise<ReadingAnswer> {
+  return { kind: 'read', summary: await readBy(whole, complaintRules(whole.rules), () => undefined) };
+}
+
+/** Answers the memory of the bytes once they are taken. */
+async function handOn(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
+  return (await asked({ kind: 'rows', bytes }, [bytes.buffer])).taken;
+}
+
+/** The rows of one agency go on as they come, those of many when all are there: sorted by agency. */
+async function stored(whole: Reading & { task: 'store' }): Promise<ReadingAnswer> {
+  const rules = complaintRules(whole.rules);
+  const tallies = complaintTallies(rules);
+  const windowAt = (day: number): number =>
+    rules.windows.findIndex(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
+  const places = { import: whole.import, periods: whole.periods, windowAt };
+  const shelf = whole.agencies === null ? null : new RowShelf(places);
+  await handOn(Uint8Array.from(BINARY_HEADER));
+  const summary = await readBy(whole, rules, async (batch, tickets) => {
+    tallyInto(tallies, batch);
+    if (shelf !== null) shelf.add(batch, tickets);
+    else await handOn(binaryRows(batch, tickets, places));
   });
-  rejections.flush();
-  if (whole.task === 'store') await asked({ kind: 'rows', bytes: Uint8Array.from(BINARY_TRAILER), count: 0 });
-  const stored = Array.from({ length: tallies.agencies() }, (_, agency) =>
-    rules.windows.flatMap((_window, window): readonly StoredTally[] => {
-      const tally = tallies.of(agency, window, { channels: summary.channels, categories: summary.categories });
-      return tally === null ? [] : [{ agency, window, tally }];
-    }),
-  ).flat();
-  return { kind: 'read', summary, tallies: stored };
+  await shelf?.give(handOn);
+  await handOn(Uint8Array.from(BINARY_TRAILER));
+  for (const bytes of binaryTallies(tallies, summary, places)) tell({ kind: 'tallies', bytes }, [bytes.buffer]);
+  return { kind: 'read', summary };
 }
 
 async function answer(): Promise<ReadingAnswer> {
   try {
     if (order.task === 'recognise')
       return { kind: 'recognised', preview: await preview(source(), order.agencies ?? {}) };
-    return await readWhole(order);
+    return order.task === 'store' ? await stored(order) : await checked(order);
   } catch (error) {
+    if (error instanceof PartLost) return { kind: 'lost' };
     if (error instanceof RefusedComplaintFile) return { kind: 'refused', code: error.code, facts: error.facts };
     throw error;
   }

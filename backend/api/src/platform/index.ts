@@ -1,8 +1,8 @@
 export { AppConfig, appConfigFrom, readAppConfig, type SeedLevel } from './config/app-config';
 export { ConfigError } from './config/config-error';
+export { copyIn } from './copying';
 export {
   alone,
-  copyIn,
   createDataSource,
   Database,
   databaseFault,

@@ -16,6 +16,13 @@ type Work<T> = (tx: Transaction) => Promise<T>;
 export class Database {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Where the database is, for a thread that connects by itself. */
+  get url(): string {
+    const { options } = this.dataSource;
+    if (options.type !== 'postgres' || options.url === undefined) throw new Error('The database has an address');
+    return options.url;
+  }
+
   /** For a single read that needs no transaction. */
   get reader(): Transaction {
     return this.dataSource.manager;

@@ -1,5 +1,4 @@
 export { createDataSource, type DataSource, type EntityClass } from './data-source';
-export { copyIn } from './copy-in';
 export { Database, type Transaction, type TransactionOptions } from './database';
 export { alone, migrate } from './migrate';
 export { type EmbeddedServer, runningServerUrl, startEmbeddedServer } from './embedded/server';

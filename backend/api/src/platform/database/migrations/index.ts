@@ -22,6 +22,7 @@ import { ChooseSheets1764010100000 } from './1764010100000-choose-sheets';
 import { VerifyClaims1764020000000 } from './1764020000000-verify-claims';
 import { MonitorComplaints1764030000000 } from './1764030000000-monitor-complaints';
 import { OrderMonitoringReports1764030100000 } from './1764030100000-order-monitoring-reports';
+import { HoldNationalFiles1764010200000 } from './1764010200000-hold-national-files';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -62,4 +63,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   MonitorComplaints1764030000000,
   // reports, of monitorings
   OrderMonitoringReports1764030100000,
+  HoldNationalFiles1764010200000,
 ];

@@ -1,0 +1,2 @@
+export { copiedBytes } from './copied-bytes';
+export { copyIn } from './copy-in';
