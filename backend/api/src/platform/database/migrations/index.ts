@@ -19,10 +19,10 @@ import { OrderShortlists1764008100000 } from './1764008100000-order-shortlists';
 import { TellHistory1764009000000 } from './1764009000000-tell-history';
 import { ImportComplaints1764010000000 } from './1764010000000-import-complaints';
 import { ChooseSheets1764010100000 } from './1764010100000-choose-sheets';
+import { HoldNationalFiles1764010200000 } from './1764010200000-hold-national-files';
 import { VerifyClaims1764020000000 } from './1764020000000-verify-claims';
 import { MonitorComplaints1764030000000 } from './1764030000000-monitor-complaints';
 import { OrderMonitoringReports1764030100000 } from './1764030100000-order-monitoring-reports';
-import { HoldNationalFiles1764010200000 } from './1764010200000-hold-national-files';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -57,11 +57,11 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   // complaints, after the periods that they are parted by and the editions that have none
   ImportComplaints1764010000000,
   ChooseSheets1764010100000,
+  HoldNationalFiles1764010200000,
   // submissions, after the exports that claims are compared with
   VerifyClaims1764020000000,
   // complaints, of monitorings
   MonitorComplaints1764030000000,
   // reports, of monitorings
   OrderMonitoringReports1764030100000,
-  HoldNationalFiles1764010200000,
 ];
