@@ -42,6 +42,7 @@ export * from './refusals';
 export * from './roles';
 export * from './run';
 export * from './computation';
+export * from './seal-findings';
 export * from './sentence';
 export * from './session';
 export * from './sheet';

@@ -83,13 +83,13 @@ describe('a sealed result in the browser', () => {
   test.each([
     { text: () => 'bukan JSON', says: 'bukan JSON' },
     { text: () => '{"format":"lain/1"}', says: 'bukan berkas tersegel' },
-    { text: () => '{"format":"anggakara.sealed/1"}', says: 'tidak tersusun' },
+    { text: () => '{"format":"anggakara.sealed/1"}', says: 'hasil.sealed.json:1:1: Tidak ada "input"' },
     { text: () => Buffer.alloc(40_000_001, '['), says: 'lebih besar dari 40 MB' },
     { text: () => Buffer.alloc(5_000_000, '['), says: 'bukan JSON' },
     { text: () => file.toString('utf8').replace(/"value":"\d+"/, '"value":"1"'), says: 'bukan bahan yang disegel' },
     {
       text: () => file.toString('utf8').replace('"counted":2', '"counted":3'),
-      says: 'Perbedaan pertama ada pada result.entries',
+      says: /hasil\.sealed\.json:1:\d+: result\.entries.*\.counted: Tertulis 3/,
     },
     { text: () => file.toString('utf8').replaceAll('"1.0.0"', '"9.0.0"'), says: 'dibuat mesin nilai 9.0.0' },
   ])('that is none, or was changed, is told so: $says', async ({ text, says }) => {

@@ -1,5 +1,5 @@
 import { inject, Injectable, type OnDestroy, signal } from '@angular/core';
-import type { SealWorker } from './seal-messages';
+import type { SealOrder, SealWorker } from './seal-messages';
 import type { SealReport, SealStep } from './seal-report';
 
 /** The worker and the core in it are fetched when something is checked for the first time. */
@@ -15,7 +15,7 @@ export type SealState =
   | { readonly kind: 'running'; readonly name: string; readonly step: SealStep; readonly share: number }
   | { readonly kind: 'done'; readonly name: string; readonly report: SealReport };
 
-const FAILED: SealReport = { kind: 'refused', reason: 'failed' };
+const FAILED: SealReport = { kind: 'refused', reason: 'failed', lines: [] };
 
 /** Recomputes one sealed file at a time, in a worker; nothing of it leaves the browser. */
 @Injectable()
@@ -26,13 +26,14 @@ export class SealCheck implements OnDestroy {
   private readonly now = signal<SealState>({ kind: 'idle' });
   readonly state = this.now.asReadonly();
 
-  async start(source: Blob, name: string): Promise<void> {
+  async start(order: SealOrder): Promise<void> {
+    const { name } = order;
     this.cancel();
     const turn = this.turn;
     this.now.set({ kind: 'running', name, step: 'reading', share: 0 });
     try {
       const worker = await this.workers.open();
-      if (turn === this.turn) this.give(worker, source, name);
+      if (turn === this.turn) this.give(worker, order);
       else worker.terminate();
     } catch {
       // The worker's code could not be fetched.
@@ -51,14 +52,15 @@ export class SealCheck implements OnDestroy {
     this.cancel();
   }
 
-  private give(worker: SealWorker, source: Blob, name: string): void {
+  private give(worker: SealWorker, order: SealOrder): void {
+    const { name } = order;
     this.worker = worker;
     worker.onmessage = ({ data }) => {
       if (data.kind === 'report') this.end(name, data.report);
       else this.now.set({ kind: 'running', name, step: data.step, share: data.share });
     };
     worker.onerror = () => this.end(name, FAILED);
-    worker.postMessage(source);
+    worker.postMessage(order);
   }
 
   private end(name: string, report: SealReport): void {

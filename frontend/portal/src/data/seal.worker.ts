@@ -1,7 +1,8 @@
+import type { SealOrder } from './seal-messages';
 import { sealReport, type SealTools } from './seal-report';
 
 /** The other side of `SealCheck`: one file, its steps, one report. The core comes with it and with nothing else. */
-addEventListener('message', ({ data }: MessageEvent<Blob>) => {
+addEventListener('message', ({ data }: MessageEvent<SealOrder>) => {
   void sealReport(data, { sha256: digest(), tell: teller() }).then((report) => postMessage({ kind: 'report', report }));
 });
 

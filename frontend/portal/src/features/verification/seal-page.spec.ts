@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { SealWorkers } from '../../data/seal-check';
-import type { SealMessage, SealWorker } from '../../data/seal-messages';
+import type { SealMessage, SealOrder, SealWorker } from '../../data/seal-messages';
 import type { SealReport } from '../../data/seal-report';
 import { FakeApi } from '../../testing/fake-api';
 import { aSession } from '../../testing/people';
@@ -12,10 +12,10 @@ class FakeWorker implements SealWorker {
   onmessage: SealWorker['onmessage'] = null;
   onerror: SealWorker['onerror'] = null;
   isEnded = false;
-  given: Blob | null = null;
+  given: SealOrder | null = null;
 
-  postMessage(source: Blob): void {
-    this.given = source;
+  postMessage(order: SealOrder): void {
+    this.given = order;
   }
 
   terminate(): void {
@@ -50,9 +50,10 @@ async function checking() {
   return { ...page, worker, report };
 }
 
-const checked = (verdict: Extract<SealReport, { kind: 'checked' }>['verdict']): SealReport => ({
-  ...{ kind: 'checked', verdict, summary: SUMMARY },
-});
+const checked = (
+  verdict: Extract<SealReport, { kind: 'checked' }>['verdict'],
+  ...lines: readonly string[]
+): SealReport => ({ kind: 'checked', verdict, summary: SUMMARY, lines });
 
 describe('the page that recomputes a sealed result', () => {
   test('says what is being done with which file, and stops when asked', async () => {
@@ -94,15 +95,17 @@ describe('the page that recomputes a sealed result', () => {
       verdict: checked({ kind: 'other-engine', stated: '0.9.0', ours: '1.0.0' }),
       says: 'dibuat mesin nilai 0.9.0',
     },
+    { verdict: checked({ kind: 'input-unsound', count: 1200 }), says: 'ada 1.200 masalah' },
     {
-      verdict: checked({
-        kind: 'input-unsound',
-        problems: [{ code: 'entry-repeated', path: 'entries[1]', facts: {} }],
-      }),
-      says: 'entry-repeated pada entries[1]',
+      verdict: checked({ kind: 'input-unsound', count: 1 }, 'hasil.json:3:9: input.entries[1].code: Peserta A ...'),
+      says: 'hasil.json:3:9: input.entries[1].code: Peserta A ...',
     },
-    { verdict: { kind: 'refused', reason: 'no-digest' } as const, says: 'https atau localhost' },
-    { verdict: { kind: 'refused', reason: 'malformed' } as const, says: 'tidak tersusun' },
+    { verdict: { kind: 'refused', reason: 'no-digest', lines: [] } as const, says: 'https atau localhost' },
+    { verdict: { kind: 'refused', reason: 'malformed', lines: [] } as const, says: 'tidak tersusun' },
+    {
+      verdict: { kind: 'refused', reason: 'malformed', lines: ['hasil.json:1:1: Tidak ada "input".'] } as const,
+      says: 'hasil.json:1:1: Tidak ada "input".',
+    },
   ])('says $says', async ({ verdict, says }) => {
     const { report } = await checking();
     expect(await report(verdict)).toContain(says);

@@ -4,6 +4,7 @@ import { RunApi } from '../../data/run-api';
 import { SealCheck } from '../../data/seal-check';
 import { Badge } from '../../ui/badge';
 import { CountText } from '../../ui/format-pipes';
+import { language } from '../../ui/language';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { percentOf, REFUSALS, shownValue, STEPS, verdictText } from './seal-words';
@@ -49,6 +50,10 @@ export class SealPage {
     const state = this.state();
     return state.kind === 'done' && state.report.kind === 'checked' ? state.report : null;
   });
+  protected readonly lines = computed(() => {
+    const state = this.state();
+    return state.kind === 'done' ? state.report.lines : [];
+  });
   protected readonly accepted = '.json,application/json';
   protected readonly verdictText = verdictText;
   protected readonly shownValue = shownValue;
@@ -86,6 +91,6 @@ export class SealPage {
   }
 
   private start(source: Blob, name: string): void {
-    void this.check.start(source, name);
+    void this.check.start({ source, name, language: language() });
   }
 }

@@ -1,3 +1,4 @@
+import { countText } from '../../ui/format';
 import type { SealRefusal, SealReport, SealStep } from '../../data/seal-report';
 
 export const STEPS: Readonly<Record<SealStep, () => string>> = {
@@ -38,15 +39,10 @@ export function verdictText(verdict: Verdict): string {
     case 'other-engine':
       return $localize`Hasil ini dibuat mesin nilai ${verdict.stated}, sedangkan halaman ini memakai ${verdict.ours}. Periksa dengan versi yang sama.`;
     case 'input-unsound':
-      return problemsText(verdict.problems);
+      return $localize`Bahan di dalam berkas tidak dapat dihitung: ada ${countText(verdict.count)} masalah.`;
     case 'different':
       return differenceText(verdict.difference);
   }
-}
-
-function problemsText(problems: Extract<Verdict, { kind: 'input-unsound' }>['problems']): string {
-  const { code, path } = problems[0] ?? { code: '', path: '' };
-  return $localize`Bahan di dalam berkas tidak dapat dihitung: ada ${problems.length} masalah, yang pertama ${code} pada ${path}.`;
 }
 
 function differenceText({ path }: Difference): string {
