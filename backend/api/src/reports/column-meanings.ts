@@ -1,4 +1,4 @@
-import { type CriterionNode, metricNodesOf, nodesOf, type Provenance, type Rubric } from '@anggakara/scoring';
+import { type CriterionNode, metricNodesOf, nodesOf, panelText, type Provenance, type Rubric } from '@anggakara/scoring';
 import { decimalText } from './indonesian-text';
 import { provenanceText } from './provenance-text';
 import type { RankingSource } from './ranking-source';
@@ -23,6 +23,11 @@ export function scoreBasis(source: Rubrics): string {
   return basisOf(source, ({ panel, rankedBy, rounding }) => [
     ...[panel.provenance, rankedBy.provenance, rounding.provenance],
   ]);
+}
+
+/** How the run's own rubrics join jurors, each way once. */
+export function panelSource({ rubrics }: Rubrics): string {
+  return [...new Set([...rubrics.values()].map(({ panel }) => panelText(panel, 'id')))].join(' ');
 }
 
 export function weightBasis(source: Rubrics): string {

@@ -6,7 +6,7 @@ import type {
   RunSummaryView,
   StageView,
 } from '@anggakara/contracts';
-import type { EntryResult, GroupResult, Rubric } from '@anggakara/scoring';
+import { type EntryResult, type GroupResult, panelText, type Rubric } from '@anggakara/scoring';
 import type { EntryLeave } from '../participants';
 import { criterionProfile } from './criterion-profile';
 import { columnLegend, criterionTable } from './criterion-table';
@@ -110,11 +110,18 @@ function evaluationBlocks(
     heading('Bagaimana peringkat ini terjadi', 2),
     list(lines),
     heading('Nilai tiap kriteria', 2),
-    note('Rata-rata lembar yang dihitung. Sumbangan tiap kriteria berjumlah tepat nilai sebelum pembulatan.'),
+    note(panelNote(rubric)),
     criterionTable(rubric, result),
     list(columnLegend(rubric)),
     ...criterionProfile(rubric, result, peers),
   ];
+}
+
+/** Points for places have no parts by criterion. (docs/rules/panel.md 11) */
+function panelNote({ panel }: Rubric): string {
+  const parts = 'Sumbangan tiap kriteria berjumlah tepat nilai panel sebelum pembulatan.';
+  const text = panelText(panel, 'id');
+  return panel.method === 'rank-points' ? text : `${text} ${parts}`;
 }
 
 function metricBlocks({ edition, claim, evaluations }: EvaluationReportSource): readonly ReportBlock[] {

@@ -3,6 +3,7 @@ import {
   criterionBasis,
   goalpostBasis,
   markRange,
+  panelSource,
   recorded,
   scoreBasis,
   weightBasis,
@@ -40,7 +41,7 @@ export function rankColumns(source: RankingSource, indices: readonly string[]): 
     }),
     numberColumn('Nilai', 2, {
       ...{ ...points, meaning: 'Nilai yang menentukan peringkat, sesudah pembulatan' },
-      source: 'rata-rata lembar yang dihitung, dibobot menurut kolom bobot yang berlaku',
+      source: `${panelSource(source)} Dibobot menurut kolom bobot yang berlaku.`,
     }),
     ...outcomeColumns(tie),
     ...sheetColumns(source),
@@ -97,7 +98,7 @@ function indexColumns(source: RankingSource, indices: readonly string[]): readon
   return indices.map((index) =>
     numberColumn(`Nilai kolom ${categories.get(index) ?? index}`, 2, {
       ...{ ...points, meaning: 'Nilai menurut satu kolom bobot' },
-      source: `rata-rata lembar yang dihitung, dibobot menurut kolom ${index}`,
+      source: `${panelSource(source)} Dibobot menurut kolom ${index}.`,
     }),
   );
 }
@@ -115,7 +116,7 @@ export function winnerColumns(source: RankingSource): readonly SheetColumn[] {
     ...entryColumns(source).slice(1),
     numberColumn('Nilai', 2, {
       ...{ meaning: 'Nilai akhir menurut kolom bobot kategori', unit: 'poin', range: POINTS },
-      ...{ source: 'rata-rata lembar yang dihitung, dibobot menurut kolom kategori', basis: weightBasis(source) },
+      ...{ source: `${panelSource(source)} Dibobot menurut kolom kategori.`, basis: weightBasis(source) },
     }),
     textColumn(
       'Ditetapkan menurut',
@@ -163,7 +164,7 @@ export function nodeColumns(source: RankingSource): readonly SheetColumn[] {
     ...criterionColumns,
     numberColumn('Nilai', 6, {
       ...{ ...points, meaning: 'Nilai kriteria, atau kelompok kriteria, sesudah panel' },
-      ...{ source: 'rata-rata juri, poin metrik, atau rata-rata berbobot anak-anaknya', basis: criterionBasis(source) },
+      ...{ source: 'nilai juri menurut aturan panel, poin metrik atau ukuran, atau gabungan anak-anaknya menurut rubrik', basis: criterionBasis(source) },
     }),
     numberColumn('Sumbangan', 6, {
       ...{ ...points, meaning: 'Bagian kriteria dalam nilai; semua sumbangan berjumlah nilai sebelum pembulatan' },

@@ -1,5 +1,6 @@
 import { markProblem, type DecimalString, type MarkGrid } from '@anggakara/scoring';
 
+export { panelText, quotaRules, rubricRules, ruleText } from '@anggakara/scoring';
 export { marksOf, metricNodesOf, nodesOf } from '@anggakara/scoring';
 export type {
   Anchor,
@@ -14,6 +15,7 @@ export type {
   Provenance,
   Rubric,
   RubricIndex,
+  RuleInWords,
   ScoredMetricId,
 } from '@anggakara/scoring';
 

@@ -13,7 +13,7 @@ import { ProvenanceMark } from '../../ui/provenance-mark';
 import { TableFrame } from '../../ui/table-frame';
 import { CriterionDetail } from './criterion-detail';
 import { RevisionEditor } from './revision-editor';
-import { planLines } from './rubric-plan';
+import { type PlanPlace, planLines } from './rubric-plan';
 import { rubricRows } from './rubric-rows';
 
 @Component({
@@ -55,7 +55,7 @@ export class InstrumentsPage {
   protected readonly rows = computed(() => rowsOf(this.chosen()));
   protected readonly plan = computed(() => {
     const instrument = this.chosen();
-    return instrument === null ? [] : planLines(instrument.rubric);
+    return instrument === null ? [] : planLines(instrument.rubric, this.planPlace(instrument.group));
   });
   protected readonly mayRevise = computed(
     () => this.session.may(this.edition(), 'instrument.revise') && this.chosen()?.lockedAt === null,
@@ -67,6 +67,17 @@ export class InstrumentsPage {
   });
   protected readonly isRevised = signal(false);
   protected readonly editionText = $localize`Tentang edisi`;
+
+  /** A stage is called as the edition calls it. */
+  private planPlace(group: string): PlanPlace {
+    const stages = this.stages();
+    const groups = this.editionView.hasValue() ? this.editionView.value().groups : [];
+    const isLast = stages.at(-1)?.code === this.stage();
+    return {
+      group: isLast ? null : (groups.find(({ code }) => code === group) ?? null),
+      stageName: (code) => stages.find((stage) => stage.code === code)?.name ?? code,
+    };
+  }
 
   protected revise(): void {
     this.isRevised.set(false);

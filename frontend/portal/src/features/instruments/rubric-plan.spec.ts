@@ -23,38 +23,52 @@ test('children stand under their group, one step deeper', () => {
   ]);
 });
 
-test('every rule between marks and rank is one line with its provenance', () => {
-  const lines = planLines({
+const ASSUMED = { kind: 'assumption', reason: 'Contoh.' } as const;
+const GROUP = { code: 'IP', places: 5, provenance: ASSUMED } as const;
+
+test('every rule between marks and places is one line with its provenance', () => {
+  const rubric = {
     ...aRubric(),
+    panel: { method: 'trim', drop: 1, level: 'criteria', provenance: ASSUMED },
     tieChain: {
       elements: [
         { kind: 'node', node: 'IMPACT' },
-        { kind: 'metric', metric: 'M3' },
         { kind: 'carried-score', stage: 'document' },
-        { kind: 'median-juror-total' },
+        { kind: 'countback', of: 'marks', equalCountOnly: false },
       ],
       provenance: { kind: 'documented', source: 'S1' },
     },
-  });
-  expect(lines.map(({ label, parts }) => `${label}: ${parts.map(({ text }) => text).join(', ')}`)).toEqual([
+  } as const;
+  const lines = planLines(rubric, { group: GROUP, stageName: () => 'Penilaian Dokumen' });
+  expect(lines.map(({ label, parts }) => `${label}: ${parts.map(({ text }) => text).join('')}`)).toEqual([
     'Dasar peringkat: Kolom bobot UPP.',
-    'Nilai panel: Rata-rata lembar yang dihitung.',
+    expect.stringMatching(/^Nilai panel: Rata-rata terpangkas: pada tiap kriteria 1 nilai tertinggi/),
+    expect.stringMatching(/^Nilai akhir: Nilai tahap ini/),
+    expect.stringMatching(/^Penyesuaian: Pengurangan atau tambahan/),
     'Kuorum: 3 lembar nilai',
     'Bobot berlaku paling sedikit: 60 % dari bobot; di bawahnya peserta belum lengkap.',
     'Pembulatan: Metrik 4 desimal; kriteria tidak dibulatkan; nilai tahap 2 desimal; nilai akhir 2 desimal.',
-    'Urutan pemecah nilai sama: Nama IMPACT, batas bawah persentase selesai (M3), nilai tahap dokumen, median nilai juri',
+    'Urutan pemecah nilai sama: Nama IMPACT, nilai Penilaian Dokumen, nilai juri satu per satu dari yang tertinggi',
+    'Tempat: 5 tempat.',
+    'Nilai sama di batas tempat: Putusan pleno yang tercatat menentukan.',
   ]);
-  expect(lines.at(-1)?.parts.map(({ isName }) => isName)).toEqual([true, false, false, false]);
-  expect(lines.at(-1)?.provenance).toEqual({ kind: 'documented', source: 'S1' });
+  expect(lines.map(({ provenance }) => provenance?.kind ?? null)).toEqual([
+    ...[
+      'assumption',
+      'assumption',
+      null,
+      null,
+      'assumption',
+      'assumption',
+      'assumption',
+      'documented',
+      'assumption',
+      null,
+    ],
+  ]);
 });
 
-test('several columns are averaged', () => {
-  const rubric = aRubric();
-  const [index] = rubric.indices;
-  const indices = [
-    { ...index!, code: 'a', name: 'A' },
-    { ...index!, code: 'b', name: 'B' },
-  ];
-  const [first] = planLines({ ...rubric, indices, rankedBy: { ...rubric.rankedBy, indices: ['a', 'b'] } });
-  expect(first?.parts).toEqual([{ text: 'Rata-rata kolom bobot A dan B.', isName: false }]);
+test('a stage that makes winners has no places of a group', () => {
+  const lines = planLines(aRubric(), { group: null, stageName: (code) => code });
+  expect(lines.map(({ kind }) => kind)).not.toContain('places');
 });
