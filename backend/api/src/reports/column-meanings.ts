@@ -1,4 +1,11 @@
-import { type CriterionNode, metricNodesOf, nodesOf, panelText, type Provenance, type Rubric } from '@anggakara/scoring';
+import {
+  type CriterionNode,
+  metricNodesOf,
+  nodesOf,
+  panelText,
+  type Provenance,
+  type Rubric,
+} from '@anggakara/scoring';
 import { decimalText } from './indonesian-text';
 import { provenanceText } from './provenance-text';
 import type { RankingSource } from './ranking-source';

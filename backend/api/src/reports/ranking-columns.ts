@@ -164,7 +164,10 @@ export function nodeColumns(source: RankingSource): readonly SheetColumn[] {
     ...criterionColumns,
     numberColumn('Nilai', 6, {
       ...{ ...points, meaning: 'Nilai kriteria, atau kelompok kriteria, sesudah panel' },
-      ...{ source: 'nilai juri menurut aturan panel, poin metrik atau ukuran, atau gabungan anak-anaknya menurut rubrik', basis: criterionBasis(source) },
+      ...{
+        source: 'nilai juri menurut aturan panel, poin metrik atau ukuran, atau gabungan anak-anaknya menurut rubrik',
+        basis: criterionBasis(source),
+      },
     }),
     numberColumn('Sumbangan', 6, {
       ...{ ...points, meaning: 'Bagian kriteria dalam nilai; semua sumbangan berjumlah nilai sebelum pembulatan' },

@@ -6,7 +6,7 @@ import type { PanelRule } from '../panel/panel-rule';
 import type { Combination, Rubric } from '../rubric';
 import { quotaRules } from './quota-rules';
 import { type RuleKind, saidIn } from './rule-parts';
-import { rubricRules, ruleText } from './rubric-rules';
+import { panelText, rubricRules, ruleText } from './rubric-rules';
 
 const REASON = { provenance: { kind: 'documented', source: 'S1' } } as const;
 const stageName = (code: string): string => `tahap ${code}`;
@@ -72,6 +72,7 @@ test.each([...rowsOf<PanelRule>(PANELS), ...rowsOf<PanelRule>(BY_CRITERIA)])(
   'a panel of %j is told as what it is',
   (panel, ...sentences) => {
     expect(told('panel', { panel: { ...panel, ...REASON } })).toEqual(sentences);
+    expect(panelText(panel, 'en')).toBe(sentences[1]);
   },
 );
 

@@ -1,5 +1,6 @@
 import { inject, Injectable, type OnDestroy, signal } from '@angular/core';
-import type { SealOrder, SealWorker } from './seal-messages';
+import type { SealWorker } from './seal-messages';
+import type { SealOrder } from './seal-order';
 import type { SealReport, SealStep } from './seal-report';
 
 /** The worker and the core in it are fetched when something is checked for the first time. */

@@ -1,12 +1,5 @@
-import type { Language } from '@anggakara/contracts';
+import type { SealOrder } from './seal-order';
 import type { SealReport, SealStep } from './seal-report';
-
-/** A file to check, how it is called, and in which language what is wrong with it is said. */
-export interface SealOrder {
-  readonly source: Blob;
-  readonly name: string;
-  readonly language: Language;
-}
 
 /** The part of a web worker that is used. */
 export interface SealWorker {

@@ -14,7 +14,7 @@ import {
 } from '@anggakara/contracts';
 import { type SealedDocument, sealVerdict, type SealVerdict, textsOfSealed } from '@anggakara/scoring';
 import { sealedFaults } from './seal-format';
-import type { SealOrder } from './seal-messages';
+import type { SealOrder } from './seal-order';
 
 /** A real edition takes some seven megabytes; what is longer is not read at all. */
 export const SEAL_MAX_BYTES = 40_000_000;

@@ -1,4 +1,4 @@
-import type { SealOrder } from './seal-messages';
+import type { SealOrder } from './seal-order';
 import { sealReport, type SealTools } from './seal-report';
 
 /** The other side of `SealCheck`: one file, its steps, one report. The core comes with it and with nothing else. */

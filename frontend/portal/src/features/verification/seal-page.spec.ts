@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { SealWorkers } from '../../data/seal-check';
-import type { SealMessage, SealOrder, SealWorker } from '../../data/seal-messages';
+import type { SealMessage, SealWorker } from '../../data/seal-messages';
+import type { SealOrder } from '../../data/seal-order';
 import type { SealReport } from '../../data/seal-report';
 import { FakeApi } from '../../testing/fake-api';
 import { aSession } from '../../testing/people';
