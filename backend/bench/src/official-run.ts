@@ -38,8 +38,7 @@ async function measured(): Promise<readonly Row[]> {
   const limit = { peer: OFFICIAL_MS, peerName: OFFICIAL_LIMIT };
   return [
     rowOf({ name: 'official-run', ours, ...limit, goal: 1 }),
-    // The limit is not reached at this size: integers of any length, and what a result tells, cost twice that.
-    rowOf({ name: 'official-run-1008', ours: oursOfSix, ...limit, goal: 0.35 }),
+    rowOf({ name: 'official-run-1008', ours: oursOfSix, ...limit, goal: 1 }),
     // Nothing is compiled yet: what the first run of a process takes, and the next one.
     rowOf({ name: 'official-run-1008-cold', ours: cold, ...limit, goal: 0.07 }),
     rowOf({ name: 'official-run-1008-second', ours: second, ...limit, goal: 0.1 }),
