@@ -86,12 +86,13 @@ function drawnDays({ answered, cappedDaySum }: ComplaintCounts, { below }: Chanc
 
 type Undated = Omit<SyntheticComplaint, 'number' | 'text'>;
 
-/** Days of receipt are drawn until one lets everything happen by the cut-off. */
+/** Working days of receipt, where there are any, are drawn until one lets everything happen by the cut-off. */
 function drawnBy(plan: Plan, order: CountedOrder): Undated {
   const { agency, chance, span, workDays } = order;
+  const hasWorkingDays = workDays.elapsed(span.from - 1, span.to) > 0;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const received = span.from + chance.below(span.to - span.from + 1);
-    if (!workDays.isWorkingDay(received)) continue;
+    if (hasWorkingDays && !workDays.isWorkingDay(received)) continue;
     const classification = classificationOf(plan);
     const fate = fateOf(plan, { received, classification }, order);
     if (fate !== null) return { agency, received, ...drawnAbout(chance), classification, ...fate };

@@ -1,12 +1,9 @@
 import { type ComplaintCounts, type ComplaintWindow, type SlaRule, slaRule } from '@anggakara/scoring';
 import { type Chance, chanceOf } from './chance';
 import { countedComplaints } from './counted-complaints';
-import { plannedRows } from './planted-rows';
 import type { SyntheticComplaint, SyntheticSpan } from './synthetic-complaint';
-import { exportMapping, type ExportedFile } from './synthetic-export';
+import { type ExportedFile, exportedFile, soundRows } from './synthetic-export';
 import type { WorkDays } from './work-days';
-import { writtenExport } from './written-export';
-import { USUAL_STYLE } from './export-style';
 
 const SEED = 2_025;
 /** Complaints of the last period that are counted in the claim and are not in the file. */
@@ -57,10 +54,7 @@ export function demoExport(order: DemoOrder): ExportedFile {
     return own;
   });
   const span = { from: order.periods[0]?.startsOn ?? 0, to: order.cutOff, cutOff: order.cutOff };
-  const rows = plannedRows(complaints, {}, chance);
-  const title = 'DATA CONTOH: aduan rekaan edisi contoh';
-  const written = writtenExport({ rows, agencies: [order.code], span, style: USUAL_STYLE, title });
-  return { ...written, mapping: exportMapping(span), complaints };
+  return exportedFile({ rows: soundRows(complaints), codes: [order.code], span, subject: 'aduan rekaan edisi contoh' });
 }
 
 function asClaimed(counts: ComplaintCounts, telling: Telling): readonly SyntheticComplaint[] {

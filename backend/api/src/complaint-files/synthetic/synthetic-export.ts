@@ -7,7 +7,7 @@ import { EXPORT_COLUMNS, TEXT_HEADER } from './export-columns';
 import { type ExportStyle, USUAL_STYLE } from './export-style';
 import { manipulated } from './manipulated';
 import type { Manipulation } from './manipulation';
-import { type FaultCounts, plannedRows } from './planted-rows';
+import { type FaultCounts, type PlannedRow, plannedRows } from './planted-rows';
 import { syntheticAgency } from './synthetic-agency';
 import type { SyntheticComplaint, SyntheticSpan } from './synthetic-complaint';
 import type { WorkDays } from './work-days';
@@ -72,10 +72,32 @@ export function syntheticExport(order: ExportOrder): SyntheticExport {
       }, own),
   );
   const complaints = after.flat();
-  const title = `DATA CONTOH: aduan rekaan (benih ${seed})`;
   const rows = plannedRows(complaints, faults, chance);
-  const written = writtenExport({ rows, agencies: codes, span, style: { ...USUAL_STYLE, ...style }, title });
-  return { ...written, codes, mapping: exportMapping(span), truth: truth.flat(), complaints, manipulations: planted };
+  const file = exportedFile({ rows, codes, span, style, subject: `aduan rekaan (benih ${seed})` });
+  return { ...file, codes, complaints, truth: truth.flat(), manipulations: planted };
+}
+
+export interface FileOrder {
+  readonly rows: readonly PlannedRow[];
+  /** Of the agencies, in the order of their places. */
+  readonly codes: readonly string[];
+  readonly span: SyntheticSpan;
+  readonly style?: Partial<ExportStyle>;
+  /** What the title says behind DATA CONTOH. */
+  readonly subject: string;
+}
+
+/** Complaints as a file, whoever made them. */
+export function exportedFile({ rows, codes, span, style, subject }: FileOrder): ExportedFile {
+  const how = { ...USUAL_STYLE, ...style };
+  const written = writtenExport({ rows, agencies: codes, span, style: how, title: `DATA CONTOH: ${subject}` });
+  const complaints = [...new Set(rows.map(({ complaint }) => complaint))];
+  return { ...written, mapping: exportMapping(span), complaints };
+}
+
+/** Rows without a fault, in the order of the complaints. */
+export function soundRows(complaints: readonly SyntheticComplaint[]): readonly PlannedRow[] {
+  return complaints.map((complaint) => ({ complaint, fault: null }));
 }
 
 /** How the export is to be read. */
