@@ -1,5 +1,13 @@
 import { type ComplaintCounts, type ComplaintMetrics, dayNumber, LAPOR_SLA } from '@anggakara/scoring';
-import { chanceOf, countedComplaints, type SyntheticComplaint, WorkDays } from '../src/complaint-files/synthetic';
+import {
+  chanceOf,
+  countedComplaints,
+  type ExportedFile,
+  exportedFile,
+  soundRows,
+  type SyntheticComplaint,
+  WorkDays,
+} from '../src/complaint-files/synthetic';
 import { goldenJson } from './golden';
 import { DEMO_RULES } from './synthetic-exports';
 
@@ -53,6 +61,13 @@ export function complaintsOf(
   return countedComplaints({
     ...{ agency, counts, span, after, workDays: WORK_DAYS, sla: LAPOR_SLA, chance: chanceOf(agency) },
   });
+}
+
+const SPAN = { from: dayNumber('2018-01-01'), to: dayNumber('2025-12-31'), cutOff: dayNumber('2025-12-31') };
+
+/** The file of these complaints, of agencies with these codes. */
+export function fileOfComplaints(complaints: readonly SyntheticComplaint[], codes: readonly string[]): ExportedFile {
+  return exportedFile({ rows: soundRows(complaints), codes, span: SPAN, subject: 'angka yang diumumkan' });
 }
 
 /** The figures of a case as they are printed, of what was counted. */

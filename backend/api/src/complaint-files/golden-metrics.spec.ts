@@ -6,13 +6,13 @@ import {
   complaintStatistics,
   countDifferences,
   countsOf,
-  dayNumber,
 } from '@anggakara/scoring';
 import { parse } from 'csv-parse/sync';
 import { goldenTest } from '../../test/golden';
 import {
   complaintsOf,
   expectedFigures,
+  fileOfComplaints,
   isWhole,
   printedFigures,
   type PublishedCase,
@@ -24,13 +24,12 @@ import { rowsFile, textRow } from '../../test/workbook-file';
 import { complaintFile } from './complaint-file';
 import { countedFile, type CountedFile } from './counted-file';
 import { seededComplaintEdition } from './seeded-edition';
-import { exportedFile, type ExportedFile, soundRows, type SyntheticComplaint } from './synthetic';
+import type { ExportedFile } from './synthetic';
 
 const EDITION = seededComplaintEdition(join(__dirname, '../../../../seeds'), '2020');
 if (EDITION === undefined) throw new Error('The seeds have no edition of 2020');
 const edition = EDITION;
 
-const SPAN = { from: dayNumber('2018-01-01'), to: dayNumber('2020-12-31'), cutOff: dayNumber('2020-12-31') };
 /** From when to when the complaints of the cases were received. */
 const RECEIVED: Readonly<Record<string, readonly [string, string]>> = {
   'kaltim-2020': ['2020-01-01', '2020-12-31'],
@@ -43,16 +42,12 @@ const RECEIVED: Readonly<Record<string, readonly [string, string]>> = {
 
 const codesOf = (cases: readonly PublishedCase[]): readonly string[] => cases.map((_, place) => `contoh-${place + 1}`);
 
-function fileOf(complaints: readonly SyntheticComplaint[], codes: readonly string[]): ExportedFile {
-  return exportedFile({ rows: soundRows(complaints), codes, span: SPAN, subject: 'angka yang diumumkan' });
-}
-
 function fileOfCases(cases: readonly PublishedCase[]): ExportedFile {
   const complaints = cases.flatMap((one, agency) => {
     const [from = '', to = ''] = RECEIVED[one.id] ?? [];
     return complaintsOf(publishedCounts(one), { agency, from, to });
   });
-  return fileOf(complaints, codesOf(cases));
+  return fileOfComplaints(complaints, codesOf(cases));
 }
 
 /** The same rows as a workbook of texts. */
@@ -132,7 +127,7 @@ describe('metrics: the published cases, from files to figures', () => {
         { ...{ agency: 0, after: 10 * place }, ...spanOf(year) },
       ),
     );
-    const file = fileOf(complaints, ['contoh-1']);
+    const file = fileOfComplaints(complaints, ['contoh-1']);
     const { tallies } = await counted('aduan.csv', file.bytes, file);
     const [base, current] = years.map(([year]) => countsOf(tallies.of(0, windowOf(year))!));
     expect([base?.cappedDaySum, current?.cappedDaySum]).toEqual([73, 19]);

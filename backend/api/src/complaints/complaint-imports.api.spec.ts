@@ -7,9 +7,20 @@ import type {
   Page,
   RejectedRowView,
 } from '@anggakara/contracts';
+import { metricsOf as complaintMetrics } from '@anggakara/scoring';
 import { useDemoApp } from '../../test/app';
 import type { Answer, Client } from '../../test/client';
 import { anExport, exportedRows } from '../../test/complaint-export';
+import { goldenTest } from '../../test/golden';
+import {
+  complaintsOf,
+  expectedFigures,
+  fileOfComplaints,
+  isWhole,
+  printedFigures,
+  publishedCases,
+  publishedCounts,
+} from '../../test/golden-exports';
 import { textRow, workbookFile } from '../../test/workbook-file';
 import { type Actor, Housekeeping } from '../platform';
 import { ImportAdmission } from './import-admission';
@@ -262,6 +273,28 @@ describe('an export that is brought in', () => {
     await expect(app.tx((tx) => app.get(ImportAdmission).begin(tx, actor, '2018', begin))).rejects.toMatchObject({
       code: 'import-of-history',
     });
+  });
+
+  goldenTest('of the published cases gives the printed figures, from the upload to the metrics', async () => {
+    const organizer = await app.signIn('penyelenggara1');
+    const cases = publishedCases().filter(isWhole);
+    const codes = cases.map((_, place) => `contoh-ip-02${place}`);
+    const year = { from: '2025-01-01', to: '2025-06-30' };
+    const { bytes, mapping } = fileOfComplaints(
+      cases.flatMap((one, agency) => complaintsOf(publishedCounts(one), { agency, ...year })),
+      codes,
+    );
+    const recognised = await sent(organizer, bytes);
+    const ready = await ordered(organizer, recognised, 'check', { mapping });
+    expect(ready).toMatchObject({ state: 'checked', summary: { accepted: 2_362, rejected: 0, agencies: 5 } });
+    expect(await ordered(organizer, ready, 'store', { leaveOut: false })).toMatchObject({ state: 'stored' });
+    for (const [place, one] of cases.entries()) {
+      const [metrics] = await metricsOf(organizer, codes[place] ?? '');
+      const [period] = metrics?.periods ?? [];
+      expect(period).toMatchObject({ period: '2025-S1', isEqual: true, counts: publishedCounts(one) });
+      const figures = printedFigures(complaintMetrics(period!.counts));
+      expect(figures).toMatchObject(expectedFigures(one, figures));
+    }
   });
 
   test('begins only for an agency of the edition, in time, of a bounded size, and not too often', async () => {
