@@ -83,10 +83,22 @@ describe('how the score came about', () => {
     expect(linesOf({ ...marked({ P: {} }), sheets }, 'P').slice(2, 7)).toEqual([
       'Nilai dihitung dari 2 lembar nilai yang terkunci dan lengkap; tiap kriteria memakai rata-ratanya.',
       '1 penilai mengundurkan diri dari menilai peserta ini: tidak dihitung sebagai nol, jumlah penilainya berkurang.',
-      'Kriteria A: rata-rata 80,5, menyumbang 48,3.',
-      'Kriteria B: rata-rata 70, menyumbang 28.',
+      'Kriteria A (bobot 60/100): rata-rata 80,5, menyumbang 48,3.',
+      'Kriteria B (bobot 40/100): rata-rata 70, menyumbang 28.',
       'Jumlahnya 76,300000, dibulatkan 2 desimal menjadi 76,30.',
     ]);
+  });
+
+  test('ranking 6: what a criterion weighs is said in every column that ranks', () => {
+    const root = aGroup('ROOT', aMark('A'), aMark('B'));
+    const indices = [
+      anIndex(root, 'x', { A: 60, B: 40 }),
+      anIndex(root, 'y', { A: 3, B: 7 }),
+      anIndex(root, 'z', { A: 1, B: 9 }),
+    ];
+    const rubric = aRubric({ root, indices, rankedBy: { indices: ['x', 'y'], provenance: ASSUMED } });
+    const input = { ...marked({ P: { A: 80, B: 70 } }), rubrics: [{ group: 'IP', rubric }] };
+    expect(linesOf(input, 'P').join(' ')).toContain('Kriteria A (bobot 60/100; 3/10): rata-rata 80');
   });
 
   const root = aGroup('ROOT', aMark('A'), aMetric('M6', 'M6', '50', '100'), aMetric('M7', 'M7_DAYS', '0', '75'));
@@ -99,18 +111,21 @@ describe('how the score came about', () => {
 
   test('metrics with what they were computed from, a trend with the year before', () => {
     const lines = linesOf(withMetrics(someMetrics(80, 2)), 'P');
-    expect(lines).toContain('Kriteria M6: 80 % (80/100), 60 poin dari 100, menyumbang 12.');
+    expect(lines).toContain('Kriteria M6 (bobot 20/100): 80 % (80/100), 60 poin dari 100, menyumbang 12.');
     expect(lines).toContain(
-      'Kriteria M7: 62 % lebih cepat (2.000/100 → 760/100), 82,6667 poin dari 100, menyumbang 8,26667.',
+      'Kriteria M7 (bobot 10/100): 62 % lebih cepat (2.000/100 → 760/100), 82,6667 poin dari 100, menyumbang 8,26667.',
     );
   });
 
   test.each([
-    { state: 'NOT_SUBMITTED', line: 'Kriteria M6: belum disampaikan, dihitung 0.' },
-    { state: 'INVALID', line: 'Kriteria M6: tidak dapat dihitung dari angka yang disampaikan, dihitung 0.' },
+    { state: 'NOT_SUBMITTED', line: 'Kriteria M6 (bobot 20/100): belum disampaikan, dihitung 0.' },
+    {
+      state: 'INVALID',
+      line: 'Kriteria M6 (bobot 20/100): tidak dapat dihitung dari angka yang disampaikan, dihitung 0.',
+    },
     {
       state: 'NOT_APPLICABLE',
-      line: 'Kriteria M6: tidak berlaku; bobotnya dibagikan kepada kriteria lain di kelompok yang sama.',
+      line: 'Kriteria M6 (bobot 20/100): tidak berlaku; bobotnya dibagikan kepada kriteria lain di kelompok yang sama.',
     },
   ] as const)('$line', ({ state, line }) =>
     expect(linesOf(withMetrics([{ metric: 'M6', state }]), 'P')).toContain(line),

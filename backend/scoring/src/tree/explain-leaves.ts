@@ -4,9 +4,10 @@ import { known } from '../known';
 import { metricFacts } from '../metric-facts';
 import { trimmed } from '../number-text';
 import type { MeasurePoints, NodeScore } from '../result-document';
-import { groupsOf, nodesOf } from '../rubric-nodes';
+import { nodesOf } from '../rubric-nodes';
 import type { CriterionNode, MeasureNode } from '../rubric';
 import type { Sentence } from '../sentence';
+import { parentOf, weighedName } from './explain-weights';
 import { fractionText, measureFacts } from './measure-facts';
 import { TREE_SENTENCES } from './sentences';
 
@@ -31,7 +32,7 @@ interface Scored {
 function valueLine(told: Explanation, leaf: CriterionNode, { score, contribution }: Scored): string {
   const { own, say, shown } = told;
   const isInside = contribution === null;
-  const facts = { name: leaf.name, part: isInside ? '' : shown(trimmed(contribution)) };
+  const facts = { name: weighedName(told, leaf), part: isInside ? '' : shown(trimmed(contribution)) };
   if (leaf.kind === 'measure') {
     const sentence = isInside ? TREE_SENTENCES['measure-inside'] : TREE_SENTENCES.measure;
     return say(sentence, { ...measureFacts(leaf, measuredOf(told, leaf), told), ...facts });
@@ -54,7 +55,7 @@ function stateLine(told: Explanation, leaf: CriterionNode): string | null {
   if (leaf.kind === 'measure') return measureStateLine(told, leaf);
   const points = told.own.metrics.find(({ node }) => node === leaf.code);
   const sentence = points === undefined ? null : stateSentence(told, leaf, points.state);
-  return sentence === null ? null : told.say(sentence, { name: leaf.name });
+  return sentence === null ? null : told.say(sentence, { name: weighedName(told, leaf) });
 }
 
 function measureStateLine(told: Explanation, leaf: MeasureNode): string | null {
@@ -62,10 +63,14 @@ function measureStateLine(told: Explanation, leaf: MeasureNode): string | null {
   const measured = measuredOf(told, leaf);
   if (measured.state === 'NOT_APPLICABLE' && measured.denominator !== null) {
     const least = shown(String(leaf.leastDenominator));
-    return say(TREE_SENTENCES['too-few'], { name: leaf.name, fraction: fractionText(measured, told), least });
+    return say(TREE_SENTENCES['too-few'], {
+      name: weighedName(told, leaf),
+      fraction: fractionText(measured, told),
+      least,
+    });
   }
   const sentence = stateSentence(told, leaf, measured.state);
-  return sentence === null ? null : say(sentence, { name: leaf.name });
+  return sentence === null ? null : say(sentence, { name: weighedName(told, leaf) });
 }
 
 function stateSentence(told: Explanation, leaf: CriterionNode, state: MeasurePoints['state']): Sentence | null {
@@ -82,6 +87,5 @@ function stateSentence(told: Explanation, leaf: CriterionNode, state: MeasurePoi
 }
 
 function isInSum({ rubric }: Explanation, leaf: CriterionNode): boolean {
-  const parent = groupsOf(rubric).find(({ children }) => children.some(({ code }) => code === leaf.code));
-  return parent?.combine?.kind === 'sum';
+  return parentOf(rubric, leaf).combine?.kind === 'sum';
 }

@@ -56,7 +56,7 @@ describe('measures 2-7: a measure says what was read and how it is given points'
       [entry],
       language,
     );
-    return lines.find((line) => line.startsWith('Kriteria M:'));
+    return lines.find((line) => line.startsWith('Kriteria M ('));
   };
   const norm = (parts: Norm): Partial<MeasureNode> => ({ norm: parts });
 
@@ -126,11 +126,11 @@ describe('measures 2-7: a measure says what was read and how it is given points'
       input: { measure: 'M', state: 'NOT_APPLICABLE' },
       line: 'does not apply; its weight goes to the other criteria of the same group.',
     },
-  ] as const)('$line', ({ parts, input, line }) => expect(told(parts, input)).toBe(`Kriteria M: ${line}`));
+  ] as const)('$line', ({ parts, input, line }) => expect(told(parts, input)).toBe(`Kriteria M (weight 3/5): ${line}`));
 
   test('in Indonesian with its commas', () => {
     expect(told({ reading: WILSON, places: 2 }, rate('M', '3', '3'), 'id')).toBe(
-      'Kriteria M: batas bawah 43,85 % (3/3, z = 1,96), 43,85 poin (nilai itu sendiri), menyumbang 26,31.',
+      'Kriteria M (bobot 3/5): batas bawah 43,85 % (3/3, z = 1,96), 43,85 poin (nilai itu sendiri), menyumbang 26,31.',
     );
   });
 });
@@ -152,7 +152,7 @@ describe('measures 8-11: groups that are more than a weighted mean say how they 
     ]);
     expect(lines).toEqual(
       expect.arrayContaining([
-        'Kriteria A: value 4, 4 points (the value itself).',
+        'Kriteria A (weight 1/2): value 4, 4 points (the value itself).',
         'Kriteria ROOT: weighted geometric mean of Kriteria A 4; Kriteria B 9, rounded to 3 decimals: 6. A single 0 makes it 0.',
         'The sum is 6.000000, rounded to 2 decimals: 6.00.',
       ]),
@@ -169,6 +169,8 @@ describe('measures 8-11: groups that are more than a weighted mean say how they 
     const lines = linesOf(rubricOf(root, { X: 1, Y: 1, A: 1, B: 1 }), [both('E0', '60', '61')]);
     expect(lines).toEqual(
       expect.arrayContaining([
+        'Kriteria A (weight 1/2 in Kriteria X): value 60, 60 points (the value itself).',
+        'Kriteria C (factor -1): value 50, 50 points (the value itself).',
         'Kriteria Y: sum of -1 × Kriteria C 50, rounded to 1 decimals: -50.',
         'Kriteria Y gives -25.',
         'Kriteria X: weighted mean of Kriteria A 60; Kriteria B 61, rounded to 0 decimals: 61.',
@@ -187,7 +189,7 @@ describe('measures 8-11: groups that are more than a weighted mean say how they 
     const lines = linesOf(rubricOf(root, { S: 1, C: 1 }), [anEntry('E0', { measures })]);
     expect(lines).toEqual(
       expect.arrayContaining([
-        'Kriteria B: does not apply; it adds nothing to the sum.',
+        'Kriteria B (factor 2): does not apply; it adds nothing to the sum.',
         'Kriteria S: sum of 0.5 × Kriteria A 60: 30.',
       ]),
     );
@@ -198,7 +200,10 @@ describe('measures 8-11: groups that are more than a weighted mean say how they 
     const rubric = rubricOf(root, { X: 1, C: 1, K: 1, L: 1 }, { quorum: { sheets: 1, provenance: ASSUMED } });
     const lines = linesOf(rubric, [anEntry('E0', { measures: [given('C', '1')], metrics: someMetrics(80, 2) })]);
     expect(lines).toEqual(
-      expect.arrayContaining(['Kriteria K: mean 70.', 'Kriteria L: 80 % (80/100), 80 points of 100.']),
+      expect.arrayContaining([
+        'Kriteria K (weight 1/2 in Kriteria X): mean 70.',
+        'Kriteria L (weight 1/2 in Kriteria X): 80 % (80/100), 80 points of 100.',
+      ]),
     );
   });
 

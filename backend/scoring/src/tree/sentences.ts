@@ -2,6 +2,9 @@ import type { Sentence } from '../sentence';
 
 /** What is said of measures and of groups that are more than a weighted mean. */
 export const TREE_SENTENCES = {
+  weighed: { id: '{name} (bobot {weights})', en: '{name} (weight {weights})' },
+  'weighed-inside': { id: '{name} (bobot {weights} di {group})', en: '{name} (weight {weights} in {group})' },
+  factored: { id: '{name} (faktor {factor})', en: '{name} (factor {factor})' },
   measure: {
     id: '{name}: {value}, {points} poin ({norm}), menyumbang {part}.',
     en: '{name}: {value}, {points} points ({norm}), gives {part}.',
