@@ -271,3 +271,20 @@ describe('complaints 8 and 13: days of 260 and more', () => {
     expect(received).toEqual([1, 2]);
   });
 });
+
+describe('complaints counted by the hundred thousand', () => {
+  test('a count does not end at 16 bits, and the part that counts and days need is a part of the whole', () => {
+    const tallies = complaintTallies(someRules());
+    const some = columnsOf([
+      ...Array.from({ length: 5_000 }, () =>
+        aComplaint({ status: 'resolved', received: '2020-03-02', closed: '2020-03-03' }),
+      ),
+      aComplaint({ received: '2019-03-02' }),
+    ]);
+    for (let times = 0; times < 30; times += 1) tallyInto(tallies, some);
+    const tally = tallies.joined(0, [0, 1]);
+    expect(countsOf(tally ?? NO_TALLY)).toMatchObject({ received: 150_030, resolved: 150_000 });
+    expect(tally).toMatchObject(tallies.countedDays(0, [0, 1]) ?? {});
+    expect(tallies.countedDays(1, [0, 1])).toBeNull();
+  });
+});

@@ -1,6 +1,6 @@
 import type { ComplaintColumns, ComplaintRules } from './complaint';
-import type { ComplaintTally } from './complaint-tally';
-import { readTally, type WordLists } from './read-tally';
+import type { ComplaintTally, CountedDays } from './complaint-tally';
+import { readCountedDays, readTally, type WordLists } from './read-tally';
 import { RowCounter } from './row-counter';
 import { complaintRuleProblems } from './rule-problems';
 
@@ -17,6 +17,8 @@ export interface ComplaintTallies {
   readonly of: (agency: number, window: number, words?: WordLists) => ComplaintTally | null;
   /** As `of`, for several windows as one: what `mergedTally` gives, without reading each. (docs/rules/complaints.md 13) */
   readonly joined: (agency: number, windows: readonly number[], words?: WordLists) => ComplaintTally | null;
+  /** The part of `joined` that the eleven counts and the days need. */
+  readonly countedDays: (agency: number, windows: readonly number[]) => CountedDays | null;
 }
 
 /** Nothing counted yet. Throws where the rules have problems (`complaintRuleProblems`): ask first. */
@@ -37,6 +39,10 @@ export function complaintTallies(rules: ComplaintRules): ComplaintTallies {
     add: (columns) => counter.take(columns),
     of: (agency, window, words) => readTally(settled().cell(agency, window), lookup.months, words),
     joined: (agency, windows, words) => readTally(settled().joined(agency, windows), lookup.months, words),
+    countedDays: (agency, windows) => {
+      const cell = settled().joined(agency, windows);
+      return cell && readCountedDays(cell);
+    },
   };
 }
 

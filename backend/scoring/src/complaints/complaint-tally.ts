@@ -73,5 +73,8 @@ export interface ComplaintTally {
   readonly months: readonly MonthCount[];
 }
 
+/** What the eleven counts and the days to the first follow-up and to the resolution need of a tally. */
+export type CountedDays = Pick<ComplaintTally, 'classes' | 'firstFollowUp' | 'resolution'>;
+
 /** The words of a list that are not counted each for itself. */
 export const OTHER_WORDS = '*';

@@ -48,6 +48,38 @@ describe('complaints 7: those that wait are censored, not left out', () => {
     expect(survivalMedian(days([4], [9, 9]))).toBeNull();
   });
 
+  test('half is told exactly: after a censoring, and where it differs in the tenth place', () => {
+    // 6 of 8, then 2 of 3 of them.
+    expect(survivalMedian(days([1, 1, 5], [2, 2, 2, 9, 9]))).toBe(5);
+    const many = 1_000_000_000;
+    const alike = (waiting: number): DayTally => ({
+      counts: [
+        { days: 4, finished: many, waiting: 0 },
+        { days: 9, finished: 0, waiting },
+      ],
+      longFinished: 0,
+      longWaiting: 0,
+    });
+    expect([survivalMedian(alike(many)), survivalMedian(alike(many + 1))]).toEqual([4, null]);
+  });
+
+  test('a restricted mean that is a half of the last place is rounded away from zero', () => {
+    const counts = [
+      { days: 29, finished: 1, waiting: 0 },
+      { days: 31, finished: 0, waiting: 19_999 },
+    ];
+    expect(dayStatistics({ counts, longFinished: 0, longWaiting: 0 }).restrictedMean).toBe('30.0000');
+  });
+
+  law(
+    'the restricted mean as text is the exact one, rounded',
+    fc.property(someDays, someDays, (finished, waiting) => {
+      const tally = days(finished, waiting);
+      const exact = restrictedMean(tally, 30);
+      expect(dayStatistics(tally).restrictedMean).toBe(exact === null ? null : rounded(exact, 4));
+    }),
+  );
+
   test('after the longest wait the waiting stay waiting', () => {
     expect(dayStatistics(days([], [5])).restrictedMean).toBe('30.0000');
     expect(dayStatistics(days([10], [5])).restrictedMean).toBe('10.0000');

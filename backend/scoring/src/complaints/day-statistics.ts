@@ -1,10 +1,9 @@
 import { DAY_CAP } from '../complaint-metrics';
 import type { DecimalString } from '../decimal-string';
 import { roundedCounts } from '../rounded-counts';
-import { rounded } from '../rounding';
 import { LONGEST_DAYS } from './cell-layout';
 import type { DayTally } from './complaint-tally';
-import { restrictedMean, survivalMedian } from './survival';
+import { restrictedMeanText, survivalMedian } from './survival';
 
 /** Decimals of a mean of days. */
 const PLACES = 4;
@@ -31,7 +30,6 @@ export interface DayStatistics {
 export function dayStatistics(tally: DayTally): DayStatistics {
   const finished = finishedOf(tally);
   const daySum = daySumOf(tally);
-  const restricted = restrictedMean(tally, DAY_CAP);
   return {
     finished,
     waiting: tally.counts.reduce((sum, one) => sum + one.waiting, 0),
@@ -40,7 +38,7 @@ export function dayStatistics(tally: DayTally): DayStatistics {
     median: nearestRank(tally, Math.ceil(finished / 2)),
     percentile90: nearestRank(tally, Math.ceil((finished * 9) / 10)),
     survivalMedian: survivalMedian(tally),
-    restrictedMean: restricted === null ? null : rounded(restricted, PLACES),
+    restrictedMean: tally.counts.length === 0 ? null : restrictedMeanText(tally, DAY_CAP, PLACES),
   };
 }
 

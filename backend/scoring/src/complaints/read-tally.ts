@@ -17,6 +17,7 @@ import { AUTO_CLOSED, CLASSIFICATIONS, COMPLAINT_STATUSES, REOPENED } from './co
 import {
   type ClassTally,
   type ComplaintTally,
+  type CountedDays,
   type DayTally,
   type LimitTally,
   type MonthCount,
@@ -45,9 +46,7 @@ export function readTally(
   const { counts } = cell;
   const part = (from: number, length: number): readonly number[] => numbersAt(counts, from, length);
   return {
-    classes: classesOf(part),
-    firstFollowUp: dayTally(cell, FIRST_ANSWERED, FIRST_WAITING),
-    resolution: dayTally(cell, RESOLVED, UNRESOLVED),
+    ...readCountedDays(cell),
     autoResolved: dayTally(cell, AUTO_RESOLVED, null),
     ...marksOf(counts),
     withoutDisposition: known(counts[AT.withoutDisposition]),
@@ -55,6 +54,16 @@ export function readTally(
     channels: wordCounts(part(AT.channels, CHANNEL_PLACES), words.channels),
     categories: wordCounts(part(AT.categories, CATEGORY_PLACES), words.categories),
     months: monthCounts(part(AT.months, months.length * MONTH_COUNTS), months),
+  };
+}
+
+/** The part of it that the eleven counts and the days need. */
+export function readCountedDays(cell: TallyCell): CountedDays {
+  const part = (from: number, length: number): readonly number[] => numbersAt(cell.counts, from, length);
+  return {
+    classes: classesOf(part),
+    firstFollowUp: dayTally(cell, FIRST_ANSWERED, FIRST_WAITING),
+    resolution: dayTally(cell, RESOLVED, UNRESOLVED),
   };
 }
 

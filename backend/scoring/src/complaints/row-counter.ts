@@ -68,7 +68,9 @@ export class RowCounter {
   private readonly upTo: Int32Array;
   private readonly firstLimits: Int32Array;
   private readonly resolutionLimits: Int32Array;
-  private counts: Int32Array;
+  /** Where the counts of the cell stand that is counted now, and its number. */
+  private counts: Uint16Array = new Uint16Array(0);
+  private number = 0;
   /** Whether rows came since the last ones were settled. */
   private waits = false;
 
@@ -80,7 +82,6 @@ export class RowCounter {
     this.upTo = rules.workingDays.upTo;
     this.firstLimits = limitsOf(rules, 'first-follow-up');
     this.resolutionLimits = limitsOf(rules, 'resolution');
-    this.counts = this.cells.counts;
   }
 
   take(columns: ComplaintColumns): void {
@@ -106,8 +107,11 @@ export class RowCounter {
 
   private count(number: number): void {
     const from = number * QUEUE_LENGTH;
-    const turn = { cell: number * this.cells.size, from, to: from + this.queues.taken(number) };
-    this.counts = this.cells.counts;
+    const rows = this.queues.taken(number);
+    this.cells.expect(number, rows);
+    this.number = number;
+    this.counts = this.cells.shelfOf(number);
+    const turn = { cell: this.cells.placeOf(number), from, to: from + rows };
     this.countReceived(turn);
     this.countFirstFollowUps(turn);
     this.countResolutions(turn);
@@ -175,12 +179,12 @@ export class RowCounter {
 
   private addDays(cell: number, histogram: number, days: number, weight: number): void {
     this.add(cell + AT.days + histogram * DAY_BINS + Math.min(days, LONGEST_DAYS), weight);
-    if (days >= LONGEST_DAYS) this.addLongDays(cell, histogram, days * weight);
+    if (days >= LONGEST_DAYS) this.addLongDays(histogram, days * weight);
   }
 
-  private addLongDays(cell: number, histogram: number, days: number): void {
-    const { longDays, size } = this.cells;
-    const place = (cell / size) * DAY_HISTOGRAMS + histogram;
+  private addLongDays(histogram: number, days: number): void {
+    const { longDays } = this.cells;
+    const place = this.number * DAY_HISTOGRAMS + histogram;
     longDays[place] = known(longDays[place]) + days;
   }
 

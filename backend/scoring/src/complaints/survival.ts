@@ -1,5 +1,8 @@
 import { rational, type Rational } from '../rational';
 import { known } from '../known';
+import type { DecimalString } from '../decimal-string';
+import { nearText } from '../near-text';
+import { rounded } from '../rounding';
 import type { DayTally } from './complaint-tally';
 
 /** From a day on, so many of those that a run began with are still waiting. */
@@ -19,8 +22,8 @@ interface SurvivalRun {
 }
 
 /** The Kaplan-Meier estimate of how long complaints wait, as runs. What ends on a day was waiting until it. */
-export function survivalRuns({ counts }: DayTally): readonly SurvivalRun[] {
-  let atRisk = counts.reduce((sum, { finished, waiting }) => sum + finished + waiting, 0);
+export function survivalRuns({ counts }: Pick<DayTally, 'counts'>): readonly SurvivalRun[] {
+  let atRisk = atRiskAtFirst({ counts });
   const runs: { begins: number; steps: SurvivalStep[] }[] = [{ begins: atRisk, steps: [{ from: 0, waiting: atRisk }] }];
   let left = atRisk;
   for (const { days, finished, waiting } of counts) {
@@ -34,9 +37,27 @@ export function survivalRuns({ counts }: DayTally): readonly SurvivalRun[] {
   return runs;
 }
 
+/** So near to a half that only the exact share says on which side it is; the error of the share in doubles is far below. */
+const TOO_NEAR = 1e-9;
+
 /** The first day from which no more than half are still waiting; null where there is none. (docs/rules/complaints.md 7) */
 export function survivalMedian(tally: DayTally): number | null {
-  if (tally.counts.length === 0) return null;
+  let share = 1;
+  let atRisk = atRiskAtFirst(tally);
+  for (const { days, finished, waiting } of tally.counts) {
+    share *= 1 - finished / atRisk;
+    atRisk -= finished + waiting;
+    if (Math.abs(share - 0.5) < TOO_NEAR) return exactMedian(tally);
+    if (share < 0.5) return days;
+  }
+  return null;
+}
+
+function atRiskAtFirst({ counts }: Pick<DayTally, 'counts'>): number {
+  return counts.reduce((sum, { finished, waiting }) => sum + finished + waiting, 0);
+}
+
+function exactMedian(tally: DayTally): number | null {
   let [numerator, denominator] = [1n, 1n];
   for (const { begins, steps } of survivalRuns(tally)) {
     const half = steps.find(({ waiting }) => 2n * numerator * BigInt(waiting) <= denominator * BigInt(begins));
@@ -45,6 +66,24 @@ export function survivalMedian(tally: DayTally): number | null {
     denominator *= BigInt(begins);
   }
   return null;
+}
+
+/** `restrictedMean` as text; of a tally that is not empty. In doubles, and exactly where those do not say how it is rounded. */
+export function restrictedMeanText(tally: DayTally, until: number, places: number): DecimalString {
+  return nearText(nearRestrictedMean(tally, until), places) ?? rounded(known(restrictedMean(tally, until)), places);
+}
+
+function nearRestrictedMean(tally: DayTally, until: number): number {
+  let [share, area, since] = [1, 0, 0];
+  let atRisk = atRiskAtFirst(tally);
+  for (const { days, finished, waiting } of tally.counts) {
+    if (days >= until) break;
+    area += share * (days - since);
+    since = days;
+    share *= 1 - finished / atRisk;
+    atRisk -= finished + waiting;
+  }
+  return area + share * (until - since);
 }
 
 /**
