@@ -19,6 +19,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!${MODULES.slice('/node_modules/'.length)})`],
   moduleNameMapper: {
     '^@anggakara/scoring$': '<rootDir>/../scoring/src/index.ts',
+    '^@anggakara/scoring/complaints$': '<rootDir>/../scoring/src/complaints.ts',
     '^@anggakara/contracts$': '<rootDir>/../contracts/src/index.ts',
   },
 };

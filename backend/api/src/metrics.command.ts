@@ -21,6 +21,7 @@ import {
   RejectsFile,
   seededComplaintEdition,
   seededEditionCodes,
+  wholeParts,
 } from './complaint-files';
 import { written } from './standard-output';
 
@@ -106,7 +107,7 @@ async function ofRows(
   const counted = await withRejects(options, (rejected) => countedFile({ file, mapping, ...options, rejected }));
   for (const note of metricsNotes(counted, edition, { language, hasRejects: rejects !== undefined }))
     console.error(note);
-  if (format === 'json') return metricsJson(counted, edition, metricsParts(counted, edition, counted.summary));
+  if (format === 'json') return metricsJson(counted, edition, wholeParts(counted, edition));
   return tableOf(metricsParts(counted, edition), format);
 }
 

@@ -10,6 +10,9 @@ import {
 } from '@anggakara/scoring';
 import type { ComplaintSource, FileWords, ReadSummary, RejectedRow, TicketBytes } from '../src/complaint-files';
 import { readComplaints } from '../src/complaint-files';
+import { ByteTools } from '../src/complaint-files/byte-tools';
+import { fastestTools } from '../src/complaint-files/read-complaints';
+import type { ReadingTools } from '../src/complaint-files/reading-tools';
 
 /** The header of most test files, and what its columns mean. */
 export const HEADER =
@@ -86,19 +89,37 @@ interface Circumstances {
   readonly chunk?: number;
 }
 
-/** Everything that a reading tells. */
+/** Everything that a reading tells, byte by byte and by the fastest tools: what they tell is the same. */
 export async function wholeReading(content: string | Uint8Array, about: Circumstances = {}): Promise<WholeReading> {
+  const [slow, fast] = [
+    await readingBy(new ByteTools(), content, about),
+    await readingBy(fastestTools(), content, about),
+  ];
+  expect(fast).toEqual(slow);
+  if ('refused' in slow) throw slow.refused;
+  return slow;
+}
+
+async function readingBy(
+  tools: ReadingTools,
+  content: string | Uint8Array,
+  about: Circumstances,
+): Promise<WholeReading | { readonly refused: unknown }> {
   const accepted: AcceptedRow[] = [];
   const rejected: RejectedRow[] = [];
-  const summary = await readComplaints(sourceOf(content, about.chunk), {
+  const reading = readComplaints(sourceOf(content, about.chunk), {
     mapping: { ...MAPPING, ...about.mapping },
     known: { agencies: about.agencies ?? null, rules: { ...RULES, ...about.rules } },
+    tools,
     sink: {
       columns: (batch, tickets, words) => void accepted.push(...rowsOf(batch, tickets, words)),
       rejected: (row) => void rejected.push(row),
     },
   });
-  return { accepted, rejected, summary };
+  return reading.then(
+    (summary) => ({ accepted, rejected, summary }),
+    (refused: unknown) => ({ refused }),
+  );
 }
 
 function rowsOf(batch: ComplaintColumns, tickets: TicketBytes, words: FileWords): readonly AcceptedRow[] {

@@ -1,4 +1,4 @@
-import type { ComplaintCounts } from '@anggakara/scoring';
+import type { ComplaintCounts } from '@anggakara/scoring/complaints';
 import { headerWords } from './known-headers';
 
 /** What a column of the aggregated template can mean. (docs/rules/complaint-files.md 23) */

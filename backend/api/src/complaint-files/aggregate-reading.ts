@@ -1,5 +1,11 @@
 import type { RowProblemCode } from '@anggakara/contracts';
-import { type AggregatedRow, CLASSIFICATIONS, COUNT_FIELDS, type ComplaintCounts, isoDate } from '@anggakara/scoring';
+import {
+  type AggregatedRow,
+  CLASSIFICATIONS,
+  COUNT_FIELDS,
+  type ComplaintCounts,
+  isoDate,
+} from '@anggakara/scoring/complaints';
 import { type AggregateField, aggregateColumns } from './aggregate-columns';
 import { UNREADABLE_DAY } from './calendar-day';
 import { sameWord } from './cell-text';

@@ -1,4 +1,4 @@
-import type { ComplaintColumns } from '@anggakara/scoring';
+import type { ComplaintColumns } from '@anggakara/scoring/complaints';
 import type { TicketBytes } from './reading';
 
 /** Rows that go on together. */
@@ -7,23 +7,23 @@ export const BATCH_ROWS = 8_192;
 /** Bytes of a ticket number. */
 export const TICKET_MAX_LENGTH = 40;
 
-/** Columns that are filled, handed on and filled again. */
+/** Columns that are filled, handed on and filled again; other arrays where they stand in a memory that moves. */
 export class Batch implements ComplaintColumns {
   length = 0;
-  readonly line = new Uint32Array(BATCH_ROWS);
-  readonly agency = new Uint32Array(BATCH_ROWS);
-  readonly received = new Int32Array(BATCH_ROWS);
-  readonly dispositioned = new Int32Array(BATCH_ROWS);
-  readonly firstFollowUp = new Int32Array(BATCH_ROWS);
-  readonly closed = new Int32Array(BATCH_ROWS);
-  readonly status = new Uint8Array(BATCH_ROWS);
-  readonly classification = new Uint8Array(BATCH_ROWS);
-  readonly visibility = new Uint8Array(BATCH_ROWS);
-  readonly channel = new Uint16Array(BATCH_ROWS);
-  readonly category = new Uint16Array(BATCH_ROWS);
-  readonly flags = new Uint8Array(BATCH_ROWS);
-  readonly satisfaction = new Uint8Array(BATCH_ROWS);
-  readonly tickets: TicketBytes = {
+  line: Uint32Array = new Uint32Array(BATCH_ROWS);
+  agency: Uint32Array = new Uint32Array(BATCH_ROWS);
+  received: Int32Array = new Int32Array(BATCH_ROWS);
+  dispositioned: Int32Array = new Int32Array(BATCH_ROWS);
+  firstFollowUp: Int32Array = new Int32Array(BATCH_ROWS);
+  closed: Int32Array = new Int32Array(BATCH_ROWS);
+  status: Uint8Array = new Uint8Array(BATCH_ROWS);
+  classification: Uint8Array = new Uint8Array(BATCH_ROWS);
+  visibility: Uint8Array = new Uint8Array(BATCH_ROWS);
+  channel: Uint16Array = new Uint16Array(BATCH_ROWS);
+  category: Uint16Array = new Uint16Array(BATCH_ROWS);
+  flags: Uint8Array = new Uint8Array(BATCH_ROWS);
+  satisfaction: Uint8Array = new Uint8Array(BATCH_ROWS);
+  tickets: TicketBytes = {
     bytes: new Uint8Array(BATCH_ROWS * TICKET_MAX_LENGTH),
     ends: new Uint32Array(BATCH_ROWS),
   };

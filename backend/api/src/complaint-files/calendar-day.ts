@@ -1,4 +1,4 @@
-import { dayNumber } from '@anggakara/scoring';
+import { dayNumber } from '@anggakara/scoring/complaints';
 import { at } from './signs';
 
 /** No byte sequence that is a date gives this; beside it stands `NO_DAY` for an empty cell. */
@@ -9,7 +9,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
 /** The day on which each month begins, from January of the first year to the one after the last December. */
-const MONTH_STARTS = monthStarts();
+export const MONTH_STARTS: Int32Array = monthStarts();
 
 function monthStarts(): Int32Array {
   const starts = new Int32Array((LAST_YEAR - FIRST_YEAR + 1) * 12 + 1);

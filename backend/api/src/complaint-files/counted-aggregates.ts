@@ -6,7 +6,7 @@ import {
   countsByWindow,
   summedCounts,
   type WindowCounts,
-} from '@anggakara/scoring';
+} from '@anggakara/scoring/complaints';
 import { type AggregateReading, readAggregates } from './aggregate-reading';
 import type { ComplaintFile } from './complaint-file';
 import { type MetricsPart, spanOf } from './metrics-report';
@@ -63,7 +63,7 @@ function monthAt(rows: readonly AggregatedRow[], line: number): string {
 export function* aggregateParts(
   { windows }: CountedAggregates,
   edition: SeededComplaintEdition,
-): Generator<MetricsPart> {
+): Generator<MetricsPart<never>> {
   const agencies = [...new Set(windows.map(({ agency }) => agency))].toSorted((a, b) => (a < b ? -1 : 1));
   for (const agency of agencies) {
     const counts = edition.windows.map(
@@ -83,6 +83,6 @@ function partOf(
   edition: SeededComplaintEdition,
   places: readonly number[],
   counts: ComplaintCounts,
-): MetricsPart {
+): MetricsPart<never> {
   return { agency, kind: 'period', ...spanOf(edition, places), counts, tally: null };
 }

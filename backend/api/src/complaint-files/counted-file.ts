@@ -6,7 +6,7 @@ import {
   dayNumber,
   isoDate,
   tallyInto,
-} from '@anggakara/scoring';
+} from '@anggakara/scoring/complaints';
 import type { ComplaintFile } from './complaint-file';
 import { readComplaints } from './read-complaints';
 import { type ReadSummary, RefusedComplaintFile, type RejectedRow } from './reading';

@@ -1,5 +1,11 @@
 import type { ComplaintMapping, DateOrder, RowProblemCode } from '@anggakara/contracts';
-import { COMPLAINT_STATUSES, type ComplaintRules, type ComplaintWindow, isoDate, NO_DAY } from '@anggakara/scoring';
+import {
+  COMPLAINT_STATUSES,
+  type ComplaintRules,
+  type ComplaintWindow,
+  isoDate,
+  NO_DAY,
+} from '@anggakara/scoring/complaints';
 import type { Batch } from './batch';
 import { UNREADABLE_DAY } from './calendar-day';
 import { sameWord } from './cell-text';

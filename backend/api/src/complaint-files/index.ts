@@ -5,7 +5,7 @@ export type { ComplaintSource } from './complaint-source';
 export { countedFile, type CountedFile, type Counting } from './counted-file';
 export { aggregatesJson, metricsJson } from './metrics-json';
 export { aggregateNotes, metricsNotes } from './metrics-notes';
-export { type MetricsPart, metricsParts } from './metrics-report';
+export { type MetricsPart, metricsParts, wholeParts } from './metrics-report';
 export { metricsCsv, metricsTable } from './metrics-table';
 export { preview } from './preview';
 export { readComplaints, type ReadOptions } from './read-complaints';

@@ -1,4 +1,4 @@
-import type { Classification, ComplaintStatus, Visibility } from '@anggakara/scoring';
+import type { Classification, ComplaintStatus, Visibility } from '@anggakara/scoring/complaints';
 
 /** Words that exports use, as `sameWord` writes them; what a person maps comes before them. (docs/rules/complaint-files.md 6) */
 

@@ -1,4 +1,10 @@
-import { complaintStatistics, isoDate, metricsOf, type SlaRule } from '@anggakara/scoring';
+import {
+  complaintStatistics,
+  type ComplaintTally,
+  isoDate,
+  metricsOf,
+  type SlaRule,
+} from '@anggakara/scoring/complaints';
 import type { CountedAggregates } from './counted-aggregates';
 import type { CountedFile } from './counted-file';
 import type { MetricsPart } from './metrics-report';
@@ -13,7 +19,7 @@ const FORMAT = 'anggakara.complaint-metrics/1';
 export function metricsJson(
   { summary, tallies, isCutOffStated }: CountedFile,
   edition: SeededComplaintEdition,
-  parts: Iterable<MetricsPart>,
+  parts: Iterable<MetricsPart<ComplaintTally>>,
 ): Generator<string> {
   const { agencies: _agencies, channels: _channels, categories: _categories, days, ...file } = summary;
   const shownDays = days && { first: isoDate(days.first), last: isoDate(days.last), latest: isoDate(days.latest) };
@@ -30,13 +36,17 @@ export function metricsJson(
 export function aggregatesJson(
   { rows, accepted, rejected }: CountedAggregates,
   edition: SeededComplaintEdition,
-  parts: Iterable<MetricsPart>,
+  parts: Iterable<MetricsPart<ComplaintTally>>,
 ): Generator<string> {
   const head = { format: FORMAT, of: 'months', edition: edition.code, file: { rows, accepted, rejected } };
   return document(head, parts, edition.sla);
 }
 
-function* document(head: object, parts: Iterable<MetricsPart>, sla: readonly SlaRule[]): Generator<string> {
+function* document(
+  head: object,
+  parts: Iterable<MetricsPart<ComplaintTally>>,
+  sla: readonly SlaRule[],
+): Generator<string> {
   yield `${JSON.stringify(head).slice(0, -1)},"parts":[`;
   let separator = '\n';
   for (const { tally, counts, ...part } of parts) {

@@ -1,5 +1,5 @@
 import { filled, type Language } from '@anggakara/contracts';
-import { isoDate } from '@anggakara/scoring';
+import { isoDate } from '@anggakara/scoring/complaints';
 import type { CountedAggregates } from './counted-aggregates';
 import type { CountedFile } from './counted-file';
 import type { SeededComplaintEdition } from './seeded-edition';

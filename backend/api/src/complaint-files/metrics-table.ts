@@ -1,4 +1,4 @@
-import { dayStatistics, type DayTally, metricsOf, type Rate, type WilsonBounds } from '@anggakara/scoring';
+import { dayStatistics, type DayTally, metricsOf, type Rate, type WilsonBounds } from '@anggakara/scoring/complaints';
 import type { MetricsPart } from './metrics-report';
 import { csvLine } from './rejects-csv';
 

@@ -7,7 +7,7 @@ import {
   type DateOrder,
   type PreviewedWord,
 } from '@anggakara/contracts';
-import { CLASSIFICATIONS, COMPLAINT_STATUSES } from '@anggakara/scoring';
+import { CLASSIFICATIONS, COMPLAINT_STATUSES } from '@anggakara/scoring/complaints';
 import { sameWord } from './cell-text';
 import type { ComplaintSource } from './complaint-source';
 import { fieldsByName } from './known-headers';

@@ -1,15 +1,18 @@
 import { randomInt } from 'node:crypto';
 import type { ComplaintMapping } from '@anggakara/contracts';
 import { BATCH_ROWS } from './batch';
-import { ByteWindow, MOST_ROW_BYTES } from './byte-window';
-import { ByteCellIndexing, type ByteRun, type CellIndexing } from './cell-index';
+import { type ByteWindow, MOST_ROW_BYTES } from './byte-window';
+import { ByteTools } from './byte-tools';
+import type { ByteRun, CellIndexing } from './cell-index';
 import { columnPlan } from './column-plan';
 import type { ComplaintSource } from './complaint-source';
 import { firstRows, HEAD_BYTES, inHead, separatorOf, textStart } from './opening';
 import { ProblemLog } from './problem-log';
 import { type ComplaintSink, type KnownComplaints, type ReadSummary, RefusedComplaintFile } from './reading';
+import type { ReadingTools } from './reading-tools';
+import { rowKernel } from './row-kernel';
+import { KernelTools } from './kernel-tools';
 import { RowReading } from './row-reading';
-import { TicketTable } from './ticket-table';
 
 const MOST_SEED = 2 ** 32 - 1;
 
@@ -20,6 +23,13 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** How many bytes will come, where that is known: room is made for so many tickets at once. */
   readonly size?: number | undefined;
+  /** What the file is read with; nothing but how long it takes depends on it. */
+  readonly tools?: ReadingTools;
+}
+
+/** The fastest ones that this engine has. (docs/decisions/0508-a-kernel-beside-the-bytes.md) */
+export function fastestTools(kernel = rowKernel()): ReadingTools {
+  return kernel === null ? new ByteTools() : new KernelTools(kernel);
 }
 
 /**
@@ -27,7 +37,16 @@ export interface ReadOptions {
  * `RefusedComplaintFile` where nothing can be read, what the sink throws, and the reason of the signal.
  */
 export async function readComplaints(source: ComplaintSource, options: ReadOptions): Promise<ReadSummary> {
-  const reading = new FileReading(options);
+  const tools = options.tools ?? fastestTools();
+  try {
+    return await readBy(tools, source, options);
+  } finally {
+    tools.close();
+  }
+}
+
+async function readBy(tools: ReadingTools, source: ComplaintSource, options: ReadOptions): Promise<ReadSummary> {
+  const reading = new FileReading(options, tools);
   for await (const chunk of source) {
     options.signal?.throwIfAborted();
     for (let at = 0; at < chunk.length;) {
@@ -46,15 +65,19 @@ interface Opened {
 
 /** A file that is being read. */
 class FileReading {
-  readonly window = new ByteWindow();
+  readonly window: ByteWindow;
   bytes = 0;
   private readonly log: ProblemLog;
   private opened: Opened | undefined;
   /** Bytes that have to wait before they are looked at: a long row in small chunks is not looked at for each of them. */
   private wanted = HEAD_BYTES;
 
-  constructor(private readonly options: ReadOptions) {
+  constructor(
+    private readonly options: ReadOptions,
+    private readonly tools: ReadingTools,
+  ) {
     this.log = new ProblemLog(options.sink);
+    this.window = tools.window;
   }
 
   /** Reads the whole rows that wait; all of them where nothing follows. */
@@ -72,8 +95,9 @@ class FileReading {
 
   /** Reads what one index holds. */
   private async step(isLast: boolean): Promise<void> {
-    if (this.opened === undefined) await this.open(isLast);
-    else await this.run(this.opened, this.opened.indexing.indexed(this.runOf(isLast)), 0);
+    if (this.opened === undefined) return this.open(isLast);
+    this.tools.prepare();
+    await this.run(this.opened, this.opened.indexing.indexed(this.runOf(isLast)), 0);
   }
 
   /** Reads what is left when nothing follows. */
@@ -93,7 +117,7 @@ class FileReading {
   private async open(isLast: boolean): Promise<void> {
     const head = { ...this.runOf(isLast) };
     const run = { ...head, from: textStart(head) };
-    const indexing = new ByteCellIndexing(separatorOf(run));
+    const indexing = this.tools.indexing(separatorOf(run));
     let next = inHead(run, (beginning) => indexing.indexed(beginning));
     if (indexing.index.rows === 0) next = indexing.indexed(run);
     if (indexing.index.rows === 0) return;
@@ -103,9 +127,11 @@ class FileReading {
     const header = rows[names === -1 ? firstFilled(rows) : names] ?? [];
     const plan = columnPlan(header, mapping);
     const expected = ((this.options.size ?? 0) / (next - run.from)) * indexing.index.rows;
-    const tickets = new TicketTable(randomInt(MOST_SEED), expected);
-    const opened = { indexing, rows: new RowReading({ plan, mapping, known, tickets, log: this.log }) };
+    const { tools, log } = this;
+    const tickets = tools.tickets(randomInt(MOST_SEED), expected);
+    const opened = { indexing, rows: new RowReading({ plan, mapping, known, tools, tickets, log }) };
     this.opened = opened;
+    tools.prepare();
     await this.run(opened, next, rows.indexOf(header) + 1);
   }
 
@@ -113,9 +139,12 @@ class FileReading {
   private async run({ indexing, rows }: Opened, next: number, from: number): Promise<void> {
     const { index } = indexing;
     const { bytes } = this.window;
-    for (let row = from; row < index.rows; row += 1) {
-      rows.read(bytes, index, row);
+    for (let row = rows.taken(from); row < index.rows; row = rows.taken(row)) {
       if (rows.batch.length === BATCH_ROWS) await this.flush(rows);
+      else {
+        rows.read(bytes, index, row);
+        row += 1;
+      }
     }
     this.window.from = next;
   }
@@ -130,12 +159,12 @@ class FileReading {
     throw new RefusedComplaintFile('row-too-long', { line: this.opened?.indexing.nextLine ?? 1, most: MOST_ROW_BYTES });
   }
 
-  private summary({ accepted, rejected, blank, days, columns }: RowReading): ReadSummary {
+  private summary({ accepted, rejected, blank, span, columns }: RowReading): ReadSummary {
     return {
       ...{ bytes: this.bytes, rows: accepted + rejected, accepted, rejected, blank },
       ...this.log.found,
       dropped: this.options.mapping.dropped,
-      days: accepted === 0 ? null : { first: days.first, last: days.last, latest: days.latest },
+      days: accepted === 0 ? null : span,
       ...columns.words,
     };
   }

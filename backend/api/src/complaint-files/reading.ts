@@ -1,5 +1,5 @@
 import type { ComplaintFileProblemCode, Facts, PersonalKind, RowProblemCode } from '@anggakara/contracts';
-import type { ComplaintColumns, ComplaintRules } from '@anggakara/scoring';
+import type { ComplaintColumns, ComplaintRules } from '@anggakara/scoring/complaints';
 
 /** What the reader is told beside the mapping. */
 export interface KnownComplaints {

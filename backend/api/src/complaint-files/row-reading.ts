@@ -1,14 +1,14 @@
 import type { ComplaintMapping, PersonalKind, RowProblemCode } from '@anggakara/contracts';
-import { Batch, TICKET_MAX_LENGTH } from './batch';
+import { type Batch, TICKET_MAX_LENGTH } from './batch';
 import type { CellIndex } from './cell-index';
 import type { ColumnPlan } from './column-plan';
 import { DayReading } from './day-reading';
 import { personalKind } from './personal-content';
 import type { ProblemLog } from './problem-log';
 import type { KnownComplaints } from './reading';
+import type { DaySpan, ReadingTools, RowTaking, Tickets } from './reading-tools';
 import { RowCells } from './row-cells';
 import { at, HASH, byteAt } from './signs';
-import type { TicketTable } from './ticket-table';
 import { PERSONAL_TICKET, SOUND_TICKET, ticketStart, ticketVerdict, UNREADABLE_TICKET } from './ticket-text';
 import {
   MOST_AGENCIES,
@@ -26,7 +26,8 @@ export interface RowReadingParts {
   readonly plan: ColumnPlan;
   readonly mapping: ComplaintMapping;
   readonly known: KnownComplaints;
-  readonly tickets: TicketTable;
+  readonly tools: ReadingTools;
+  readonly tickets: Tickets;
   readonly log: ProblemLog;
 }
 
@@ -38,25 +39,47 @@ const OTHER = 5;
  * none. (docs/rules/complaint-files.md 14-20)
  */
 export class RowReading {
-  readonly batch = new Batch();
+  readonly batch: Batch;
   readonly columns: WordColumns;
-  readonly days: DayReading;
+  private readonly days: DayReading;
   accepted = 0;
   rejected = 0;
   blank = 0;
   private readonly cells = new RowCells();
   private readonly plan: ColumnPlan;
-  private readonly tickets: TicketTable;
+  private readonly tickets: Tickets;
+  private readonly taking: RowTaking | null;
   private readonly log: ProblemLog;
   private isSound = true;
 
   constructor(parts: RowReadingParts) {
-    const { plan, mapping, known, tickets, log } = parts;
+    const { plan, mapping, known, tickets, log, tools } = parts;
+    this.batch = tools.batch;
     this.plan = plan;
     this.tickets = tickets;
     this.log = log;
-    this.columns = wordColumns(mapping, plan, known.agencies);
+    this.columns = wordColumns(parts);
+    this.taking = tools.taking({ plan, ...known, isMonthFirst: mapping.dateOrder === 'month-day-year' });
     this.days = new DayReading(parts, this.cells);
+  }
+
+  /** Reads the rows from one on that have nothing unusual, where they can be read together; answers the first one that is left. */
+  taken(row: number): number {
+    if (this.taking === null) return row;
+    const next = this.taking.taken(row, this.batch.length);
+    this.accepted += next - row;
+    this.batch.length += next - row;
+    return next;
+  }
+
+  /** Days of all rows that were read. */
+  get span(): DaySpan {
+    const { first, last, latest } = this.taking?.span ?? this.days;
+    return {
+      first: Math.min(first, this.days.first),
+      last: Math.max(last, this.days.last),
+      latest: Math.max(latest, this.days.latest),
+    };
   }
 
   read(bytes: Uint8Array, index: CellIndex, row: number): void {

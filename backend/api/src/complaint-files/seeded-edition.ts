@@ -7,7 +7,7 @@ import {
   type SlaRule,
   workingDayTable,
   type WorkingDayTable,
-} from '@anggakara/scoring';
+} from '@anggakara/scoring/complaints';
 
 /** Periods that count together, by their places: the reference window, the one it is compared with. */
 export interface JoinedWindow {

@@ -38,8 +38,7 @@ export class TicketTable {
     /** So many are expected; a guess makes the table faster and smaller, and nothing else. */
     expected = 0,
   ) {
-    const wanted = Math.min(Math.ceil((expected * 10) / FULL_TENTHS), MOST_FIRST_SLOTS);
-    const size = Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(Math.max(wanted, 1))));
+    const size = firstSlots(expected);
     this.slots = new Int32Array(size);
     this.mask = size - 1;
     this.most = Math.floor((size * FULL_TENTHS) / 10);
@@ -132,6 +131,12 @@ export class TicketTable {
       head = (head + HEAD + length + 3) & ~3;
     }
   }
+}
+
+/** Slots for so many tickets that are expected. */
+export function firstSlots(expected: number): number {
+  const wanted = Math.min(Math.ceil((expected * 10) / FULL_TENTHS), MOST_FIRST_SLOTS);
+  return Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(Math.max(wanted, 1))));
 }
 
 /** 32 bits that depend on every byte and on the seed; the first six are no part of the place in a table of any size. */

@@ -1,7 +1,8 @@
 import type { RowProblemCode } from '@anggakara/contracts';
 import { cellText, sameWord } from './cell-text';
 import { personalKind } from './personal-content';
-import { UNMET, WordCache } from './word-cache';
+import type { MetWords } from './reading-tools';
+import { UNMET } from './word-cache';
 
 /** What a column of words says of a word that it does not take. */
 export const UNKNOWN_WORD = -2;
@@ -17,23 +18,22 @@ export type WordMeaning = (text: string) => number;
 
 /** A column of words: what stands in a cell as a code, by its bytes. */
 export class WordColumn {
-  private readonly cache = new WordCache();
-
   constructor(
     private readonly meaning: WordMeaning,
     /** What is wrong with a row whose word has no meaning. */
     readonly problem: RowProblemCode,
+    private readonly met: MetWords,
   ) {}
 
   /** The code of a range that is not empty. */
   codeOf(bytes: Uint8Array, start: number, end: number): number {
-    const met = this.cache.codeOf(bytes, start, end);
+    const met = this.met.codeOf(bytes, start, end);
     return met === UNMET ? this.firstCode(bytes, start, end) : met;
   }
 
   private firstCode(bytes: Uint8Array, start: number, end: number): number {
     const code = this.meant(bytes.subarray(start, end));
-    this.cache.keep(bytes, start, end, code);
+    this.met.keep(bytes, start, end, code);
     return code;
   }
 

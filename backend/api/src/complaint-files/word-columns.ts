@@ -1,10 +1,11 @@
-import type { ComplaintMapping } from '@anggakara/contracts';
-import { CLASSIFICATIONS, COMPLAINT_STATUSES, VISIBILITIES } from '@anggakara/scoring';
+import type { ComplaintField, ComplaintMapping, RowProblemCode } from '@anggakara/contracts';
+import { CLASSIFICATIONS, COMPLAINT_STATUSES, VISIBILITIES } from '@anggakara/scoring/complaints';
 import { sameWord } from './cell-text';
 import type { ColumnPlan } from './column-plan';
 import { headerWords } from './known-headers';
 import { ANSWERS, CLASSIFICATION_PLACES, RATING_WORDS, STATUS_PLACES, VISIBILITY_PLACES } from './known-words';
-import type { FileWords } from './reading';
+import type { FileWords, KnownComplaints } from './reading';
+import type { ReadingTools } from './reading-tools';
 import {
   closedList,
   MOST_AGENCIES,
@@ -31,25 +32,35 @@ export interface WordColumns {
   readonly words: FileWords;
 }
 
+interface WordColumnParts {
+  readonly mapping: ComplaintMapping;
+  readonly plan: ColumnPlan;
+  readonly known: KnownComplaints;
+  readonly tools: Pick<ReadingTools, 'words'>;
+}
+
 /** Words as the mapping and the program know them. (docs/rules/complaint-files.md 6) */
-export function wordColumns(mapping: ComplaintMapping, plan: ColumnPlan, known: readonly string[] | null): WordColumns {
+export function wordColumns({ mapping, plan, known, tools }: WordColumnParts): WordColumns {
   const { statuses, classifications } = mapping;
   const [channels, categories] = [new OpenList([''], MOST_WORDS), new OpenList([''], MOST_WORDS)];
   const agencies: string[] = plan.places.agency === -1 ? [''] : [];
   const flag = closedList(new Map(), ANSWERS);
+  const column = (field: ComplaintField, meaning: WordMeaning, problem: RowProblemCode): WordColumn =>
+    new WordColumn(meaning, problem, tools.words(field));
   return {
-    agency: new WordColumn(agencyMeaning(mapping, known, agencies), 'agency-unknown'),
-    status: new WordColumn(closedList(placesIn(statuses, COMPLAINT_STATUSES), STATUS_PLACES), 'status-unknown'),
-    classification: new WordColumn(
+    agency: column('agency', agencyMeaning(mapping, known.agencies, agencies), 'agency-unknown'),
+    status: column('status', closedList(placesIn(statuses, COMPLAINT_STATUSES), STATUS_PLACES), 'status-unknown'),
+    classification: column(
+      'classification',
       closedList(placesIn(classifications, CLASSIFICATIONS), CLASSIFICATION_PLACES),
       'classification-unknown',
     ),
-    visibility: new WordColumn(closedList(visibilityByHeader(plan), VISIBILITY_PLACES), 'visibility-unknown'),
-    channel: new WordColumn(channels.meaning, 'too-many-words'),
-    category: new WordColumn(categories.meaning, 'too-many-words'),
-    autoClosed: new WordColumn(flag, 'flag-unknown'),
-    reopened: new WordColumn(flag, 'flag-unknown'),
-    satisfaction: new WordColumn(rating, 'satisfaction-unreadable'),
+    visibility: column('visibility', closedList(visibilityByHeader(plan), VISIBILITY_PLACES), 'visibility-unknown'),
+    channel: column('channel', channels.meaning, 'too-many-words'),
+    category: column('category', categories.meaning, 'too-many-words'),
+    autoClosed: column('autoClosed', flag, 'flag-unknown'),
+    reopened: column('reopened', flag, 'flag-unknown'),
+    satisfaction: column('satisfaction', rating, 'satisfaction-unreadable'),
     words: { agencies, channels: channels.words, categories: categories.words },
   };
 }

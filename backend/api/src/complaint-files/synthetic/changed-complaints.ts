@@ -1,4 +1,4 @@
-import { type Classification, slaRule } from '@anggakara/scoring';
+import { type Classification, slaRule } from '@anggakara/scoring/complaints';
 import type { Manipulated, Manipulating } from './manipulation';
 import { isClosedByPeople, isOpen, type SyntheticComplaint } from './synthetic-complaint';
 

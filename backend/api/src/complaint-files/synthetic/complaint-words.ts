@@ -1,4 +1,4 @@
-import type { Classification, Visibility } from '@anggakara/scoring';
+import type { Classification, Visibility } from '@anggakara/scoring/complaints';
 import type { Weighted } from './chance';
 
 /** What complaints are about and how they come; the weights are assumptions. (docs/synthetic-exports.md) */

@@ -1,4 +1,4 @@
-import type { Classification, ComplaintStatus, Visibility } from '@anggakara/scoring';
+import type { Classification, ComplaintStatus, Visibility } from '@anggakara/scoring/complaints';
 import type { ExportCells } from './export-columns';
 import { DAY_STYLES, type DayStyle, type ExportStyle, writtenDay } from './export-style';
 import type { SyntheticComplaint } from './synthetic-complaint';

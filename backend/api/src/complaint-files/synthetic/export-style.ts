@@ -1,4 +1,4 @@
-import { isoDate } from '@anggakara/scoring';
+import { isoDate } from '@anggakara/scoring/complaints';
 
 /** How an export is written: what real ones differ in. */
 export interface ExportStyle {

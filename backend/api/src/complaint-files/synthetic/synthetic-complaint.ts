@@ -1,4 +1,4 @@
-import type { Classification, ComplaintStatus, Visibility } from '@anggakara/scoring';
+import type { Classification, ComplaintStatus, Visibility } from '@anggakara/scoring/complaints';
 
 /** A complaint of nobody, as its agency exports it. Days are days since 1 January 1970 in Asia/Jakarta. */
 export interface SyntheticComplaint {

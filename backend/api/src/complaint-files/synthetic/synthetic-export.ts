@@ -1,5 +1,5 @@
 import type { ComplaintMapping } from '@anggakara/contracts';
-import { isoDate, type SlaRule } from '@anggakara/scoring';
+import { isoDate, type SlaRule } from '@anggakara/scoring/complaints';
 import type { AgencyHabits } from './agency-habits';
 import { chanceOf } from './chance';
 import { agencyCode } from './export-cells';

@@ -1,4 +1,4 @@
-import type { WorkingDayTable } from '@anggakara/scoring';
+import type { WorkingDayTable } from '@anggakara/scoring/complaints';
 
 /** A calendar to go forward in: days are days since 1 January 1970. */
 export class WorkDays {
