@@ -1,3 +1,4 @@
+import { nationalMetrics } from './complaints/national-metrics.js';
 import { engines } from './engines/engines.js';
 import { largeField } from './large-field.js';
 import { officialRun } from './official-run.js';
@@ -17,6 +18,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   largeField,
   topPlaces,
   warmStart,
+  nationalMetrics,
   workbook,
   hostileFiles,
   simulation,
