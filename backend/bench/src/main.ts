@@ -3,7 +3,7 @@ import { engines } from './engines/engines.js';
 import { largeField } from './large-field.js';
 import { officialRun } from './official-run.js';
 import { ranking } from './ranking.js';
-import { isGood, lineOf, type Benchmark } from './row.js';
+import { isGood, lineOf, type Benchmark, type Row } from './row.js';
 import { signals } from './signals/signals.js';
 import { simulation } from './simulation/simulation.js';
 import { topPlaces } from './top-places.js';
@@ -39,9 +39,21 @@ if (unknown !== undefined) {
 let isAllGood = true;
 for (const benchmark of BENCHMARKS.filter(({ name }) => names.length === 0 || names.includes(name))) {
   if (!isJson) console.log(`${benchmark.name}: ${benchmark.about}`);
-  for (const row of await benchmark.run()) {
+  for (const row of await rowsOf(benchmark)) {
     isAllGood &&= isGood(row);
     console.log(isJson ? JSON.stringify(row) : `  ${lineOf(row)}`);
+  }
+}
+
+/** One that breaks is told and has no rows: the others are measured all the same. */
+async function rowsOf(benchmark: Benchmark): Promise<readonly Row[]> {
+  try {
+    return await benchmark.run();
+  } catch (error) {
+    // Whatever stopped it, a killed process or a folder that is full: it fails the whole run, at its end.
+    isAllGood = false;
+    console.error(`  FAIL ${benchmark.name}: ${String(error)}`);
+    return [];
   }
 }
 process.exit(isAllGood ? 0 : 1);

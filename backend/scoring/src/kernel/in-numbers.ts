@@ -14,7 +14,11 @@ export function totalsInNumbers({ ticks, criteria, counted }: MarkTable, plan: T
     const second = first + criteria;
     const third = second + criteria;
     const fourth = third + criteria;
-    let [a, b, c, d] = [0, 0, 0, 0];
+    // One by one: to take a list apart costs more than a sheet until this is compiled.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let criterion = 0; criterion < weights.length; criterion += 1) {
       const weight = known(weights[criterion]);
       a += weight * known(ticks[first + criterion]);
