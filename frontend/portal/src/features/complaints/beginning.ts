@@ -15,6 +15,13 @@ export interface Beginning {
   readonly agency: string | null;
 }
 
+export interface WantedImport {
+  readonly file: Pick<File, 'name' | 'size'>;
+  readonly agency: string | null;
+  /** Number of a monitoring; null: for the competition. */
+  readonly monitoring: number | null;
+}
+
 /** What is missing before a file can be sent, by the fields of the page. */
 export function beginningProblems({ file, agency }: Beginning): readonly ShownViolation[] {
   return [
@@ -31,15 +38,7 @@ function fileProblems(file: Beginning['file']): readonly string[] {
     : [];
 }
 
-export function beginningOf({
-  file,
-  agency,
-  monitoring,
-}: {
-  readonly file: Pick<File, 'name' | 'size'>;
-  readonly agency: string | null;
-  readonly monitoring: number | null;
-}): BeginComplaintImport {
+export function beginningOf({ file, agency, monitoring }: WantedImport): BeginComplaintImport {
   return {
     fileName: file.name.slice(-FILE_NAME_MAX_LENGTH),
     size: file.size,
@@ -51,11 +50,12 @@ export function beginningOf({
 /** Imports whose sending was cut off and that a file may belong to, by its name and size. */
 export function unfinishedOf(
   known: readonly ComplaintImportView[],
-  { file, agency }: { readonly file: Pick<File, 'name' | 'size'>; readonly agency: string | null },
+  { file, agency, monitoring }: WantedImport,
 ): readonly ComplaintImportView[] {
   return known.filter(
     (one) =>
       one.state === 'uploading' &&
+      one.monitoring === monitoring &&
       one.size === file.size &&
       one.fileName === file.name.slice(-FILE_NAME_MAX_LENGTH) &&
       (agency === null || (one.agency ?? EVERY_AGENCY) === agency),

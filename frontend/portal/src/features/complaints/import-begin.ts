@@ -7,7 +7,7 @@ import { Announcer } from '../../ui/announcer';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { Submission } from '../../ui/submission';
 import { formProblem } from '../../ui/shown-problem';
-import { beginningProblems, beginningOf, EVERY_AGENCY, unfinishedOf } from './beginning';
+import { beginningProblems, beginningOf, EVERY_AGENCY, unfinishedOf, type WantedImport } from './beginning';
 import { FileDrop } from './file-drop';
 import { sizeText } from './size-text';
 
@@ -40,6 +40,12 @@ export class ImportBegin {
   protected readonly submission = new Submission();
   protected readonly every = EVERY_AGENCY;
   protected readonly agency = linkedSignal(() => this.wanted() ?? '');
+  /** An agency that an address names may have no entry, as in a monitoring. */
+  protected readonly options = computed(() => {
+    const [known, wanted] = [this.agencies(), this.wanted()];
+    if (wanted === undefined || wanted === EVERY_AGENCY || known.some(({ code }) => code === wanted)) return known;
+    return [...known, { code: wanted, name: wanted }];
+  });
   protected readonly file = signal<File | null>(null);
   private readonly isTried = signal(false);
   protected readonly sizeText = sizeText;
@@ -62,23 +68,19 @@ export class ImportBegin {
     const file = this.file();
     if (file === null || this.violations().length > 0) return;
     await this.submission.attempt(async () => {
-      const found = (await this.takenUp(file)) ?? (await this.begun(file));
+      const wanted = { file, agency: this.isOwn() ? null : this.agency(), monitoring: this.monitoring() };
+      const found = (await this.takenUp(wanted, file)) ?? (await this.api.begin(this.edition(), beginningOf(wanted)));
       void this.uploads.send(this.edition(), found, file);
       await this.router.navigate(['/edisi', this.edition(), 'aduan', found.id]);
     });
   }
 
-  private async takenUp(file: File): Promise<ComplaintImportView | null> {
-    for (const upload of unfinishedOf(this.known(), { file, agency: this.isOwn() ? null : this.agency() })) {
+  private async takenUp(wanted: WantedImport, file: File): Promise<ComplaintImportView | null> {
+    for (const upload of unfinishedOf(this.known(), wanted)) {
       if (!(await this.uploads.isOf(upload, file))) continue;
       this.announcer.say($localize`Unggahan berkas ini dilanjutkan dari bagian yang sudah tiba.`);
       return upload;
     }
     return null;
-  }
-
-  private begun(file: File): Promise<ComplaintImportView> {
-    const agency = this.isOwn() ? null : this.agency();
-    return this.api.begin(this.edition(), beginningOf({ file, agency, monitoring: this.monitoring() }));
   }
 }

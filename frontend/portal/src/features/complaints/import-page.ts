@@ -3,6 +3,7 @@ import {
   Component,
   computed,
   effect,
+  ElementRef,
   inject,
   input,
   linkedSignal,
@@ -66,6 +67,7 @@ export class ImportPage {
   private readonly session = inject(Session);
   private readonly uploads = inject(ExportUploads);
   private readonly confirm = inject(Confirm);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly place = computed(() => ({ edition: this.edition(), id: this.import() }));
   protected readonly answer = this.api.find(this.place);
   /** The import as last read: a reading that fails takes nothing away from the page. */
@@ -111,6 +113,8 @@ export class ImportPage {
 
   protected take(view: ComplaintImportView): void {
     this.isRemapping.set(false);
+    // The form that was sent is gone, and the focus with it.
+    this.host.nativeElement.querySelector('h1')?.focus();
     this.answer.set(view);
   }
 

@@ -26,7 +26,7 @@ export class ImportStored {
   protected readonly agency = linkedSignal(() => this.of().agency ?? '');
   protected readonly metrics = inject(ImportApi).metrics(() => {
     const agency = this.agency();
-    return agency === '' ? undefined : { edition: this.edition(), agency };
+    return agency === '' || this.of().monitoring !== null ? undefined : { edition: this.edition(), agency };
   });
   private readonly editionView = inject(EditionApi).edition(this.edition);
   protected readonly counted = computed(() =>

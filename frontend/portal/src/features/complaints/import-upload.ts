@@ -33,11 +33,17 @@ export class ImportUpload {
   protected readonly bytes = computed(() => {
     const state = this.state();
     const standing = arrivedBytes(this.of());
+    if (state.kind === 'sent') return this.of().size;
     return state.kind === 'sending' || state.kind === 'waiting' ? Math.max(state.bytes, standing) : standing;
   });
   protected readonly percent = computed(() => Math.floor((100 * this.bytes()) / this.of().size));
   protected readonly parts = computed(() => stretchesOf(this.of()).length);
-  protected readonly arrivedParts = computed(() => Math.floor(this.bytes() / this.of().partBytes));
+  protected readonly arrivedParts = computed(() => {
+    const { size, partBytes } = this.of();
+    return this.bytes() >= size ? this.parts() : Math.floor(this.bytes() / partBytes);
+  });
+  /** Read aloud in steps of ten, lest it never stop. */
+  protected readonly tenth = computed(() => Math.floor(this.percent() / 10) * 10);
   protected readonly fault = computed(() => {
     const state = this.state();
     if (state.kind === 'stopped') return stopText(state.why);

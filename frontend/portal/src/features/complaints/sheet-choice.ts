@@ -24,7 +24,7 @@ import { Submission } from '../../ui/submission';
             [checked]="sheet() === name"
             (change)="sheet.set(name)"
           />
-          {{ name }}
+          <span lang="id">{{ name }}</span>
         </label>
       }
     </fieldset>
