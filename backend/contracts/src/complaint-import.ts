@@ -165,9 +165,20 @@ export interface ComplaintPeriodView {
   readonly withinSla: ComplaintRateView;
   /** Mean of the answered ones, each capped at 30 working days; a decimal text, null where there are none. */
   readonly meanFirstFollowUpWorkingDays: string | null;
-  /** The same counts, taken from the stored rows by the database. */
+}
+
+/** A period counted twice: in passing while its rows were stored, and by the database from the stored rows. */
+export interface RecountedPeriodView {
+  readonly period: string;
+  readonly counts: ComplaintCounts;
   readonly recounted: ComplaintCounts;
   readonly isEqual: boolean;
+}
+
+export interface ComplaintRecountView {
+  readonly agency: string;
+  readonly import: string;
+  readonly periods: readonly RecountedPeriodView[];
 }
 
 export interface ComplaintRateView {

@@ -8,6 +8,7 @@ import {
   COMPLAINT_MAP_FORMAT,
   type ComplaintImportState,
   type ComplaintMapping,
+  COUNT_MAX,
   DATE_ORDERS,
   type DateOrder,
   DROPPED_COLUMNS_MAX,
@@ -121,4 +122,10 @@ export class ComplaintImportQueryDto {
 export class ComplaintMetricsQueryDto {
   @IsCode({ optional: true })
   readonly agency?: string;
+
+  @IsCountText({ min: 1, max: PAGE_SIZE_MAX, optional: true })
+  readonly limit?: string;
+
+  @IsCountText({ max: COUNT_MAX, optional: true })
+  readonly offset?: string;
 }

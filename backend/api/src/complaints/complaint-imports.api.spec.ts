@@ -4,6 +4,7 @@ import type {
   ComplaintImportState,
   ComplaintImportView,
   ComplaintMetricsView,
+  ComplaintRecountView,
   Page,
   RejectedRowView,
 } from '@anggakara/contracts';
@@ -99,7 +100,13 @@ describe('an export that is brought in', () => {
       await app.query('SELECT count(*)::integer AS n, count(DISTINCT ticket)::integer AS t FROM complaint'),
     ).toEqual([{ n: 400, t: 400 }]);
     const [metrics] = await metricsOf(organizer, 'contoh-ip-001');
-    expect(metrics?.periods.map(({ isEqual }) => isEqual)).toEqual(metrics?.periods.map(() => true));
+    const recount = 'editions/demo/complaint-metrics/recount?agency=contoh-ip-001';
+    const [again] = (await organizer.get<Page<ComplaintRecountView>>(recount)).body.items;
+    expect(again?.periods).toEqual(
+      metrics?.periods.map(({ period, counts }) => ({ period, counts, recounted: counts, isEqual: true })),
+    );
+    const second = await organizer.get<Page<unknown>>('editions/demo/complaint-metrics?limit=1&offset=1');
+    expect(second.body).toEqual({ items: [], total: 1 });
     expect(metrics?.periods.reduce((sum, { counts }) => sum + counts.received, 0)).toBe(400);
     expect(await leftBytes()).toEqual([]);
   });

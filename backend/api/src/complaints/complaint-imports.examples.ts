@@ -6,6 +6,7 @@ import type {
   ComplaintImportView,
   ComplaintMapping,
   ComplaintMetricsView,
+  ComplaintRecountView,
   Page,
   RejectedRowView,
   StoreComplaintImport,
@@ -101,10 +102,19 @@ export const METRICS_PAGE: Page<ComplaintMetricsView> = {
           resolved: { numerator: 53, denominator: 59 },
           withinSla: { numerator: 50, denominator: 59 },
           meanFirstFollowUpWorkingDays: '2.00',
-          recounted: COUNTS,
-          isEqual: true,
         },
       ],
+    },
+  ],
+  total: 1,
+};
+
+export const RECOUNT_PAGE: Page<ComplaintRecountView> = {
+  items: [
+    {
+      agency: 'contoh-ip-001',
+      import: IMPORT_ID,
+      periods: [{ period: '2025-S1', counts: COUNTS, recounted: COUNTS, isEqual: true }],
     },
   ],
   total: 1,

@@ -84,15 +84,30 @@ export class ComplaintStoreRepository {
     );
   }
 
-  /** In the competition, by agency; of one where it is given. */
-  current(tx: Transaction, edition: string, agency?: string): Promise<readonly CountingImport[]> {
+  /** In the competition, by agency; of one where it is given, of some where a page is. */
+  current(
+    tx: Transaction,
+    edition: string,
+    agency?: string,
+    page: { readonly limit: number | null; readonly offset: number } = { limit: null, offset: 0 },
+  ): Promise<readonly CountingImport[]> {
     return tx.query<CountingImport[]>(
       `SELECT current.agency_code AS agency, id, file_name AS "fileName", since, number, current.agency AS place
        FROM complaint_current AS current JOIN complaint_import ON number = import
        WHERE current.edition_code = $1 AND current.monitoring = 0 AND ($2::text IS NULL OR current.agency_code = $2)
-       ORDER BY current.agency_code`,
+       ORDER BY current.agency_code LIMIT $3 OFFSET $4`,
+      [edition, agency ?? null, page.limit, page.offset],
+    );
+  }
+
+  /** In the competition; of one agency where it is given. */
+  async countCurrent(tx: Transaction, edition: string, agency?: string): Promise<number> {
+    const [row] = await tx.query<{ total: number }[]>(
+      `SELECT count(*)::integer AS total FROM complaint_current
+       WHERE edition_code = $1 AND monitoring = 0 AND ($2::text IS NULL OR agency_code = $2)`,
       [edition, agency ?? null],
     );
+    return row?.total ?? 0;
   }
 
   /** Rows of imports that count for nobody any more. */

@@ -1,12 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintMetricsView, ComplaintPeriodView, ComplaintRateView, Page } from '@anggakara/contracts';
-import { complaintStatistics } from '@anggakara/scoring';
+import {
+  type ComplaintMetricsView,
+  type ComplaintPeriodView,
+  type ComplaintRateView,
+  type ComplaintRecountView,
+  type Page,
+  PAGE_SIZE_DEFAULT,
+  type RecountedPeriodView,
+} from '@anggakara/contracts';
+import { complaintStatistics, type ComplaintTally, countsOf } from '@anggakara/scoring';
 import { agencyOf } from '../participants';
 import { type Actor, Database, type Transaction } from '../platform';
 import { ComplaintImportRepository } from './complaint-import.repository';
 import { ComplaintStoreRepository, type CountingImport } from './complaint-store.repository';
 import { type CountingRules, cutOffOf } from './counting-rules';
 import { type CountedPeriod, isEqual, RecountRepository } from './recount.repository';
+
+export interface WantedMetrics {
+  readonly agency?: string;
+  readonly limit?: string;
+  readonly offset?: string;
+}
 
 /** What the complaints of agencies count now, from the imports that count for them. */
 @Injectable()
@@ -18,45 +32,70 @@ export class RecomputedMetrics {
     private readonly recounts: RecountRepository,
   ) {}
 
-  /** By agency, of one where it is named; an agency reads its own alone. One state of the database. */
-  list(actor: Actor, edition: string, agency: string | undefined): Promise<Page<ComplaintMetricsView>> {
-    const work = async (tx: Transaction): Promise<Page<ComplaintMetricsView>> => {
-      const own = agencyOf(actor);
-      const isForeign = own !== undefined && agency !== undefined && agency !== own;
-      const counting = isForeign ? [] : await this.store.current(tx, edition, own ?? agency);
-      const items: ComplaintMetricsView[] = [];
-      for (const one of counting) items.push(await this.view(tx, edition, one));
-      return { items, total: items.length };
+  /** By agency, a page of them or one that is named; an agency reads its own alone. From the tallies, without a row. */
+  list(actor: Actor, edition: string, wanted: WantedMetrics): Promise<Page<ComplaintMetricsView>> {
+    return this.page(actor, edition, wanted, async (tx, counting) => {
+      const rules = await this.rulesOf(tx, edition, counting);
+      const tallies = await this.recounts.tallies(tx, counting);
+      return {
+        ...{ agency: counting.agency, import: counting.id, fileName: counting.fileName },
+        since: counting.since.toISOString(),
+        observedUntil: cutOffOf(rules),
+        periods: tallies.map(({ period, tally }) => periodView(period, tally, rules)),
+      };
+    });
+  }
+
+  /** The same agencies, counted again by the database from every row of theirs. */
+  recount(actor: Actor, edition: string, wanted: WantedMetrics): Promise<Page<ComplaintRecountView>> {
+    return this.page(actor, edition, wanted, async (tx, counting) => {
+      const rules = await this.rulesOf(tx, edition, counting);
+      const periods = await this.recounts.periods(tx, counting, rules);
+      return { agency: counting.agency, import: counting.id, periods: periods.map(recountedView) };
+    });
+  }
+
+  /** One state of the database. */
+  private page<View>(
+    actor: Actor,
+    edition: string,
+    { agency, limit = String(PAGE_SIZE_DEFAULT), offset = '0' }: WantedMetrics,
+    view: (tx: Transaction, counting: CountingImport) => Promise<View>,
+  ): Promise<Page<View>> {
+    const own = agencyOf(actor);
+    const named = own ?? agency;
+    const isForeign = agency !== undefined && agency !== named;
+    const work = async (tx: Transaction): Promise<Page<View>> => {
+      if (isForeign) return { items: [], total: 0 };
+      const place = { limit: Number(limit), offset: Number(offset) };
+      const items: View[] = [];
+      for (const one of await this.store.current(tx, edition, named, place)) items.push(await view(tx, one));
+      return { items, total: await this.store.countCurrent(tx, edition, named) };
     };
     return this.database.transaction(work, { isolation: 'REPEATABLE READ' });
   }
 
-  private async view(tx: Transaction, edition: string, counting: CountingImport): Promise<ComplaintMetricsView> {
-    const rules = (await this.imports.find(tx, edition, counting.id))?.rules;
+  private async rulesOf(tx: Transaction, edition: string, { id }: CountingImport): Promise<CountingRules> {
+    const rules = (await this.imports.find(tx, edition, id))?.rules;
     if (rules === null || rules === undefined) throw new Error('What is stored has been counted by rules');
-    const periods = await this.recounts.periods(tx, counting, rules);
-    return {
-      agency: counting.agency,
-      import: counting.id,
-      fileName: counting.fileName,
-      since: counting.since.toISOString(),
-      observedUntil: cutOffOf(rules),
-      periods: periods.map((period) => periodView(period, rules)),
-    };
+    return rules;
   }
 }
 
-function periodView(counted: CountedPeriod, { sla }: CountingRules): ComplaintPeriodView {
-  const { counts, metrics } = complaintStatistics(counted.tally, sla);
+function recountedView(counted: CountedPeriod): RecountedPeriodView {
+  const { period, tally, recounted } = counted;
+  return { period, counts: countsOf(tally), recounted, isEqual: isEqual(counted) };
+}
+
+function periodView(period: string, tally: ComplaintTally, { sla }: CountingRules): ComplaintPeriodView {
+  const { counts, metrics } = complaintStatistics(tally, sla);
   return {
-    period: counted.period,
+    period,
     counts,
     followedUp: rateView(metrics.followedUp.scoring),
     resolved: rateView(metrics.resolved.scoring),
     withinSla: { numerator: counts.withinSla, denominator: metrics.valid },
     meanFirstFollowUpWorkingDays: metrics.meanFirstFollowUpWorkingDays,
-    recounted: counted.recounted,
-    isEqual: isEqual(counted),
   };
 }
 

@@ -58,16 +58,25 @@ type CountRow = ComplaintCounts & { readonly period: string };
 /** What complaints count: as it was tallied while they were stored, and as the database counts the rows. */
 @Injectable()
 export class RecountRepository {
+  /** As they were tallied while the rows were stored. */
+  tallies(
+    tx: Transaction,
+    at: { readonly number: number; readonly place: number },
+  ): Promise<readonly Omit<CountedPeriod, 'recounted'>[]> {
+    return tx.query<{ period: string; tally: ComplaintTally }[]>(
+      `SELECT period_code AS period, tally FROM complaint_tally JOIN complaint_period USING (period)
+       WHERE import = $1 AND agency = $2 ORDER BY period`,
+      [at.number, at.place],
+    );
+  }
+
+  /** And as the database counts the rows themselves. */
   async periods(
     tx: Transaction,
     at: { readonly number: number; readonly place: number },
     rules: CountingRules,
   ): Promise<readonly CountedPeriod[]> {
-    const tallies = await tx.query<{ period: string; tally: ComplaintTally }[]>(
-      `SELECT period_code AS period, tally FROM complaint_tally JOIN complaint_period USING (period)
-       WHERE import = $1 AND agency = $2 ORDER BY period`,
-      [at.number, at.place],
-    );
+    const tallies = await this.tallies(tx, at);
     const rows = await tx.query<CountRow[]>(RECOUNT, [
       ...[at.number, at.place, rules.calendar.from, rules.calendar.to, rules.calendar.offDays],
       ...[isoOf(rules.observedUntil), resolutionLimits(rules)],
