@@ -1,3 +1,4 @@
+import { complaintImport } from './complaints/complaint-import.js';
 import { nationalMetrics } from './complaints/national-metrics.js';
 import { engines } from './engines/engines.js';
 import { largeField } from './large-field.js';
@@ -19,6 +20,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   topPlaces,
   warmStart,
   nationalMetrics,
+  complaintImport,
   workbook,
   hostileFiles,
   simulation,
