@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * A million complaints of a thousand agencies at once: rows are stored agency by agency, so that an index of blocks finds those
- * of one; what they come to is kept as the text that the program reads. (docs/decisions/0508)
+ * of one; what they come to is kept as the text that the program reads. (docs/decisions/0512)
  */
 export class HoldNationalFiles1764010200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
