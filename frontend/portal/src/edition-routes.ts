@@ -5,6 +5,7 @@ import { DOCUMENTS_ROUTES } from './features/documents/documents-routes';
 import { INSTRUMENTS_ROUTES } from './features/instruments/instruments-routes';
 import { JUDGING_ROUTES } from './features/judging/judging-routes';
 import { METRICS_ROUTES } from './features/metrics/metrics-routes';
+import { MONITORING_ROUTES } from './features/monitoring/monitoring-routes';
 import { RESULTS_ROUTES } from './features/results/results-routes';
 import { STAGE_ROUTES } from './features/stage/stage-routes';
 
@@ -35,6 +36,11 @@ export const EDITION_ROUTES: Routes = [
     path: 'aduan',
     canActivate: [allowed('complaints.read')],
     children: COMPLAINTS_ROUTES,
+  },
+  {
+    path: 'monev',
+    canActivate: [allowed('monitoring.read')],
+    children: MONITORING_ROUTES,
   },
   {
     path: 'orang',

@@ -66,6 +66,7 @@ function ofEdition(role: AssignableRole, base: string): readonly Candidate[] {
       needs: 'claims.read',
     },
     { text: $localize`Ekspor aduan`, path: `${base}/aduan`, needs: 'complaints.read' },
+    { text: $localize`Pemantauan`, path: `${base}/monev`, needs: 'monitoring.read' },
   ];
 }
 
