@@ -6,6 +6,7 @@ import { EditionMoves, expected, pathOf, signedIn } from './harness/edition-move
 import { importsAt } from './harness/export-imports';
 import { foreignTexts } from './harness/foreign-texts';
 import { faultsAtEveryWidth, faultsOfWords } from './harness/inspection';
+import { monitoringAt } from './harness/monitorings';
 import { openedFresh } from './harness/load';
 import { usePortal } from './harness/portal';
 import { routePaths } from './harness/route-paths';
@@ -83,6 +84,7 @@ describe('every page', () => {
       await moves.run('document');
       await moves.run('document');
       imports = await importsAt(portal.address);
+      await monitoringAt(portal.address);
     });
 
     test.each(DOCUMENT_VISITS)(`is without fault: ${TITLE}`, async (visit) => {

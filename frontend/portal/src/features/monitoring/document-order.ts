@@ -39,6 +39,6 @@ export class DocumentOrder {
     const isTaken = await this.submission.attempt(async () => {
       await this.api.order(this.edition(), order);
     });
-    if (isTaken) this.announcer.say($localize`${text}: dipesan. Dokumennya muncul di daftar dokumen.`);
+    if (isTaken) this.announcer.say($localize`Dipesan: ${text}. Dokumennya muncul di daftar dokumen.`);
   }
 }
