@@ -23,7 +23,7 @@ export interface OfferedDocument {
           {{ one.text }}
         </button>
       }
-      <a [routerLink]="['/edisi', edition(), 'dokumen']" i18n>Dokumen yang dipesan</a>
+      <a class="button quiet" [routerLink]="['/edisi', edition(), 'dokumen']" i18n>Dokumen yang dipesan</a>
     </div>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
