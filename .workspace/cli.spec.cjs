@@ -15,7 +15,7 @@ describe('the command line', () => {
     expect(stdout).toContain('create-organizer EMAIL');
   });
 
-  test.each(['openapi', 'migrate', 'create-organizer', 'score', 'verify', 'metrics', 'formats'])(
+  test.each(['openapi', 'migrate', 'create-organizer', 'score', 'verify', 'metrics', 'formats', 'synthetic-export'])(
     'tells how %s is called',
     async (name) => {
       expect(await cli([name, '--help'])).toMatchObject({
@@ -48,6 +48,8 @@ describe('the command line', () => {
     { args: ['verify', 'x.json', 'y.json'], says: '"y.json" tidak dikenal' },
     { args: ['verify', 'x.json', '--language', 'fr'], says: 'Bahasa "fr" tidak dikenal' },
     { args: ['formats', 'x'], says: '"x" tidak dikenal' },
+    { args: ['synthetic-export'], says: 'FOLDER belum disebut' },
+    { args: ['synthetic-export', 'x', '--seed', '0'], says: '--seed "0" bukan bilangan dari 1 sampai' },
     { args: ['metrics'], says: 'FILE belum disebut' },
     { args: ['metrics', 'x.csv'], says: '--edition belum disebut' },
     { args: ['metrics', 'x.csv', '--edition', '1999'], says: 'Edisi "1999" tidak dikenal: 2018' },

@@ -181,4 +181,18 @@ describe('metrics', () => {
     expect(loaded).toContain('complaint-files');
     expect(loaded).not.toMatch(/@nestjs|typeorm|node_modules\/(?:pg|ajv)\//);
   });
+
+  test('counts an export of nobody that was made for it, and rejects the lines that were planted', async () => {
+    const made = await program.run(CLI, ['synthetic-export', folder, '--agencies', '2', '--faults'], NO_DATABASE).ended;
+    expect(made).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    const map = ['--map', inFolder('aduan.map.json'), '--rejects', inFolder('ditolak.csv')];
+    const { status } = await metrics(inFolder('aduan.csv'), '--edition', 'demo', ...map);
+    expect(status).toBe(0);
+    const planted = JSON.parse(readFileSync(inFolder('ditanam.json'), 'utf8'));
+    const lines = readFileSync(inFolder('ditolak.csv'), 'utf8').match(/^\d+(?=,)/gm);
+    expect(lines.map(Number)).toEqual(planted.faults.map(({ line }) => line));
+    expect(planted.manipulations.map(({ agency, what }) => `${agency} ${what}`)).toEqual([
+      ...['contoh-001 closings-before-cut-off', 'contoh-002 closed-in-bulk'],
+    ]);
+  });
 });

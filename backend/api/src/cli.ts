@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   score: async () => (await import('./score.command.js')).scoreCommand,
   verify: async () => (await import('./verify.command.js')).verifyCommand,
   metrics: async () => (await import('./metrics.command.js')).metricsCommand,
+  'synthetic-export': async () => (await import('./synthetic-export.command.js')).syntheticExportCommand,
   formats: async () => (await import('./formats.command.js')).formatsCommand,
   'create-organizer': async () => (await import('./create-organizer.command.js')).createOrganizerCommand,
 };

@@ -22,6 +22,7 @@ export {
 export { csvLine, rejectedLine, rejectsHeader } from './rejects-csv';
 export { RejectsFile } from './rejects-file';
 export { type SeededComplaintEdition, seededComplaintEdition, seededEditionCodes } from './seeded-edition';
+export { plantedList, syntheticEditionExport } from './synthetic';
 export {
   RefusedWorkbook,
   WORKBOOK_LIMITS,

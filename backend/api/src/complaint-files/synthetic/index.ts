@@ -23,3 +23,4 @@ export {
 export { countedComplaints, type CountedOrder } from './counted-complaints';
 export { demoExport, type DemoOrder } from './demo-export';
 export { chanceOf } from './chance';
+export { plantedList, syntheticEditionExport } from './edition-export';
