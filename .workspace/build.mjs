@@ -26,9 +26,10 @@ export async function ensureBuilt(projects) {
 }
 
 function stale(projects) {
+  const known = new Map();
   const everywhere = commonInputs();
   return projects
-    .map((folder) => ({ folder, key: keyOf(folder, everywhere) }))
+    .map((folder) => ({ folder, key: keyOf(folder, everywhere, known) }))
     .filter(
       ({ folder, key }) => !existsSync(inRoot(folder, STAMP)) || readFileSync(inRoot(folder, STAMP), 'utf8') !== key,
     );
@@ -58,11 +59,17 @@ function commonInputs() {
     .digest('hex');
 }
 
-/** The content of a project's sources and of those it depends on. */
-function keyOf(folder, everywhere) {
+/** The content of a project's sources and of those it depends on; read once, whoever depends on it. */
+function keyOf(folder, everywhere, known) {
+  const key = known.get(folder) ?? computedKey(folder, everywhere, known);
+  known.set(folder, key);
+  return key;
+}
+
+function computedKey(folder, everywhere, known) {
   const hash = createHash('sha256').update(everywhere);
   for (const file of sourcesOf(inRoot(folder))) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
-  for (const dependency of dependenciesOf(folder)) hash.update(keyOf(dependency, everywhere));
+  for (const dependency of dependenciesOf(folder)) hash.update(keyOf(dependency, everywhere, known));
   return hash.digest('hex');
 }
 
