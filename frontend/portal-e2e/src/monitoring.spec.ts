@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { Workbook } from 'exceljs';
 import type { Page } from 'playwright-core';
+import { readPdf, tableRows } from '../../../backend/api/test/read-pdf';
 import { faultsAtEveryWidth } from './harness/inspection';
 import { broughtInFor } from './harness/monitorings';
 import { usePortal } from './harness/portal';
+import { DocumentsPage } from './pages/documents';
 
 const portal = usePortal();
 
@@ -18,7 +21,15 @@ async function cellsOf(page: Page, table: string, name: string): Promise<readonl
   return cells.map((text) => text.replaceAll(/\s+/g, ' ').trim());
 }
 
-test('an organiser monitors half a year and sees whom to remind', async () => {
+async function ready(page: Page, title: string): Promise<void> {
+  await page
+    .locator('app-document-list li')
+    .filter({ hasText: title })
+    .getByText('Siap diunduh')
+    .waitFor({ timeout: 60_000 });
+}
+
+test('an organiser monitors half a year, orders what was seen, and an agency reads its own', async () => {
   const { page, complaints } = await portal.visit('penyelenggara1');
   await page.goto('/edisi/demo/monev');
   await page.getByText('Belum ada pemantauan').waitFor();
@@ -49,5 +60,33 @@ test('an organiser monitors half a year and sees whom to remind', async () => {
   );
   expect(await faultsAtEveryWidth(page)).toEqual([]);
 
+  await page.getByRole('button', { name: 'Pesan data (XLSX)' }).click();
+  await page.getByRole('button', { name: 'Pesan ringkasan (PDF)' }).click();
+  await page.getByRole('link', { name: 'Dokumen yang dipesan' }).click();
+  const documents = new DocumentsPage(page);
+  await ready(page, 'Data Pemantauan Pengaduan');
+  await ready(page, 'Ringkasan Nasional');
+  const workbook = new Workbook();
+  await documents.downloaded('Data Pemantauan Pengaduan', async (file) => {
+    await workbook.xlsx.readFile(file);
+  });
+  const rows = workbook.getWorksheet('Instansi')?.getSheetValues() as readonly (readonly unknown[] | undefined)[];
+  const own = rows.find((row) => row?.[1] === 'contoh-ip-002');
+  expect([own?.[4], own?.[6], own?.[11]]).toEqual(['Kurang', 21, 12]);
+  const printed = await documents.downloaded('Ringkasan Nasional', async (file) =>
+    tableRows(await readPdf(readFileSync(file))),
+  );
+  expect(printed).toContainEqual(['Kota Ilalangsari', 'Kurang', '21', '57,1 % (12/21)', '57,1 % (12/21)', '13,4286']);
   expect(complaints).toEqual([]);
+
+  const agency = await portal.visit('instansi1');
+  await agency.page.goto('/edisi/demo/monev');
+  await agency.page.getByRole('link', { name: 'Monev tengah tahun 2026' }).click();
+  await agency.page.getByText('Sangat Baik', { exact: true }).waitFor();
+  expect(new URL(agency.page.url()).pathname).toBe('/edisi/demo/monev/1/instansi/contoh-ip-001');
+  expect(await agency.page.getByRole('main').textContent()).not.toContain('Ilalangsari');
+  await agency.page.goto('/edisi/demo/monev/1');
+  await agency.page.getByRole('heading', { name: 'Tidak berwenang' }).waitFor();
+  await agency.page.goto('/edisi/demo/monev/1/instansi/contoh-ip-002');
+  await agency.page.getByRole('button', { name: 'Coba lagi' }).waitFor();
 });
