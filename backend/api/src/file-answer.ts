@@ -22,6 +22,6 @@ function say(percent: number): void {
 /** Prints an answer, or each problem in a line of its own, and gives the exit code. */
 export function printed(answer: FileAnswer): number {
   if (answer.kind === 'good') process.stdout.write(`${answer.text}\n`);
-  else for (const line of answer.lines) console.error(line);
+  for (const line of answer.kind === 'good' ? answer.notes : answer.lines) console.error(line);
   return answer.kind === 'good' ? GOOD : NO;
 }

@@ -1,5 +1,5 @@
-import { fileFinding, findingLines, type Language } from '@anggakara/contracts';
-import { adviceOn, adviceText, explanationLines, type Tell } from '@anggakara/scoring';
+import { fileFinding, filled, findingLines, type Language } from '@anggakara/contracts';
+import { adviceOn, adviceText, explanationLines, type Tell, unusedRulings, unusedRulingText } from '@anggakara/scoring';
 import {
   type Allowance,
   composedInput,
@@ -30,8 +30,8 @@ export interface VerifyOrder {
 }
 
 export type FileAnswer =
-  /** What is printed, and what is sealed. */
-  | { readonly kind: 'good'; readonly text: string; readonly sealedText: string }
+  /** What is printed, what is sealed, and what is said of a good result beside it. */
+  | { readonly kind: 'good'; readonly text: string; readonly sealedText: string; readonly notes: readonly string[] }
   /** A line for each problem. */
   | { readonly kind: 'refused'; readonly lines: readonly string[] };
 
@@ -46,13 +46,30 @@ export function fileAnswer(order: ScoreOrder | VerifyOrder, tell: Tell): FileAns
 }
 
 function verifiedAnswer({ file }: VerifyOrder, tell: Tell): FileAnswer {
-  return { kind: 'good', text: verifiedFile(file, tell), sealedText: '' };
+  return { kind: 'good', text: verifiedFile(file, tell), sealedText: '', notes: [] };
 }
 
 function scoredAnswer(order: ScoreOrder, tell: Tell): FileAnswer {
   const filed = 'input' in order.files ? inputFile(order.files.input) : composedInput(order.files);
   const scored = scoredInput(filed, order.allow, tell);
-  return { kind: 'good', text: textOf(order, filed, scored), sealedText: scored.sealedText };
+  return {
+    kind: 'good',
+    text: textOf(order, filed, scored),
+    sealedText: scored.sealedText,
+    notes: unusedNotes(filed, scored, order.language),
+  };
+}
+
+const UNUSED = {
+  id: 'Putusan {code} tidak dipakai: {why}.',
+  en: 'The ruling {code} is not used: {why}.',
+} as const satisfies Record<Language, string>;
+
+/** A ruling that decides nothing is no error, and should surprise nobody. */
+function unusedNotes({ input }: FiledInput, { result }: ScoredInput, language: Language): readonly string[] {
+  return unusedRulings(input, result).map((ruling) =>
+    filled(UNUSED[language], { code: ruling.code, why: unusedRulingText(ruling, language) }, language),
+  );
 }
 
 function textOf({ wanted, language }: ScoreOrder, { input }: FiledInput, scored: ScoredInput): string {

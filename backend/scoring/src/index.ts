@@ -110,6 +110,13 @@ export { type Difference, firstDifference } from './sealing/first-difference';
 export * from './sealing/sealed-document';
 export { groupsOf, marksOf, measureNodesOf, metricNodesOf, nodesOf, rankingIndices } from './rubric-nodes';
 export { sealedParts, type SealedTexts } from './sealing/sealed-parts';
+export {
+  UNUSED_REASONS,
+  type UnusedReason,
+  type UnusedRuling,
+  unusedRulings,
+  unusedRulingText,
+} from './unused-rulings';
 export { type Generator, splitmix64 } from './splitmix64';
 export { inputText, sortedInput } from './sorted-input';
 export { summedCounts } from './summed-counts';

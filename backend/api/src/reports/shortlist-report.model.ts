@@ -1,5 +1,11 @@
 import type { RulingView } from '@anggakara/contracts';
-import type { CategoryResult, GroupResult } from '@anggakara/scoring';
+import {
+  type CategoryResult,
+  type GroupResult,
+  type UnusedRuling,
+  unusedRulings,
+  unusedRulingText,
+} from '@anggakara/scoring';
 import { countText, decimalText, instantText } from './indonesian-text';
 import { provenanceMark, provenanceText } from './provenance-text';
 import { type RankingRow, rankingRows } from './ranking-rows';
@@ -146,12 +152,12 @@ function rulingBlocks({ edition, run }: RankingSource): readonly ReportBlock[] {
     kind === 'tie-at-cut'
       ? `nilai sama di batas ${group}`
       : `pemenang ${category === null ? group : (categories.get(category) ?? category)}`;
-  const unused = new Set(run.result.unusedRulings);
+  const unused = new Map(unusedRulings({ rulings: run.rulings }, run.result).map((one) => [one.code, one]));
   const rows = run.rulings.map((ruling) => [
     ruling.code,
     about(ruling),
     ruling.selected.join(', '),
-    unused.has(ruling.code) ? `tidak dipakai: ${ruling.reason}` : ruling.reason,
+    reasonText(ruling, unused.get(ruling.code)),
     `${instantText(ruling.recordedAt)}, hitungan ${ruling.run}`,
   ]);
   return [
@@ -160,6 +166,10 @@ function rulingBlocks({ edition, run }: RankingSource): readonly ReportBlock[] {
       ? note('Tidak ada: tidak ada nilai sama di batas yang menunggu keputusan.')
       : table(['Kode:1', 'Tentang:2', 'Dipilih:2', 'Alasan:4', 'Dicatat:2'], rows),
   ];
+}
+
+function reasonText({ reason }: RulingView, unused: UnusedRuling | undefined): string {
+  return unused === undefined ? reason : `${reason} (tidak dipakai: ${unusedRulingText(unused, 'id')})`;
 }
 
 /** Whoever has left, before the run or after it, and whoever lacks what a rank needs. */

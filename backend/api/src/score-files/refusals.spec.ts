@@ -1,4 +1,5 @@
 import { csv, scoreFolder, type Written } from '../../test/score-files';
+import { fileAnswer } from '../scored-answer';
 import { verifiedFile } from './sealed-file';
 
 const files = scoreFolder();
@@ -194,6 +195,19 @@ describe('a table of marks is refused', () => {
     const rulings = csv(['code', 'kind', 'selected', 'reason'], [['R1', 'tie-at-cut', 'Q', 'Pleno.']]);
     expect(files.scored({ rubric: RUBRIC, marks, rulings }).result.groups[0]?.selected).toEqual(['Q']);
   });
+});
+
+test.each([
+  { language: 'id', says: 'Putusan R1 tidak dipakai: tidak ada lagi nilai sama di batas ini.' },
+  { language: 'en', says: 'The ruling R1 is not used: there is no tie across this cut any more.' },
+] as const)('a ruling that decides nothing is no fault, and is told with why: $says', ({ language, says }) => {
+  const paths = {
+    rubric: files.write('rubric.json', JSON.stringify(RUBRIC)),
+    marks: files.write('marks.csv', MARKS),
+    rulings: files.write('rulings.csv', csv(['code', 'kind', 'selected', 'reason'], [['R1', 'tie-at-cut', 'P', 'x']])),
+  };
+  const order = { kind: 'score', files: paths, allow: new Set<never>(), language, wanted: 'hash' } as const;
+  expect(fileAnswer(order, () => undefined)).toMatchObject({ kind: 'good', notes: [says] });
 });
 
 describe('the other tables are refused', () => {

@@ -1,3 +1,4 @@
+export { unusedRulings, unusedRulingText } from '@anggakara/scoring';
 export type {
   CategoryResult,
   Comparison,

@@ -15,10 +15,13 @@ import { Instant } from '../../ui/instant';
           <li class="card">
             <div class="row">
               <strong>{{ title(ruling) }}</strong>
-              @if (unused().includes(ruling.code)) {
+              @if (unused().get(ruling.code)) {
                 <app-badge tone="warn"><ng-container i18n>Tidak berlaku di hitungan ini</ng-container></app-badge>
               }
             </div>
+            @if (unused().get(ruling.code); as why) {
+              <p i18n>Sebabnya: {{ why }}.</p>
+            }
             <p><ng-container i18n>Terpilih:</ng-container> {{ ruling.selected.join(', ') }}</p>
             <p><ng-container i18n>Alasan:</ng-container> {{ ruling.reason }}</p>
             <p class="soft small" i18n><app-instant [at]="ruling.recordedAt" /> oleh {{ ruling.recordedBy }}</p>
@@ -31,7 +34,8 @@ import { Instant } from '../../ui/instant';
 })
 export class RulingList {
   readonly rulings = input.required<readonly RulingView[]>();
-  readonly unused = input.required<readonly string[]>();
+  /** Why those that decide nothing here do not, by their codes. */
+  readonly unused = input.required<ReadonlyMap<string, string>>();
   readonly categoryName = input.required<(category: string) => string>();
 
   protected title({ kind, group, category }: RulingView): string {

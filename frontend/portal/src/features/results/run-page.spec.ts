@@ -188,6 +188,7 @@ test('rulings that the run knew are listed, one that decided nothing is marked',
   const list = textOf(root.querySelector('app-ruling-list'));
   expect(list).toContain('Keterwakilan wilayah.');
   expect(list).toContain('Tidak berlaku di hitungan ini');
+  expect(list).toContain('Sebabnya: ');
 });
 
 test('a run that is not there is said', async () => {

@@ -3,11 +3,12 @@ import { Router, RouterLink } from '@angular/router';
 import type { StageCode } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
 import { EditionApi } from '../../data/edition-api';
-import type { OpenTie } from '../../data/result';
+import { type OpenTie, unusedRulings, unusedRulingText } from '../../data/result';
 import { isRun, RunApi } from '../../data/run-api';
 import { Session } from '../../data/session';
 import { StageApi } from '../../data/stage-api';
 import { Instant } from '../../ui/instant';
+import { language } from '../../ui/language';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemSummary } from '../../ui/problem-summary';
@@ -55,6 +56,12 @@ export class RunPage {
   private readonly editionView = inject(EditionApi).edition(this.edition);
   private readonly instruments = inject(StageApi).instruments(this.place);
   protected readonly rankings = computed(() => (this.view.hasValue() ? groupRankings(this.view.value()) : []));
+  /** Why rulings that the run knew decide nothing in it. */
+  protected readonly unusedRulings = computed(() => {
+    const run = this.view.hasValue() ? this.view.value() : undefined;
+    const unused = run === undefined ? [] : unusedRulings({ rulings: run.rulings }, run.result);
+    return new Map(unused.map((one) => [one.code, unusedRulingText(one, language())]));
+  });
   protected readonly nameOf = computed(() =>
     nodeNames(this.instruments.hasValue() ? this.instruments.value().items : []),
   );
