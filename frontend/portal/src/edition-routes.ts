@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { allowed } from './data/guards';
+import { VERIFICATION_ROUTES } from './features/claim-verification/verification-routes';
 import { COMPLAINTS_ROUTES } from './features/complaints/complaints-routes';
 import { DOCUMENTS_ROUTES } from './features/documents/documents-routes';
 import { INSTRUMENTS_ROUTES } from './features/instruments/instruments-routes';
@@ -41,6 +42,11 @@ export const EDITION_ROUTES: Routes = [
     path: 'monev',
     canActivate: [allowed('monitoring.read')],
     children: MONITORING_ROUTES,
+  },
+  {
+    path: 'verifikasi-klaim',
+    canActivate: [allowed('verification.read')],
+    children: VERIFICATION_ROUTES,
   },
   {
     path: 'orang',

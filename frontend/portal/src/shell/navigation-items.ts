@@ -67,6 +67,7 @@ function ofEdition(role: AssignableRole, base: string): readonly Candidate[] {
     },
     { text: $localize`Ekspor aduan`, path: `${base}/aduan`, needs: 'complaints.read' },
     { text: $localize`Pemantauan`, path: `${base}/monev`, needs: 'monitoring.read' },
+    { text: $localize`Verifikasi klaim`, path: `${base}/verifikasi-klaim`, needs: 'verification.read' },
   ];
 }
 
