@@ -47,7 +47,8 @@ function factorProblems({ value: group, path }: Placed<GroupNode>, { factors }: 
   });
   return [
     ...[...children].flatMap((node) => {
-      const code = factorProblem(factors[node]);
+      // A child may be named like something that every object has.
+      const code = factorProblem(Object.hasOwn(factors, node) ? factors[node] : undefined);
       return code === null ? [] : [problem(code, node)];
     }),
     ...strangers.toSorted(byText).map((node) => problem('factor-of-unknown-child', node)),

@@ -150,6 +150,11 @@ describe('measures 8-10: a group that cannot be computed is refused', () => {
     { rubric: rubricOf(two, { combine: { kind: 'geometric-mean' } }), code: 'places-missing', path: 'root.places' },
     { rubric: rubricOf(two, { combine: sum({ A: '1' }) }), code: 'factor-missing', path: 'root.combine.factors.B' },
     {
+      rubric: rubricOf([aMeasure('A'), aMeasure('__proto__')], { combine: sum({ A: '1' }) }),
+      code: 'factor-missing',
+      path: 'root.combine.factors.__proto__',
+    },
+    {
       rubric: rubricOf(two, { combine: sum({ A: '1', B: '0.0' }) }),
       code: 'factor-zero',
       path: 'root.combine.factors.B',
