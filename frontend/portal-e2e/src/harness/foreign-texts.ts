@@ -16,7 +16,7 @@ export async function foreignTexts(page: Page): Promise<readonly string[]> {
 
 let known: readonly RegExp[] | undefined;
 
-/** The source texts that English says otherwise, in the pieces that tags cut them into; blanks stand for anything. */
+/** The source texts that English says otherwise, in the pieces that tags cut them into; blanks stand for names and numbers. */
 function sources(): readonly RegExp[] {
   known ??= piecesOf(JSON.parse(readFileSync(TRANSLATION, 'utf8')) as Translation).map(patternOf);
   return known;
@@ -43,7 +43,7 @@ function isSaid(piece: string): boolean {
 
 function patternOf(piece: string): RegExp {
   const parts = piece.split(BLANK).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.+')}$`);
+  return new RegExp(`^${parts.join('[^():]+')}$`);
 }
 
 function shownTexts(): readonly string[] {
