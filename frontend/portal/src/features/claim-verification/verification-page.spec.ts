@@ -19,6 +19,11 @@ function anApi(verification: ClaimVerificationView, role: 'evaluator' | 'agency'
     .on(`GET ${ADDRESS}`, verification);
 }
 
+function unfold(root: HTMLElement, summary: string): void {
+  const found = [...root.querySelectorAll('details')].find((one) => textOf(one.querySelector('summary')) === summary);
+  found?.dispatchEvent(new Event('toggle'));
+}
+
 test('claimed, recomputed and accepted stand side by side, never without their counts', async () => {
   const { root } = await visit(VerificationPage, anApi(aVerification()), PLACE);
   const text = textOf(root);
@@ -53,6 +58,8 @@ test('the rows behind an explanation are opened page by page', async () => {
 test('a decision names every period, needs a reason, and is refused where somebody was faster', async () => {
   const api = anApi(aVerification()).on(`POST ${ADDRESS}/decision`, refused('version-stale'));
   const { root, settle } = await visit(VerificationPage, api, PLACE);
+  unfold(root, 'Putuskan angka yang diterima');
+  await settle();
   button(root, 'Terima angka ini').click();
   await settle();
   expect(api.writes).toEqual([]);
@@ -99,6 +106,8 @@ test('an agency answers the open question, and is told neither who asked nor how
 test('an evaluator asks with a number of working days', async () => {
   const api = anApi(aVerification()).on(`POST ${ADDRESS}/question`, aVerification({ state: 'asked', version: 1 }));
   const { root, settle } = await visit(VerificationPage, api, PLACE);
+  unfold(root, 'Tanya instansi');
+  await settle();
   type(control(root, 'Pertanyaan kepada instansi'), 'Mana bulan Desember?');
   button(root, 'Minta klarifikasi').click();
   await settle();

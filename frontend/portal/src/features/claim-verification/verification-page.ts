@@ -24,9 +24,20 @@ import { VerifiedPeriod } from './verified-period';
 @Component({
   selector: 'app-verification-page',
   imports: [
-    ...[DayText, Instant, LoadState, PageHeader, RouterLink, ComplaintCharts],
-    ...[AnswerEditor, ClarificationThread, DecisionEditor, DecisionHistory, QuestionEditor],
-    ...[VerificationStateBadge, VerifiedMetrics, VerifiedPeriod],
+    AnswerEditor,
+    ClarificationThread,
+    ComplaintCharts,
+    DayText,
+    DecisionEditor,
+    DecisionHistory,
+    Instant,
+    LoadState,
+    PageHeader,
+    QuestionEditor,
+    RouterLink,
+    VerificationStateBadge,
+    VerifiedMetrics,
+    VerifiedPeriod,
   ],
   templateUrl: './verification-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -58,6 +69,9 @@ export class VerificationPage {
   ]);
   /** The pictures are fetched for those who ask for them; the same figures stand in their tables. */
   protected readonly isDrawn = signal(false);
+  /** The forms come when they are opened: most visits read. */
+  protected readonly isAsking = signal(false);
+  protected readonly isDeciding = signal(false);
 
   constructor() {
     inject(LiveChanges).follow({
