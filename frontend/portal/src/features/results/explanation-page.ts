@@ -40,10 +40,14 @@ export class ExplanationPage {
 
   protected readonly explanation = this.api.explanation(this.place, this.entry);
   protected readonly view = this.api.run(this.place);
-  private readonly instruments = inject(StageApi).instruments(this.place);
+  protected readonly instruments = inject(StageApi).instruments(this.place);
 
   protected readonly result = computed(() =>
     this.view.hasValue() ? this.view.value().result.entries.find(({ code }) => code === this.entry()) : undefined,
+  );
+  /** What was read stands in one piece: a part that came later would push the others away. */
+  protected readonly isRead = computed(() =>
+    [this.view, this.explanation, this.instruments].every((part) => part.status() !== 'loading'),
   );
   private readonly instrument = computed(() => {
     const group = this.result()?.group;
