@@ -41,6 +41,7 @@ describe('complaint-files 23: counts by agency, month and classification', () =>
       ['B', '2025-S2', 'period', 10],
       ['B', 'reference', 'window', 30],
     ]);
+    expect(parts.map(({ tally }) => tally)).toEqual([null, null, null, null]);
   });
 
   test.each([
