@@ -65,7 +65,7 @@ describe('every page', () => {
     const { transferred, shift } = await openedFresh(page, address);
     return [
       ...(transferred > MOST_BYTES ? [`takes ${transferred} bytes`] : []),
-      ...(shift > MOST_SHIFT ? await shiftFaults(page, address) : []),
+      ...(shift > MOST_SHIFT ? [`shifts its layout by ${shift}`] : []),
       ...(await headFaults(page)),
       ...(await skipFaults(page)),
       ...(await look(page)),
@@ -104,14 +104,6 @@ describe('every page', () => {
     });
   });
 });
-
-/** A busy machine paints between any two steps: what moves on its own account moves again. */
-async function shiftFaults(page: Page, address: string): Promise<readonly string[]> {
-  const again = await page.context().newPage();
-  const { shift } = await openedFresh(again, address);
-  await again.close();
-  return shift > MOST_SHIFT ? [`shifts its layout by ${shift}`] : [];
-}
 
 async function headFaults(page: Page): Promise<readonly string[]> {
   const headings = await page.locator('h1').allTextContents();
