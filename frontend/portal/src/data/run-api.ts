@@ -15,6 +15,7 @@ import type {
 } from '@anggakara/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Creation } from './creation';
+import { isRefusal } from './problem';
 import { stageAddress, type StagePlace } from './stage-address';
 
 export interface RunPlace extends StagePlace {
@@ -67,11 +68,19 @@ export class RunApi {
     return httpResource<Page<RulingView>>(() => `${stageAddress(place())}/rulings`);
   }
 
-  /** The run, where it is there at once; otherwise the computation that will make it. */
-  make(place: StagePlace, order: MakeRun): Promise<RunView | ComputationView> {
-    return this.creation.post<RunView | ComputationView>(`${stageAddress(place)}/runs`, order, {
-      Prefer: `wait=${AT_ONCE_SECONDS}`,
-    });
+  /**
+   * The run, where it is there at once; otherwise the computation that will make it; null where that was cancelled
+   * meanwhile, which is no failure of the order: the list of computations says by whom.
+   */
+  async make(place: StagePlace, order: MakeRun): Promise<RunView | ComputationView | null> {
+    try {
+      return await this.creation.post<RunView | ComputationView>(`${stageAddress(place)}/runs`, order, {
+        Prefer: `wait=${AT_ONCE_SECONDS}`,
+      });
+    } catch (error) {
+      if (isRefusal(error, 'computation-cancelled')) return null;
+      throw error;
+    }
   }
 
   /** Newest first: those that run, those that wait, and how the last ones ended. */

@@ -126,7 +126,7 @@ export class RunPage {
     await this.submission.attempt(async () => {
       const ordered = await this.api.make(this.place(), {});
       const runs = ['/edisi', this.edition(), 'tahap', this.stage(), 'hasil'];
-      await this.router.navigate(isRun(ordered) ? [...runs, ordered.number] : runs);
+      await this.router.navigate(ordered !== null && isRun(ordered) ? [...runs, ordered.number] : runs);
     });
   }
 }

@@ -105,6 +105,19 @@ describe('what is being computed', () => {
     expect(textOf(root)).toContain('dibatalkan oleh Laras Arunika. Tidak ada yang disimpan.');
   });
 
+  test('that is cancelled while its order still waits is told of once, and is no failure of the order', async () => {
+    const cancelled = aComputation({ ...over, state: 'cancelled', cancelledBy: 'Laras Arunika' });
+    const api = anApi({ runs: [] }).on(`POST ${RUNS}`, () => {
+      api.on(`GET ${COMPUTATIONS}`, { items: [cancelled], total: 1 });
+      return refused('computation-cancelled', { by: 'Laras Arunika' });
+    });
+    const { root, settle } = await open(api);
+    button(root, 'Hitung').click();
+    await settle();
+    expect(textOf(root).match(/dibatalkan oleh Laras Arunika/g)).toHaveLength(1);
+    expect(textOf(root.querySelector('app-problem-summary'))).toBe('');
+  });
+
   test('is said to be over where it was, when it is cancelled too late', async () => {
     const api = anApi({ computations: [under] });
     api.on(`POST ${COMPUTATIONS}/${under.id}/cancellation`, refused('computation-over'));

@@ -82,7 +82,8 @@ export class RunsPage {
 
   protected async make(): Promise<void> {
     await this.submission.attempt(async () => {
-      await this.show(await this.api.make(this.place(), {}));
+      const ordered = await this.api.make(this.place(), {});
+      if (ordered !== null) await this.show(ordered);
     });
     this.computations.reload();
   }
