@@ -198,6 +198,7 @@ test.each([
   { found: () => fQuantile(0.975, 5, 15), value: 3.576415 },
   { found: () => fQuantile(0.975, 15, 5), value: 6.427728 },
   { found: () => fQuantile(0.5, 1, 1), value: 1 },
+  { found: () => incompleteBeta(0.5, 2500, 2500), value: 0.5 },
   { found: () => incompleteBeta(0.3, 2, 5), value: 0.579825 },
   { found: () => incompleteBeta(0, 2, 5), value: 0 },
   { found: () => incompleteBeta(1, 2, 5), value: 1 },

@@ -1,33 +1,35 @@
 import { exp, ln } from './elementary';
 
-/** Lanczos, g = 7, nine coefficients. */
+/** Lanczos, g = 7, nine coefficients, of which the first stands alone. */
+const LANCZOS_FIRST = 0.99999999999980993;
 const LANCZOS = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+  676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
+  -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ];
 const LN_ROOT_TWO_PI = 0.9189385332046727;
 
 /** Logarithm of the gamma function of a positive number. */
 export function lnGamma(value: number): number {
   if (value < 0.5) return lnGamma(value + 1) - ln(value);
-  const [first = 0, ...others] = LANCZOS;
-  const series = others.reduce((sum, coefficient, term) => sum + coefficient / (value + term), first);
+  const series = LANCZOS.reduce((sum, coefficient, term) => sum + coefficient / (value + term), LANCZOS_FIRST);
   const base = value + 6.5;
   return LN_ROOT_TWO_PI + (value - 0.5) * ln(base) - base + ln(series);
 }
 
 const FRACTION_TERMS = 500;
-const TINY = 1e-300;
 
-/** The continued fraction of the incomplete beta function, by Lentz. */
+/**
+ * The continued fraction of the incomplete beta function, by Lentz; x below (a + 1) / (a + b + 2). Nothing that it divides by
+ * comes nearer to 0 than the first, which is above 2 / (a + b + 2).
+ */
 function betaFraction(x: number, a: number, b: number): number {
   let numerator = 1;
-  let denominator = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
+  let denominator = 1 / (1 - ((a + b) * x) / (a + 1));
   let value = denominator;
   for (let term = 1; term <= FRACTION_TERMS; term += 1) {
     for (const coefficient of coefficientsOf(term, { x, a, b })) {
-      denominator = 1 / nonZero(1 + coefficient * denominator);
-      numerator = nonZero(1 + coefficient / numerator);
+      denominator = 1 / (1 + coefficient * denominator);
+      numerator = 1 + coefficient / numerator;
       value *= denominator * numerator;
     }
     if (Math.abs(denominator * numerator - 1) < 1e-16) break;
@@ -41,10 +43,6 @@ function coefficientsOf(
 ): readonly [number, number] {
   const place = a + 2 * term;
   return [(term * (b - term) * x) / ((place - 1) * place), (-(a + term) * (a + b + term) * x) / (place * (place + 1))];
-}
-
-function nonZero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
 }
 
 /** The regularised incomplete beta function, for x between 0 and 1 and positive a and b. */

@@ -1,7 +1,9 @@
 import type { Ratings } from './ratings';
 import { recusalEffects } from './recusal';
 import { severity } from './severity';
+import { unusualAdvice } from './panel-advice';
 import { carryOverOf, driftOf, unusualTotals } from './signals';
+import { quantileOf } from './sums';
 
 function table(values: Ratings['values']): Ratings {
   return {
@@ -25,6 +27,21 @@ test('a total out of all proportion is asked about, and no other of that juror',
   expect(found.map(({ entry, juror }) => [entry, juror])).toContainEqual(['E7', 'J2']);
   expect(found.filter(({ juror, entry }) => juror === 'J2' && entry !== 'E7')).toEqual([]);
   expect(found.find(({ juror }) => juror === 'J2')?.distance).toBeLessThan(-3);
+});
+
+test('the question is told with six places', () => {
+  const found = unusualAdvice(WITH_ONE_OUTLIER, severity(WITH_ONE_OUTLIER));
+  expect(found.map(({ entry, juror, total }) => [entry, juror, total])).toContainEqual(['E7', 'J2', '20.000000']);
+});
+
+test.each([
+  { share: 0, value: 10 },
+  { share: 0.25, value: 15 },
+  { share: 0.5, value: 20 },
+  { share: 0.75, value: 30 },
+  { share: 1, value: 40 },
+])('below $value lie $share of 10, 20 and 40', ({ share, value }) => {
+  expect(quantileOf([10, 20, 40], share)).toBe(value);
 });
 
 test.each([

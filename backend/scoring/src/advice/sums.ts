@@ -1,3 +1,5 @@
+import { known } from '../known';
+
 /** The sum in the order given, with what each addition loses carried along (Neumaier 1974). */
 export function sumOf(values: Iterable<number>): number {
   let [sum, lost] = [0, 0];
@@ -36,13 +38,13 @@ export function correlationOf(a: readonly number[], b: readonly number[]): numbe
   const [meanA, meanB] = [meanOf(a), meanOf(b)];
   const scale = Math.sqrt(squaresOf(a)) * Math.sqrt(squaresOf(b));
   if (scale === 0) return null;
-  return sumOf(a.map((value, place) => (value - meanA) * ((b[place] ?? 0) - meanB))) / scale;
+  return sumOf(a.map((value, place) => (value - meanA) * (known(b[place]) - meanB))) / scale;
 }
 
-/** The value below which a share of the sorted values lies, between two of them in proportion. */
+/** The value below which a share of the sorted values lies, between two of them in proportion; of at least one value. */
 export function quantileOf(sorted: ArrayLike<number>, share: number): number {
   const place = (sorted.length - 1) * share;
   const below = Math.floor(place);
-  const low = sorted[below] ?? 0;
-  return low + (place - below) * ((sorted[below + 1] ?? low) - low);
+  const low = known(sorted[below]);
+  return below === place ? low : low + (place - below) * (known(sorted[below + 1]) - low);
 }

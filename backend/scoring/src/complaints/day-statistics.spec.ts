@@ -96,6 +96,7 @@ describe('complaints 7: those that wait are censored, not left out', () => {
       survivalMedian: null,
       restrictedMean: null,
     });
+    expect(restrictedMean(days([]), 30)).toBeNull();
   });
 
   law(
