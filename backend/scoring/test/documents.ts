@@ -83,7 +83,7 @@ const anySheet = (entry: string, juror: string): fc.Arbitrary<SheetInput> =>
       .chain((marks) => fc.oneof({ arbitrary: fc.constant(marks), weight: 9 }, fc.subarray(marks))),
   });
 
-export const anyDocument: fc.Arbitrary<InputDocument> = fc.tuple(fc.nat(9), anyRoot).chain(([count, root]) => {
+function documentOf(count: number, root: GroupNode): fc.Arbitrary<InputDocument> {
   const codes = Array.from({ length: count }, (_, place) => `E${place}`);
   const pairs = codes.flatMap((entry) => JURORS.map((juror) => [entry, juror] as const));
   return fc
@@ -104,19 +104,33 @@ export const anyDocument: fc.Arbitrary<InputDocument> = fc.tuple(fc.nat(9), anyR
         panels: ['IP', 'UPP'].map((group) => ({ group, jurors: JURORS })),
       }),
     );
-});
+}
+
+export const anyDocument: fc.Arbitrary<InputDocument> = fc
+  .tuple(fc.nat(9), anyRoot)
+  .chain(([count, root]) => documentOf(count, root));
 
 /** Every entry of one group, eligible, with a complete panel, and all with the same figures. */
-export const completeDocument: fc.Arbitrary<InputDocument> = anyDocument.map((document) => ({
-  ...document,
-  entries: document.entries.map(({ code, measures }) =>
-    anEntry(code, { metrics: someMetrics(80, 2), ...(measures && { measures: SAME_MEASURES }) }),
-  ),
-  sheets: document.sheets.map((sheet) => ({
-    ...sheet,
-    state: 'locked',
-    marks: MARKS.map(
-      (criterion) => sheet.marks.find((mark) => mark.criterion === criterion) ?? { criterion, value: '60' },
+export const completeDocument: fc.Arbitrary<InputDocument> = anyDocument.map(completed);
+
+/** The same of one to three entries, all of which have measures. */
+export const measuredDocument: fc.Arbitrary<InputDocument> = fc
+  .integer({ min: 1, max: 3 })
+  .chain((count) => documentOf(count, MEASURED_TREE))
+  .map(completed);
+
+function completed(document: InputDocument): InputDocument {
+  return {
+    ...document,
+    entries: document.entries.map(({ code, measures }) =>
+      anEntry(code, { metrics: someMetrics(80, 2), ...(measures && { measures: SAME_MEASURES }) }),
     ),
-  })),
-}));
+    sheets: document.sheets.map((sheet) => ({
+      ...sheet,
+      state: 'locked',
+      marks: MARKS.map(
+        (criterion) => sheet.marks.find((mark) => mark.criterion === criterion) ?? { criterion, value: '60' },
+      ),
+    })),
+  };
+}
