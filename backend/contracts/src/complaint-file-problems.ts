@@ -1,13 +1,11 @@
 import type { Language } from './language';
+import { FILE_UNREADABLE } from './reading-sentences';
 import { WORKBOOK_ARCHIVE_SENTENCES } from './workbook-archive-problems';
 import { WORKBOOK_SHEET_SENTENCES } from './workbook-sheet-problems';
 
 /** Why a complaint export is refused whole: what is wrong, where, and how to mend it. */
 export const COMPLAINT_FILE_SENTENCES = {
-  'file-unreadable': {
-    id: 'Berkas tidak dapat dibaca ({reason}). Periksa nama dan izinnya.',
-    en: 'The file cannot be read ({reason}). Check its name and permissions.',
-  },
+  'file-unreadable': FILE_UNREADABLE,
   'file-unwritable': {
     id: 'Daftar baris yang ditolak tidak dapat ditulis ({reason}). Periksa folder dan izinnya.',
     en: 'The list of rejected rows cannot be written ({reason}). Check the folder and its permissions.',

@@ -1,5 +1,6 @@
 import { CLAIM_ERRORS } from './findings';
 import type { Language } from './language';
+import { QUOTES_WRONG } from './reading-sentences';
 
 /**
  * Why a row of a complaint export is not taken: what is wrong, and how to mend it. The line
@@ -14,10 +15,7 @@ export const ROW_PROBLEM_SENTENCES = {
     id: 'Baris ini punya {found} sel, sedangkan kepala tabel {wanted}. Tulis teks yang memuat pemisah di antara tanda kutip.',
     en: 'This row has {found} cells and the header {wanted}. Put text that holds the separator in quotes.',
   },
-  'quotes-wrong': {
-    id: 'Tanda kutip tidak benar. Tutup kutipan, dan gandakan kutip di dalamnya.',
-    en: 'The quotes are wrong. Close the quotation, and double the quotes within it.',
-  },
+  'quotes-wrong': QUOTES_WRONG,
   'ticket-missing': { id: 'Nomor tiket kosong. Isi nomornya.', en: 'The ticket number is empty. Fill it in.' },
   'ticket-unreadable': {
     id: 'Nomor tiket memuat aksara yang tidak dikenal. Tulis huruf, angka, dan tanda baca biasa saja.',

@@ -1,13 +1,11 @@
 import type { Language } from './language';
+import { FILE_UNREADABLE, QUOTES_WRONG } from './reading-sentences';
 
 export type Sentence = Readonly<Record<Language, string>>;
 
 /** What is wrong with the writing of a file, and how to mend it. */
 export const FILE_SENTENCES = {
-  'file-unreadable': {
-    id: 'Berkas tidak dapat dibaca ({reason}). Periksa nama dan izinnya.',
-    en: 'The file cannot be read ({reason}). Check its name and permissions.',
-  },
+  'file-unreadable': FILE_UNREADABLE,
   'file-unwritable': {
     id: 'Berkas tidak dapat ditulis ({reason}). Periksa folder dan izinnya.',
     en: 'The file cannot be written ({reason}). Check the folder and its permissions.',
@@ -32,10 +30,7 @@ export const FILE_SENTENCES = {
     id: 'Tabel kosong. Baris pertama harus berisi nama kolom.',
     en: 'The table is empty. The first line must hold the names of the columns.',
   },
-  'csv-quotes': {
-    id: 'Tanda kutip tidak benar. Tutup kutipan, dan gandakan kutip di dalamnya.',
-    en: 'The quotes are wrong. Close the quotation, and double the quotes within it.',
-  },
+  'csv-quotes': QUOTES_WRONG,
   'csv-width': {
     id: 'Baris ini punya {found} kolom, sedangkan kepala tabel {wanted}. Samakan jumlahnya.',
     en: 'This row has {found} fields and the header {wanted}. Make them equal.',

@@ -27,6 +27,8 @@ test.each([
   { numerator: 2 ** 52, denominator: 1, places: 3, ticks: 2n ** 52n * 1000n, rest: 0 },
   { numerator: 1, denominator: 2 ** 50, places: 2, ticks: 0, rest: 100 },
   { numerator: -Number.MAX_SAFE_INTEGER, denominator: 2, places: 0, ticks: -(2 ** 52), rest: 1 },
+  // Its ticks times the denominator are no double.
+  { numerator: -Number.MAX_SAFE_INTEGER, denominator: 3, places: 0, ticks: -3002399751580331, rest: 2 },
 ])('$numerator/$denominator at $places places', ({ ticks, rest, places, ...value }) => {
   expect(floored(value, places)).toEqual({ ticks, rest });
 });

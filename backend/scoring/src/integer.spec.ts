@@ -69,6 +69,13 @@ describe('numbers 10: doubles as long as they are exact, integers of any length 
   );
 
   test.each([
+    { value: MOST, form: 'number' },
+    { value: MOST + 1n, form: 'bigint' },
+    { value: -MOST, form: 'number' },
+    { value: -MOST - 1n, form: 'bigint' },
+  ])('$value is held as a $form', ({ value, form }) => expect(typeof shortest(value)).toBe(form));
+
+  test.each([
     { of: 'a product of nothing and what is below it', value: times(0, -5) },
     { of: 'the opposite of nothing', value: negative(0) },
     { of: 'the text of nothing with a sign', value: integerOf('-0') },

@@ -12,6 +12,6 @@ export function nearText(value: number, places: number): DecimalString | null {
   const doubled = value * scale + 0.5;
   const ticks = Math.floor(doubled);
   const rest = doubled - ticks;
-  if (rest < TOO_NEAR || rest > 1 - TOO_NEAR) return null;
+  if (Math.abs(rest - 0.5) > 0.5 - TOO_NEAR) return null;
   return `${Math.floor(ticks / scale)}.${String(ticks % scale).padStart(places, '0')}`;
 }

@@ -20,6 +20,8 @@ interface Row {
   readonly unused?: readonly string[];
   readonly ties?: readonly OpenTie[];
   readonly policy?: 'include-all' | 'ruling';
+  /** Whoever has a result and no rank. */
+  readonly unranked?: readonly string[];
   readonly says: string;
 }
 
@@ -55,13 +57,19 @@ const ROWS: Readonly<Record<UnusedReason, Row>> = {
   },
 };
 
-function told({ rulings, unused = ['R1'], ties = [], policy }: Row): string {
+function told({ rulings, unused = ['R1'], ties = [], policy, unranked = [] }: Row): string {
   const selection = {
     kind: 'shortlist',
-    quotas: [{ group: 'IP', places: 1, ties: { kind: policy ?? 'ruling' } }],
+    quotas: [
+      { group: 'UPP', places: 1, ties: { kind: 'exclude-all' } },
+      { group: 'IP', places: 1, ties: { kind: policy ?? 'ruling' } },
+    ],
   } as const;
   const input = policy === undefined ? { rulings } : { rulings, selection };
-  const entries = ['A', 'B', 'C'].map(ranked);
+  const entries = [
+    ...['A', 'B', 'C'].map(ranked),
+    ...unranked.map((code) => ({ code, standing: { kind: 'incomplete' } })),
+  ];
   const result = { unusedRulings: unused, openTies: ties, entries } as unknown as Parameters<typeof unusedRulings>[1];
   return unusedRulings(input, result)
     .map((one) => `${one.code}: ${unusedRulingText(one, 'en')}`)
@@ -71,6 +79,43 @@ function told({ rulings, unused = ['R1'], ties = [], policy }: Row): string {
 test.each(Object.entries(ROWS))('a ruling that is not used says why: %s', (_, row) => {
   expect(told(row)).toBe(row.says);
 });
+
+const elsewhere = { group: 'UPP' } as const;
+const AMONG_OTHERS: Readonly<Record<string, Row>> = {
+  'whatever order they come in': {
+    ...{ rulings: [assignment('R2', ['A']), assignment('R1', ['B'])] },
+    says: 'R1: it is replaced by the ruling R2 about the same',
+  },
+  'a used one is not asked about, nor one before it': {
+    ...{ rulings: [tie('R0', ['B']), tie('R1', ['A'])] },
+    says: 'R1: there is no tie across this cut any more',
+  },
+  'another group, category or kind replaces nothing': {
+    rulings: [
+      ...[tie('R1', ['A'], 'c'), { ...tie('R2', ['B'], 'c'), ...elsewhere }, tie('R3', ['B'], 'd'), tie('R4', ['B'])],
+      ...[assignment('R5', ['GONE', 'LOST']), { ...assignment('R6', ['A']), category: 'd' }],
+      { ...assignment('R7', ['A']), ...elsewhere, category: 'e' },
+    ],
+    unused: ['R1', 'R5'],
+    unranked: ['LOST'],
+    says: 'R1: there is no tie across this cut any more; R5: it selects GONE, LOST, no longer ranked',
+  },
+  'what was not used either replaces nothing at a tie': {
+    ...{ rulings: [tie('R1', ['A']), tie('R2', ['B']), tie('R3', ['C'])], unused: ['R1', 'R3'] },
+    says: 'R1: it is replaced by the ruling R2 about the same; R3: there is no tie across this cut any more',
+  },
+  'an assignment that was not used names nobody': {
+    ...{ rulings: [tie('R1', ['A'], 'c'), assignment('R2', ['GONE'])], unused: ['R1', 'R2'] },
+    says: 'R1: there is no tie across this cut any more; R2: it selects GONE, no longer ranked',
+  },
+  'a tie of another group or category waits for others': {
+    rulings: [tie('R1', ['A'])],
+    ties: [open(['A', 'B'], 1, 'c'), { ...open(['A', 'B'], 1), ...elsewhere }],
+    says: 'R1: there is no tie across this cut any more',
+  },
+};
+
+test.each(Object.entries(AMONG_OTHERS))('of rulings among others: %s', (_, row) => expect(told(row)).toBe(row.says));
 
 test('one who was replaced at a tie, and one whose choice lies across two ties, say so too', () => {
   expect(told({ rulings: [tie('R1', ['A']), tie('R2', ['B'])], says: '' })).toContain('replaced by the ruling R2');

@@ -222,6 +222,11 @@ test('basis, quorum, least weight and rounding say their numbers', () => {
     'The weights Kolom y.',
   );
   expect(told('quorum', { quorum: { sheets: 3, ...REASON } })).toEqual(['3 lembar nilai', '3 sheets']);
+  const rules = rubricRules(aRubric({ quorum: { sheets: 3, ...REASON } }), 'en', stageName);
+  expect(rules.find(({ kind }) => kind === 'quorum')?.parts).toEqual([
+    { text: '3', isName: false },
+    { text: ' sheets', isName: false },
+  ]);
   expect(told('least-applicable', { leastApplicablePercent: { value: 60, ...REASON } })[0]).toMatch(/^60 % dari bobot/);
   const rounding = { metric: 4, stage: 2, final: 1, ...REASON };
   expect(told('rounding', { rounding: { ...rounding, criterion: null } })[1]).toBe(

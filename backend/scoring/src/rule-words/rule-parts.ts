@@ -29,21 +29,16 @@ export function named(text: string): RulePart {
 /** Says sentences in one language, with the names in their blanks still apart from the words around them. */
 export function saidIn(language: Language): Say {
   return (sentence, blanks = {}) =>
-    sentence[language].split(/(\{\w+\})/).flatMap((piece) => {
-      const [, name] = /^\{(\w+)\}$/.exec(piece) ?? [];
-      if (name === undefined) return piece === '' ? [] : [{ text: piece, isName: false }];
-      const blank = blanks[name];
-      if (blank === undefined) throw new RangeError(`nothing to fill in for {${name}}`);
-      return partsOf(blank);
+    sentence[language].split(/\{(\w+)\}/).flatMap((piece, place) => {
+      const isBlank = place % 2 === 1;
+      if (!isBlank) return piece === '' ? [] : { text: piece, isName: false };
+      const blank = blanks[piece];
+      if (blank === undefined) throw new RangeError(`nothing to fill in for {${piece}}`);
+      return typeof blank === 'object' ? blank : { text: String(blank), isName: false };
     });
 }
 
 /** Lists with something between their members. */
 export function joined(lists: readonly (readonly RulePart[])[], between: string): readonly RulePart[] {
   return lists.flatMap((parts, place) => (place === 0 ? parts : [{ text: between, isName: false }, ...parts]));
-}
-
-function partsOf(blank: Blank): readonly RulePart[] {
-  if (typeof blank === 'object') return 'text' in blank ? [blank] : blank;
-  return [{ text: String(blank), isName: false }];
 }
