@@ -12,7 +12,7 @@ import {
   ReportingPeriodEntity,
   StageEntity,
 } from './competition';
-import { ComplaintImportEntity, MonitoringEntity } from './complaints';
+import { ComplaintImportEntity, ComplaintLimitsEntity, MonitoringEntity } from './complaints';
 import {
   ConflictDeclarationEntity,
   ExamplePlanEntity,
@@ -74,6 +74,7 @@ export const ENTITIES: readonly EntityClass[] = [
   AgencyFactEntity,
   // complaints
   ComplaintImportEntity,
+  ComplaintLimitsEntity,
   MonitoringEntity,
   // submissions
   MetricClaimEntity,

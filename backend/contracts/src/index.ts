@@ -6,6 +6,7 @@ export * from './claim-verification';
 export * from './claimed-metrics';
 export * from './complaint-file-problems';
 export * from './complaint-import';
+export * from './complaint-limits';
 export * from './complaint-mapping';
 export * from './complaint-preview';
 export * from './complaint-problem-text';

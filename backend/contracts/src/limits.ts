@@ -67,6 +67,9 @@ export const HEADER_MAX_LENGTH = 200;
 export const MAPPED_WORDS_MAX = 3_000;
 export const DROPPED_COLUMNS_MAX = 200;
 /** Steps of a scale of predicates, and what each asks for. */
+/** Of complaints: both steps of six classifications, and more working days than a year has. */
+export const COMPLAINT_LIMITS_MAX = 12;
+export const COMPLAINT_LIMIT_DAYS_MAX = 366;
 export const PREDICATE_STEPS_MAX = 3;
 export const PREDICATE_CONDITIONS_MAX = 4;
 

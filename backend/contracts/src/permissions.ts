@@ -52,6 +52,9 @@ const COMPLAINTS = {
   'complaints.read': ['organizer', 'secretariat', 'agency', 'staff', 'auditor'],
   // An agency brings its own export, an organiser that of any agency or of all of them.
   'complaints.import': ['organizer', 'agency'],
+  // By which limits complaints are late concerns whoever states, verifies or judges them.
+  'complaint-limits.read': ASSIGNABLE_ROLES,
+  'complaint-limits.revise': ['organizer'],
   // An agency reads what was seen of itself; all of them side by side are for who monitors.
   'monitoring.read': ['organizer', 'secretariat', 'agency', 'staff', 'auditor'],
   'monitoring.survey': ['organizer', 'secretariat', 'staff', 'auditor'],

@@ -54,6 +54,35 @@ export const COMPLAINTS_REFUSALS = {
     id: ['Ada baris yang ditolak', '{rejected} baris ditolak. Perbaiki berkasnya, atau pilih melepaskan baris itu.'],
     en: ['Rows were rejected', '{rejected} rows were rejected. Mend the file, or choose to leave those rows out.'],
   },
+  'limits-settled': {
+    status: 409,
+    id: ['Batas waktu sudah tetap', 'Tahap {stage} sudah dikunci; batas waktu laporan tidak dapat diubah lagi.'],
+    en: ['Limits settled', 'The stage {stage} is locked; the time limits of complaints can no longer be changed.'],
+  },
+  'limits-decided-by': {
+    status: 409,
+    id: [
+      'Sudah ada keputusan',
+      '{decided} klaim sudah diputuskan menurut batas waktu ini; batas waktu tidak dapat diubah lagi.',
+    ],
+    en: ['Decided already', '{decided} claims were decided by these limits; they can no longer be changed.'],
+  },
+  'limits-unchanged': {
+    status: 422,
+    id: ['Batas waktu sama', 'Semua batas waktu itu sudah berlaku; tidak ada yang berubah.'],
+    en: ['Limits unchanged', 'All of these limits are in force already; nothing would change.'],
+  },
+  'limits-recounting': {
+    status: 409,
+    id: [
+      'Sedang dihitung ulang',
+      'Ekspor instansi ini sedang dihitung ulang menurut batas waktu yang baru. Tunggu sebentar, lalu baca lagi.',
+    ],
+    en: [
+      'Being counted again',
+      "The agency's export is being counted again by the new limits. Wait a moment, then read again.",
+    ],
+  },
   'nothing-accepted': {
     status: 409,
     id: ['Tidak ada baris yang diterima', 'Tidak satu pun baris dapat disimpan.'],

@@ -49,6 +49,7 @@ export const DOCUMENT_VISITS: readonly PageVisit[] = [
     ['monev', 'monev', ORGANIZER],
     ['monev/:monitoring', 'monev/1', SECRETARIAT],
     ['monev/:monitoring/instansi/:agency', 'monev/1/instansi/contoh-ip-001', AGENCY],
+    ['batas-waktu', 'batas-waktu', ORGANIZER],
     ['verifikasi-klaim', 'verifikasi-klaim', EVALUATOR],
     ['verifikasi-klaim/:entry', 'verifikasi-klaim/OA-002', ORGANIZER],
     ['verifikasi-klaim/:entry', 'verifikasi-klaim/IP-001', AGENCY],

@@ -44,6 +44,12 @@ export const EDITION_ROUTES: Routes = [
     children: MONITORING_ROUTES,
   },
   {
+    path: 'batas-waktu',
+    canActivate: [allowed('complaint-limits.read')],
+    title: () => $localize`Batas waktu laporan`,
+    loadComponent: () => import('./features/limits/limits-page').then((page) => page.LimitsPage),
+  },
+  {
     path: 'verifikasi-klaim',
     canActivate: [allowed('verification.read')],
     children: VERIFICATION_ROUTES,

@@ -6,6 +6,9 @@ import { ParticipantsModule } from '../participants';
 import { CompetitionImports } from './competition-imports';
 import { ComplaintImportRepository } from './complaint-import.repository';
 import { ComplaintImportsController } from './complaint-imports.controller';
+import { ComplaintLimits } from './complaint-limits';
+import { ComplaintLimitsController } from './complaint-limits.controller';
+import { ComplaintLimitsRepository } from './complaint-limits.repository';
 import { ComplaintMappingRepository } from './complaint-mapping.repository';
 import { ComplaintMetricsController } from './complaint-metrics.controller';
 import { ComplaintPartRepository } from './complaint-part.repository';
@@ -13,9 +16,11 @@ import { ComplaintStoreRepository } from './complaint-store.repository';
 import { ImportActs } from './import-acts';
 import { ImportAdmission } from './import-admission';
 import { ImportChecking } from './import-checking';
+import { ImportCompleting } from './import-completing';
 import { ImportHousekeeping } from './import-housekeeping';
 import { ImportOrders } from './import-orders';
 import { ImportReader } from './import-reader';
+import { ImportRecounting } from './import-recounting';
 import { ImportRules } from './import-rules';
 import { ImportSteps } from './import-steps';
 import { ImportStoring } from './import-storing';
@@ -23,6 +28,10 @@ import { ImportsReading } from './imports-reading';
 import { ImportTables } from './import-tables';
 import { ImportViews } from './import-views';
 import { ImportWork } from './import-work';
+import { LimitConditions } from './limit-conditions';
+import { LimitsHours } from './limits-hours';
+import { LimitsRecount } from './limits-recount';
+import { LimitsRevision } from './limits-revision';
 import { MonitoredRepository } from './monitored.repository';
 import { MonitoringImports } from './monitoring-imports';
 import { MonitoringMaking } from './monitoring-making';
@@ -35,12 +44,18 @@ import { RecountRepository } from './recount.repository';
 import { RejectedRowRepository } from './rejected-row.repository';
 import { StoredComplaints } from './stored-complaints';
 import { StoredRowRepository } from './stored-row.repository';
+import { TalliedClassesRepository } from './tallied-classes.repository';
 import { Uploads } from './uploads';
 
 /** Raw complaint exports: brought in, checked, stored by reporting period, and counted. */
 @Module({
   imports: [LedgerModule, AccessModule, CompetitionModule, ParticipantsModule],
-  controllers: [ComplaintImportsController, ComplaintMetricsController, MonitoringsController],
+  controllers: [
+    ComplaintImportsController,
+    ComplaintMetricsController,
+    ComplaintLimitsController,
+    MonitoringsController,
+  ],
   providers: [
     ComplaintImportRepository,
     ComplaintPartRepository,
@@ -48,6 +63,8 @@ import { Uploads } from './uploads';
     ComplaintStoreRepository,
     RejectedRowRepository,
     RecountRepository,
+    ...[ComplaintLimitsRepository, TalliedClassesRepository, LimitConditions, LimitsHours, ComplaintLimits],
+    ...[ImportRecounting, LimitsRecount, LimitsRevision],
     ImportTables,
     ImportRules,
     ImportActs,
@@ -59,6 +76,7 @@ import { Uploads } from './uploads';
     ImportsReading,
     ImportReader,
     ImportChecking,
+    ImportCompleting,
     ImportStoring,
     ImportWork,
     ImportHousekeeping,
@@ -73,6 +91,6 @@ import { Uploads } from './uploads';
     StoredRowRepository,
     StoredComplaints,
   ],
-  exports: [RecomputedMetrics, Monitorings, MonitoringReading, StoredComplaints],
+  exports: [LimitConditions, RecomputedMetrics, Monitorings, MonitoringReading, StoredComplaints],
 })
 export class ComplaintsModule {}

@@ -14,17 +14,18 @@ export interface CountingRules {
 
 const DAY_CAP = 30;
 
-/** The reporting periods of an edition, the limits of SP4N-LAPOR! and the calendar. (docs/rules/complaints.md 2, 9) */
+/** The reporting periods of an edition, its limits and the calendar. (docs/rules/complaints.md 2, 9) */
 export function countingRules(
   { periods }: { readonly periods: readonly Pick<ReportingPeriodView, 'code' | 'start' | 'end'>[] },
   offDays: ReadonlySet<string>,
   observedUntil: string,
+  sla: readonly SlaRule[] = LAPOR_SLA,
 ): CountingRules {
   const dates = [...offDays].toSorted((a, b) => (a < b ? -1 : 1));
   const years = [dates[0], dates.at(-1)].map((date) => (date ?? '1970-01-01').slice(0, 4));
   return {
     windows: periods.map(({ code, start, end }) => ({ code, startsOn: dayNumber(start), endsOn: dayNumber(end) })),
-    sla: LAPOR_SLA,
+    sla,
     calendar: { from: `${years[0]}-01-01`, to: `${years[1]}-12-31`, offDays: dates },
     observedUntil: Math.min(dayNumber(observedUntil), dayNumber(`${years[1]}-12-31`)),
   };

@@ -45,7 +45,7 @@ export class ImportRules {
   async of(found: ComplaintImportEntity, mapping: ComplaintMapping): Promise<CountingRules> {
     const { reader } = this.database;
     const stated = mapping.observedUntil ?? (await this.store.today(reader));
-    const { periods, until } = await this.monitored.bounds(reader, found, stated);
-    return countingRules({ periods }, await this.calendar.offDays(reader), until);
+    const { periods, until, sla } = await this.monitored.bounds(reader, found, stated);
+    return countingRules({ periods }, await this.calendar.offDays(reader), until, sla);
   }
 }

@@ -1,6 +1,8 @@
 export type { PeriodEvidence } from './complaint-evidence';
 export { ComplaintImportEntity } from './complaint-import.entity';
+export { ComplaintLimitsEntity } from './complaint-limits.entity';
 export { ComplaintsModule } from './complaints.module';
+export { type LimitCondition, LimitConditions } from './limit-conditions';
 export { MonitoringEntity } from './monitoring.entity';
 export { PathMonitoring } from './monitoring-parameters';
 export { type MonitoredAgencyPlace, MonitoringReading } from './monitoring-reading';

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { dayNumber, isoDate } from '@anggakara/scoring';
+import { dayNumber, isoDate, type SlaRule } from '@anggakara/scoring';
 import { Editions } from '../competition';
 import { Refusal, type Transaction } from '../platform';
 import type { ComplaintImportEntity } from './complaint-import.entity';
+import { ComplaintLimitsRepository } from './complaint-limits.repository';
 import { ComplaintStoreRepository } from './complaint-store.repository';
 import type { FoundMonitoring } from './found-monitoring';
 import { MonitoringRepository } from './monitoring.repository';
 
-/** What an import for a monitoring may bring, and by which windows and until when it is counted. */
+/** What an import for a monitoring may bring, and by which windows and limits and until when it is counted. */
 @Injectable()
 export class MonitoringImports {
   constructor(
     private readonly monitorings: MonitoringRepository,
     private readonly store: ComplaintStoreRepository,
     private readonly editions: Editions,
+    private readonly limits: ComplaintLimitsRepository,
   ) {}
 
   /** No entry and no stage is needed: all agencies are monitored. Refuses `not-found` and `import-agency-needed`. */
@@ -23,17 +25,19 @@ export class MonitoringImports {
     if (!isKnown) throw new Refusal('import-agency-needed', { agency });
   }
 
-  /** The edition's reporting periods; of a monitoring its windows, and no later day than its cut-off. (docs/rules/complaints.md 34) */
+  /** The edition's reporting periods and limits; of a monitoring its windows, and no later day than its cut-off. (docs/rules/complaints.md 34) */
   async bounds(
     tx: Transaction,
     { editionCode, monitoring }: Pick<ComplaintImportEntity, 'editionCode' | 'monitoring'>,
     until: string,
   ): Promise<ReadingBounds> {
-    if (monitoring === null) return { periods: (await this.editions.find(tx, editionCode)).periods, until };
+    const sla = await this.limits.inForce(tx, editionCode);
+    if (monitoring === null) return { periods: (await this.editions.find(tx, editionCode)).periods, until, sla };
     const found = await this.find(tx, editionCode, monitoring);
     const { period, periodCode, comparison, comparisonCode, observedUntil } = found;
     const before = comparison === null || comparisonCode === null ? [] : [{ code: comparisonCode, ...comparison }];
     return {
+      sla,
       periods: [...before, { code: periodCode, ...period }],
       until: isoDate(Math.min(dayNumber(until), dayNumber(observedUntil))),
     };
@@ -50,4 +54,6 @@ export interface ReadingBounds {
   readonly periods: readonly { readonly code: string; readonly start: string; readonly end: string }[];
   /** ISO. */
   readonly until: string;
+  /** Limits in force. */
+  readonly sla: readonly SlaRule[];
 }

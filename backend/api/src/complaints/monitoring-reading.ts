@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language, MonitoredAgencyDetailView, MonitoringView, Page, ReminderView } from '@anggakara/contracts';
-import {
-  type ComplaintCounts,
-  complaintStatistics,
-  countsOf,
-  isoDate,
-  LAPOR_SLA,
-  predicateLines,
-} from '@anggakara/scoring';
+import { type ComplaintCounts, complaintStatistics, countsOf, isoDate, predicateLines } from '@anggakara/scoring';
 import { Calendar } from '../competition';
 import { agencyOf } from '../participants';
 import { type Actor, Database, Refusal, type Transaction } from '../platform';
@@ -70,7 +63,7 @@ export class MonitoringReading {
     return {
       monitoring: await this.monitorings.summary(tx, found),
       statuses: statusesOf(all.now),
-      statistics: complaintStatistics(all.now, LAPOR_SLA),
+      statistics: complaintStatistics(all.now, await this.monitorings.limits.inForce(tx, place.edition)),
       improvement: improvementOf(all),
       predicates: predicateCounts(agencies),
       agencies,
@@ -84,12 +77,13 @@ export class MonitoringReading {
     if (one === undefined) throw new Refusal('not-found');
     const reading = agencyReadings(found, await this.monitored.tallies(tx, found, place.agency)).get(place.agency);
     const predicate = agencyPredicate(found, reading);
+    const limits = await this.monitorings.limits.inForce(tx, place.edition);
     return {
       monitoring: await this.monitorings.summary(tx, found),
       ...{ agency: one.agency, name: one.name },
       source: reading === undefined ? null : sourceView(reading.source),
       statuses: reading === undefined ? null : statusesOf(reading.now),
-      statistics: reading === undefined ? null : complaintStatistics(reading.now, LAPOR_SLA),
+      statistics: reading === undefined ? null : complaintStatistics(reading.now, limits),
       comparison: beforeOf(reading),
       improvement: reading === undefined ? null : improvementOf(reading),
       predicate,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MonitoringSummaryView, Page } from '@anggakara/contracts';
 import { People } from '../access';
 import { Database, Refusal, type Transaction } from '../platform';
+import { ComplaintLimitsRepository } from './complaint-limits.repository';
 import { monitoringSummary } from './monitoring.mapper';
 import type { FoundMonitoring } from './found-monitoring';
 import { MonitoringRepository } from './monitoring.repository';
@@ -17,6 +18,7 @@ export class Monitorings {
   constructor(
     readonly database: Database,
     readonly table: MonitoringRepository,
+    readonly limits: ComplaintLimitsRepository,
     private readonly people: People,
   ) {}
 

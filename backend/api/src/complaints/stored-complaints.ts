@@ -3,10 +3,11 @@ import type { ComplaintCounts, ComplaintTally } from '@anggakara/scoring';
 import { inThread, type Transaction } from '../platform';
 import type { EvidenceOrder, PeriodEvidence } from './complaint-evidence';
 import type { ImportWords } from './complaint-import.entity';
-import { ComplaintImportRepository } from './complaint-import.repository';
+import { ComplaintLimitsRepository } from './complaint-limits.repository';
 import { ComplaintStoreRepository, type CountingImport } from './complaint-store.repository';
 import { type CountingRules, cutOffOf } from './counting-rules';
-import { type RejectedLine, RejectedRowRepository } from './rejected-row.repository';
+import { ImportTables } from './import-tables';
+import type { RejectedLine } from './rejected-row.repository';
 import { type StoredRow, StoredRowRepository } from './stored-row.repository';
 
 /** The built file, also where the sources run translated on the fly. */
@@ -19,6 +20,8 @@ export interface StoredExport extends CountingImport {
   /** The last day that it can know of, ISO. */
   readonly observedUntil: string;
   readonly words: ImportWords;
+  /** Whether it is still counted by the limits before those in force. */
+  readonly isOutdated: boolean;
   /** Whether it is the agency's own file: of one that names many nobody knows whose the refused rows are. */
   readonly isOwn: boolean;
 }
@@ -27,10 +30,10 @@ export interface StoredExport extends CountingImport {
 @Injectable()
 export class StoredComplaints {
   constructor(
-    private readonly imports: ComplaintImportRepository,
+    private readonly tables: ImportTables,
     private readonly store: ComplaintStoreRepository,
     private readonly rows: StoredRowRepository,
-    private readonly rejections: RejectedRowRepository,
+    private readonly limits: ComplaintLimitsRepository,
   ) {}
 
   /** Codes of the agencies for which an export counts. */
@@ -41,11 +44,12 @@ export class StoredComplaints {
   /** Null where none counts. */
   async find(tx: Transaction, edition: string, agency: string): Promise<StoredExport | null> {
     const [counting] = await this.store.current(tx, edition, agency);
-    const found = counting === undefined ? null : await this.imports.find(tx, edition, counting.id);
+    const found = counting === undefined ? null : await this.tables.imports.find(tx, edition, counting.id);
     if (counting === undefined || found?.rules === undefined || found.rules === null) return null;
     const words = found.words ?? { channels: [], categories: [] };
     const { rules, agencyCode } = found;
-    return { ...counting, rules, words, observedUntil: cutOffOf(rules), isOwn: agencyCode !== null };
+    const isOutdated = await this.limits.isOutdated(tx, edition, counting.number);
+    return { ...counting, rules, words, isOutdated, observedUntil: cutOffOf(rules), isOwn: agencyCode !== null };
   }
 
   /** By the code of the period; a period without complaints has none. */
@@ -73,6 +77,6 @@ export class StoredComplaints {
 
   /** Rows that were left out, each with the first reason; by line. */
   async refused(tx: Transaction, stored: StoredExport): Promise<readonly RejectedLine[]> {
-    return stored.isOwn ? this.rejections.lines(tx, stored.id) : [];
+    return stored.isOwn ? this.tables.rejections.lines(tx, stored.id) : [];
   }
 }

@@ -20,6 +20,7 @@ import { ClaimViews } from './claim-views';
 import { Claims } from './claims';
 import { Clarifying } from './clarifying';
 import { ClaimsController } from './claims.controller';
+import { DecidedLimits } from './decided-limits';
 import { MetricsController } from './metrics.controller';
 import { PairedReading } from './paired-reading';
 import { SubmissionsSeed } from './submissions.seed';
@@ -65,7 +66,7 @@ import { VerifiedRecords } from './verified-records';
       VerificationViews,
       VerificationsReading,
     ],
-    ...[VerificationActs, VerificationDeciding, Clarifying],
+    ...[VerificationActs, VerificationDeciding, Clarifying, DecidedLimits],
   ],
   exports: [Claims, ClaimReviewers, SubmissionsSeed],
 })

@@ -25,6 +25,16 @@ export class VerificationActRepository {
     return byEntry;
   }
 
+  /** Entries about whose claim something has ever been decided. */
+  async countDecided(tx: Transaction, edition: string): Promise<number> {
+    const [row] = await tx.query<{ decided: number }[]>(
+      `SELECT count(DISTINCT entry_code)::integer AS decided FROM verification_act
+       WHERE edition_code = $1 AND kind = 'decision'`,
+      [edition],
+    );
+    return row?.decided ?? 0;
+  }
+
   async add(tx: Transaction, { edition, entry }: EntryPlace, act: NewVerificationAct): Promise<void> {
     await tx.getRepository(VerificationActEntity).insert({ editionCode: edition, entryCode: entry, ...act });
   }

@@ -19,11 +19,12 @@ export class VerificationDeciding {
   ) {}
 
   /**
-   * Refuses what `VerificationActs` does, `invalid-request` unless every period is named once, `nothing-recomputed`, and
+   * Refuses what `VerificationActs` does, `invalid-request` unless every period is named once, `nothing-recomputed`, `limits-recounting`, and
    * `accepted-counts-impossible` with each place.
    */
   decide(actor: Actor, place: EntryPlace, body: DecideVerification, key?: string): Promise<void> {
     return this.acts.perform({ actor, place, verb: 'decided', body, key }, async (tx, subject) => {
+      if (subject.export?.isOutdated === true) throw new Refusal('limits-recounting');
       const sides = await this.views.sides(tx, subject);
       const decided = acceptedOf(body.periods, sides);
       return {

@@ -1,13 +1,16 @@
 import type {
   Acceptance,
   ClaimVerificationView,
+  ComplaintLimitsView,
   ComplaintMetricsView,
+  ComplaintRecountView,
   ComplaintRowView,
   MetricClaimView,
   Page,
   Problem,
   VerificationSummaryView,
 } from '@anggakara/contracts';
+import { CLASSIFICATIONS, LAPOR_SLA } from '@anggakara/scoring';
 import { useDemoApp } from '../../test/app';
 import type { Answer, Client } from '../../test/client';
 import { anExport, exportedRows } from '../../test/complaint-export';
@@ -21,6 +24,8 @@ const CLOSED_AT_ONCE = Array.from(
   { length: 30 },
   (_, place) => `T9-${String(place)};01/02/2024;;;05/03/2024;Selesai;Aspirasi`,
 );
+/** What SP4N-LAPOR! says of all classifications. */
+const PROPOSED = LAPOR_SLA.map(({ classification, step, workingDays }) => ({ classification, step, workingDays }));
 const REASON = 'Yang masih diproses bukan selesai.';
 
 describe('the verification of a claim', () => {
@@ -131,6 +136,52 @@ describe('the verification of a claim', () => {
     expect([total, new Set(items.map(({ closed }) => closed))]).toEqual([30, new Set(['2024-03-05'])]);
   });
 
+  test('complaints 36: other limits count what is stored again, as the database does, until a claim is decided by them', async () => {
+    const [organizer, evaluator] = [await app.signIn('penyelenggara1'), await app.signIn('penilai1')];
+    const limits = async (): Promise<ComplaintLimitsView> =>
+      (await evaluator.get<ComplaintLimitsView>('editions/demo/complaint-limits')).body;
+    const revise = async (workingDays: number, more: object = {}): Promise<Answer<ComplaintLimitsView & Problem>> =>
+      organizer.put('editions/demo/complaint-limits', {
+        limits: CLASSIFICATIONS.map((classification) => ({ classification, step: 'resolution', workingDays })),
+        ...{ version: (await limits()).version, source: 'Keputusan Contoh 1', reason: 'Edisi contoh.', ...more },
+      });
+    const recounted = async (): Promise<ComplaintLimitsView> => {
+      for (;;) {
+        const view = await limits();
+        if (view.recounting === 0) return view;
+      }
+    };
+    const counts = async (): Promise<readonly number[]> =>
+      (await seen(evaluator)).periods.map(({ recomputed }) => recomputed!.withinSla);
+
+    expect(await limits()).toEqual({ version: 0, limits: LAPOR_SLA, revision: null, recounting: 0, isOpen: true });
+    const before = await counts();
+    const twice = { classification: 'other', step: 'resolution', workingDays: 3 };
+    expect(said(await revise(1, { limits: [twice, twice] }))).toEqual([400, 'invalid-request']);
+    expect(said(await revise(1, { version: 1 }))).toEqual([409, 'version-stale']);
+    expect(said(await revise(1, { limits: [{ ...twice, workingDays: 14 }] }))).toEqual([422, 'limits-unchanged']);
+    expect((await revise(1)).body).toMatchObject({ version: 1, recounting: 1, revision: { reason: 'Edisi contoh.' } });
+    expect((await recounted()).limits.find(({ step }) => step === 'resolution')?.provenance).toEqual({
+      ...{ kind: 'documented', source: 'Keputusan Contoh 1' },
+    });
+    const stricter = await counts();
+    expect(stricter.every((count, period) => count < before[period]!)).toBe(true);
+    const [again] = (
+      await organizer.get<Page<ComplaintRecountView>>('editions/demo/complaint-metrics/recount?agency=contoh-ip-001')
+    ).body.items;
+    expect(again?.periods.map(({ counts: { withinSla }, isEqual }) => [withinSla, isEqual])).toEqual(
+      stricter.map((count) => [count, true]),
+    );
+    expect((await revise(0, { limits: PROPOSED })).body.limits).toEqual(LAPOR_SLA);
+    await recounted();
+    expect(await counts()).toEqual(before);
+    const acts = await app.query(`SELECT act FROM ledger_record WHERE act ~ '-(recounted|revised)$' ORDER BY sequence`);
+    expect(acts.map(({ act }) => act)).toEqual([
+      ...['complaints.limits-revised', 'complaints.import-recounted'],
+      ...['complaints.limits-revised', 'complaints.import-recounted'],
+    ]);
+  });
+
   test('complaints 29: only accepted counts enter a run, as they were decided last, with a reason and in the ledger', async () => {
     const evaluator = await app.signIn('penilai2');
     const before = await counted('M3');
@@ -156,6 +207,9 @@ describe('the verification of a claim', () => {
     await expect(app.query('DELETE FROM verification_act')).rejects.toThrow();
 
     const organizer = await app.signIn('penyelenggara1');
+    const limits = [{ classification: 'other', step: 'resolution', workingDays: 20 }];
+    const order = { limits, source: null, reason: REASON, version: 2 };
+    expect(said(await organizer.put('editions/demo/complaint-limits', order))).toEqual([409, 'limits-decided-by']);
     await decide(organizer, 'claimed');
     expect(await counted('M3')).toEqual(before);
     expect((await seen(organizer)).decisions.map(({ stands, by }) => [stands, by])).toEqual([
@@ -258,5 +312,8 @@ describe('the verification of a claim', () => {
     await app.query(`UPDATE stage SET state = 'locked' WHERE edition_code = 'demo' AND code = 'document'`);
     expect(said(await decide(organizer, 'claimed'))).toEqual([409, 'verification-locked']);
     expect((await seen(organizer)).may).toEqual({ decide: false, ask: false, answer: false });
+    const order = { limits: PROPOSED, source: null, reason: REASON, version: 2 };
+    expect(said(await organizer.put('editions/demo/complaint-limits', order))).toEqual([409, 'limits-settled']);
+    expect((await organizer.get<ComplaintLimitsView>('editions/demo/complaint-limits')).body.isOpen).toBe(false);
   });
 });

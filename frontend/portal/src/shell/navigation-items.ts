@@ -86,6 +86,7 @@ function ofJudging(role: AssignableRole, base: string): readonly Candidate[] {
 function ofReference(base: string): readonly Candidate[] {
   return [
     { text: $localize`Instrumen`, path: `${base}/instrumen`, needs: 'instrument.read' },
+    { text: $localize`Batas waktu laporan`, path: `${base}/batas-waktu`, needs: 'complaint-limits.read' },
     { text: $localize`:list|:Instansi`, path: '/instansi', needs: 'edition.read' },
     { text: $localize`Kalender kerja`, path: '/kalender', needs: 'edition.read' },
   ];

@@ -4,6 +4,7 @@ export const QUEUES = {
   // The work gives itself up after three times, and says so; the queue is more patient.
   'make-run': { retryLimit: 6, retryDelay: 1, expireInSeconds: 1_200 },
   'import-complaints': { retryLimit: 4, retryDelay: 1, expireInSeconds: 3_600 },
+  'recount-complaints': { retryLimit: 4, retryDelay: 1, expireInSeconds: 3_600 },
 } as const;
 
 export type QueueName = keyof typeof QUEUES;

@@ -23,6 +23,7 @@ import { HoldNationalFiles1764010200000 } from './1764010200000-hold-national-fi
 import { VerifyClaims1764020000000 } from './1764020000000-verify-claims';
 import { MonitorComplaints1764030000000 } from './1764030000000-monitor-complaints';
 import { OrderMonitoringReports1764030100000 } from './1764030100000-order-monitoring-reports';
+import { LimitComplaints1764040000000 } from './1764040000000-limit-complaints';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -64,4 +65,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   MonitorComplaints1764030000000,
   // reports, of monitorings
   OrderMonitoringReports1764030100000,
+  // complaints, by which limits they are late
+  LimitComplaints1764040000000,
 ];
