@@ -19,7 +19,7 @@ import {
 } from 'chart.js';
 import { cutLine } from './chart-cut-line';
 import { barFill, type ChartLook } from './chart-look';
-import { axesOf } from './chart-scales';
+import { axesOf, isLying } from './chart-scales';
 import type { CategoryChart, ChartSeries, ChartSpec, PairedChart } from './chart-spec';
 import { chartTable } from './chart-table';
 import { format } from './language';
@@ -66,7 +66,11 @@ function optionsOf(spec: ChartSpec, look: ChartLook): ChartOptions {
     locale: format().locale,
     animation: false,
     maintainAspectRatio: false,
-    interaction: spec.kind === 'scatter' ? { mode: 'nearest', intersect: true } : { mode: 'index', intersect: false },
+    indexAxis: isLying(spec) ? 'y' : 'x',
+    interaction:
+      spec.kind === 'scatter'
+        ? { mode: 'nearest', intersect: true }
+        : { mode: 'index', intersect: false, axis: isLying(spec) ? 'y' : 'x' },
     color: look.ink,
     font,
     layout: { padding: { top: spec.kind !== 'scatter' && spec.line !== undefined ? 22 : 4 } },

@@ -1,5 +1,5 @@
 import type { ChartLook } from './chart-look';
-import { axesOf, wrapped } from './chart-scales';
+import { axesOf, isLying, wrapped } from './chart-scales';
 import type { CategoryChart } from './chart-spec';
 
 const LOOK: ChartLook = {
@@ -43,6 +43,29 @@ test('pairs name the figure of each axis with its unit', () => {
 test('there is one scale of values and no second one beside it', () => {
   expect(Object.keys(axesOf(BARS, LOOK))).toEqual(['x', 'y']);
   expect(Object.keys(axesOf({ ...BARS, kind: 'radar' }, LOOK))).toEqual(['r']);
+});
+
+const LONG = ['Pengaduan berkadar pengawasan', 'Aspirasi'];
+
+test.each([
+  { spec: { ...BARS, labels: LONG }, lies: true, because: 'a few long names have room beside lying bars' },
+  { spec: BARS, lies: false, because: 'short names stand under their bars' },
+  {
+    spec: { ...BARS, labels: [...LONG, ...LONG, ...LONG, ...LONG, ...LONG] },
+    lies: false,
+    because: 'many would not fit',
+  },
+  { spec: { ...BARS, kind: 'line', labels: LONG } as const, lies: false, because: 'time runs to the right' },
+  {
+    spec: { ...BARS, labels: LONG, line: { at: 1, text: 'Batas' } },
+    lies: false,
+    because: 'a cut is read from the left',
+  },
+])('$because', ({ spec, lies }) => {
+  expect(isLying(spec)).toBe(lies);
+  const axes = axesOf(spec, LOOK);
+  expect(axes[lies ? 'x' : 'y']).toMatchObject({ title: { text: 'laporan' } });
+  expect(axes[lies ? 'y' : 'x']).toMatchObject({ title: { text: 'Periode' }, ticks: lies ? { autoSkip: false } : {} });
 });
 
 test.each([

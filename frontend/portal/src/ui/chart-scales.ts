@@ -11,15 +11,30 @@ export function axesOf(spec: ChartSpec, look: ChartLook): Axes {
   if (spec.kind === 'radar') return { r: radialAxis(spec, look) };
   const { unit, stacked = false, labelled } = spec;
   const value = linearAxis({ ...boundsOf(spec), name: '', unit }, look, isCounted(spec));
-  return {
-    x: {
-      stacked,
-      grid: { display: false },
-      ticks: { color: look.ink, font: fontOf(look) },
-      title: titleOf(labelled, look),
-    },
-    y: { ...value, stacked },
+  const names: Axis = {
+    stacked,
+    grid: { display: false },
+    ticks: { color: look.ink, font: fontOf(look), ...(isLying(spec) ? besideBars(spec, look) : {}) },
+    title: titleOf(labelled, look),
   };
+  const values = { ...value, stacked };
+  return isLying(spec) ? { x: values, y: names } : { x: names, y: values };
+}
+
+/** Every bar has its name, on two lines where it is long. */
+function besideBars({ labels }: CategoryChart, look: ChartLook) {
+  const callback = (_: unknown, place: number): string[] => wrapped(labels[place] ?? '', LONGEST_LINE);
+  return { font: fontOf(look, 12), autoSkip: false, callback };
+}
+
+const LONGEST_STANDING = 14;
+const LONGEST_LINE = 23;
+const MOST_LYING = 8;
+
+/** Whether bars lie, because their names are too long to stand under them. */
+export function isLying(spec: ChartSpec): boolean {
+  if (spec.kind !== 'bar' || spec.line !== undefined || spec.labels.length > MOST_LYING) return false;
+  return spec.series.length === 1 && spec.labels.some(({ length }) => length > LONGEST_STANDING);
 }
 
 function linearAxis(axis: ChartAxis, look: ChartLook, isWhole = false): Axis {

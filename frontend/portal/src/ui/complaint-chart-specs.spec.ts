@@ -22,6 +22,15 @@ test('arrivals, closings and the backlog are told month by month', () => {
   });
 });
 
+test('channels that no complaint names make no chart', () => {
+  const names = (window: Parameters<typeof complaintChartSpecs>[0]): readonly string[] =>
+    complaintChartSpecs(window).map(({ name }) => name);
+  const share = { numerator: 3, denominator: 3, percent: '100.0' };
+  const untold = { ...aComplaintWindow(), channels: [{ word: '', count: 3, share }] };
+  expect(names(untold)).not.toContain('kanal');
+  expect(names({ ...untold, channels: [{ word: 'SMS', count: 3, share }] })).toContain('kanal');
+});
+
 test('shares say their counts, and hidden complainants are counted', () => {
   const specs = complaintChartSpecs(aComplaintWindow());
   const visibility = specs.find(({ name }) => name === 'anonim-dan-rahasia')?.spec;

@@ -22,7 +22,7 @@ export function complaintChartSpecs(of: ComplaintFigures): readonly NamedChart[]
     { name: 'umur-laporan-terbuka', spec: ageChart(of) },
     { name: 'hari-tindak-lanjut-dan-penyelesaian', spec: daysChart(of) },
     { name: 'klasifikasi', spec: classChart(of) },
-    { name: 'kanal', spec: channelChart(of) },
+    ...(of.channels.some(({ word }) => word !== '') ? [{ name: 'kanal', spec: channelChart(of) }] : []),
     { name: 'anonim-dan-rahasia', spec: visibilityChart(of) },
   ];
 }
