@@ -76,9 +76,15 @@ export function improvementFacts(improvement: ComplaintImprovement | null) {
   }
   const { firstFollowUpPercent, followedUpPoints, resolvedPoints, withinSlaPoints } = improvement;
   return [
-    { label: 'Tindak lanjut pertama', value: `${decimalText(firstFollowUpPercent)} % lebih cepat` },
+    { label: 'Tindak lanjut pertama', value: speedText(firstFollowUpPercent) },
     { label: 'Ditindaklanjuti', value: `${decimalText(followedUpPoints)} poin persen` },
     { label: 'Selesai', value: `${decimalText(resolvedPoints)} poin persen` },
     { label: 'Dalam batas waktu', value: `${decimalText(withinSlaPoints)} poin persen` },
   ];
+}
+
+/** Less than nothing faster is slower. */
+function speedText(fasterPercent: string | null): string {
+  if (fasterPercent?.startsWith('-') === true) return `${decimalText(fasterPercent.slice(1))} % lebih lambat`;
+  return `${decimalText(fasterPercent)} % lebih cepat`;
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { MonitoringView } from '@anggakara/contracts';
 import { CountText, DecimalText, RateText } from '../../ui/format-pipes';
 
@@ -11,4 +11,8 @@ import { CountText, DecimalText, RateText } from '../../ui/format-pipes';
 })
 export class MetricFacts {
   readonly of = input.required<MonitoringView['statistics']>();
+  protected readonly spans = computed(() => [
+    { name: $localize`Hari kerja sampai tindak lanjut pertama`, days: this.of().firstFollowUp },
+    { name: $localize`Hari kerja sampai selesai`, days: this.of().resolution },
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { MonitoringView } from '@anggakara/contracts';
 import type { CategoryChart } from '../../ui/chart-spec';
-import { countText } from '../../ui/format';
+import { countText, partialDateText } from '../../ui/format';
 import { predicateText, stateTexts } from './monitoring-words';
 
 /** The eight states at the cut-off. */
@@ -39,10 +39,10 @@ export function monthChart(months: MonitoringView['statistics']['months'], note:
   if (last === undefined) return null;
   return {
     kind: 'line',
-    headline: $localize`${countText(last.backlog)} laporan sah belum selesai di akhir ${last.month}`,
+    headline: $localize`${countText(last.backlog)} laporan sah belum selesai di akhir ${partialDateText(last.month)}`,
     labelled: $localize`Bulan`,
     unit: $localize`laporan`,
-    labels: months.map(({ month }) => month),
+    labels: months.map(({ month }) => partialDateText(month)),
     series: [
       { name: $localize`Masuk`, values: months.map(({ received }) => received) },
       { name: $localize`Selesai`, values: months.map(({ resolved }) => resolved) },

@@ -34,6 +34,7 @@ export class MonitoringPage {
   protected readonly mayImport = computed(() => this.session.may(this.edition(), 'complaints.import'));
   protected readonly mayOrder = computed(() => this.session.may(this.edition(), 'documents.order'));
   protected readonly crumb = $localize`Pemantauan`;
+  protected readonly crumbs = computed(() => [{ text: this.crumb, link: ['/edisi', this.edition(), 'monev'] }]);
 
   protected readonly offered = computed<readonly OfferedDocument[]>(() => {
     const monitoring = Number(this.monitoring());

@@ -9,6 +9,7 @@ import { button, hasButton, link, rows, textOf } from '../../testing/queries';
 import { visit } from '../../testing/visit';
 import { MonitoredAgencyPage } from './monitored-agency-page';
 import { MonitoringPage } from './monitoring-page';
+import { monthChart } from './monitoring-charts';
 import { improvementTexts } from './monitoring-words';
 import { MONITORING_SCHEMA, monitoringOf, NO_MONITORING, type MonitoringDraft } from './monitoring.form';
 import { MonitoringsPage } from './monitorings-page';
@@ -158,6 +159,8 @@ describe('what a monitoring saw of an agency', () => {
     const api = anApi('agency').on(`GET ${MONITORINGS}/1/agencies/a1`, refused('not-found'));
     const { root } = await visit(MonitoredAgencyPage, api, { edition: 'demo', monitoring: '1', agency: 'a1' });
     expect(hasButton(root, 'Coba lagi')).toBe(true);
+    expect(textOf(root.querySelector('h1'))).toBe('a1');
+    expect(link(root, 'Pemantauan').getAttribute('href')).toBe('/edisi/demo/monev');
   });
 });
 
@@ -174,4 +177,17 @@ test('an improvement is told in days and percentage points', () => {
     'Dalam batas waktu: 0,0 poin persentase',
   ]);
   expect(improvementTexts(null)).toEqual([]);
+});
+
+test('who answers later than before is slower, not faster by less than nothing', () => {
+  const points = { followedUpPoints: '0.0', resolvedPoints: '0.0', withinSlaPoints: '0.0' };
+  expect(improvementTexts({ kind: 'compared', firstFollowUpPercent: '-12.5', ...points })[0]).toBe(
+    'Tindak lanjut pertama: 12,5 % lebih lambat',
+  );
+});
+
+test('the last month of a chart is named as people name it', () => {
+  const spec = monthChart([{ month: '2026-06', received: 3, valid: 3, resolved: 1, backlog: 2 }], 'n');
+  expect(spec?.headline).toBe('2 laporan sah belum selesai di akhir Juni 2026');
+  expect(spec?.labels).toEqual(['Juni 2026']);
 });

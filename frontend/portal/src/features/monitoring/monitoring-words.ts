@@ -1,6 +1,6 @@
 import type { MonitoredAgencyView, MonitoringSummaryView, MonitoringWindow, ReminderView } from '@anggakara/contracts';
 import type { Tone } from '../../ui/badge';
-import { dayText, decimalText } from '../../ui/format';
+import { dayText, decimalText, percentText } from '../../ui/format';
 
 export type PredicateCode = MonitoredAgencyView['predicate'];
 type Improvement = MonitoredAgencyView['improvement'];
@@ -61,10 +61,16 @@ export function windowText({ start, end }: MonitoringWindow): string {
   return $localize`${dayText(start)} sampai ${dayText(end)}`;
 }
 
+function speedText(fasterPercent: string): string {
+  return fasterPercent.startsWith('-')
+    ? $localize`Tindak lanjut pertama: ${percentText(fasterPercent.slice(1))} lebih lambat`
+    : $localize`Tindak lanjut pertama: ${percentText(fasterPercent)} lebih cepat`;
+}
+
 /** Each step of a scale with what it asks for. */
 export function scaleTexts({ steps }: MonitoringSummaryView['scale']): readonly string[] {
   return steps.map(({ predicate, conditions }) => {
-    const asked = conditions.map(({ figure, bound }) => conditionText(figure, decimalText(bound))).join('; ');
+    const asked = conditions.map(({ figure, bound }) => conditionText(figure, bound)).join('; ');
     return `${predicateText(predicate)}: ${asked}`;
   });
 }
@@ -74,13 +80,13 @@ type Figure = MonitoringSummaryView['scale']['steps'][number]['conditions'][numb
 function conditionText(figure: Figure, bound: string): string {
   switch (figure) {
     case 'followed-up':
-      return $localize`ditindaklanjuti sedikitnya ${bound} %`;
+      return $localize`ditindaklanjuti sedikitnya ${percentText(bound)}`;
     case 'resolved':
-      return $localize`selesai sedikitnya ${bound} %`;
+      return $localize`selesai sedikitnya ${percentText(bound)}`;
     case 'within-sla':
-      return $localize`dalam batas waktu sedikitnya ${bound} %`;
+      return $localize`dalam batas waktu sedikitnya ${percentText(bound)}`;
     case 'first-follow-up-days':
-      return $localize`tindak lanjut pertama paling banyak ${bound} hari kerja`;
+      return $localize`tindak lanjut pertama paling banyak ${decimalText(bound)} hari kerja`;
   }
 }
 
@@ -91,9 +97,7 @@ export function improvementTexts(improvement: Improvement): readonly string[] {
     return [$localize`Tidak dibandingkan: kurang dari ${improvement.least} laporan sah di salah satu periode.`];
   const { firstFollowUpPercent, followedUpPoints, resolvedPoints, withinSlaPoints } = improvement;
   return [
-    ...(firstFollowUpPercent === null
-      ? []
-      : [$localize`Tindak lanjut pertama: ${decimalText(firstFollowUpPercent)} % lebih cepat`]),
+    ...(firstFollowUpPercent === null ? [] : [speedText(firstFollowUpPercent)]),
     $localize`Ditindaklanjuti: ${decimalText(followedUpPoints)} poin persentase`,
     $localize`Selesai: ${decimalText(resolvedPoints)} poin persentase`,
     $localize`Dalam batas waktu: ${decimalText(withinSlaPoints)} poin persentase`,
