@@ -13,21 +13,21 @@ import { ANSWER_SCHEMA } from './clarification.form';
 @Component({
   selector: 'app-answer-editor',
   imports: [Field, FieldControl, FormField, ProblemSummary],
-  template: `<app-problem-summary [problem]="submission.problem()" />
-    <form class="form" novalidate (submit)="answer($event)">
-      <app-field
-        label="Jawaban"
-        i18n-label
-        hint="Jangan menyebut nama atau data pribadi pelapor."
-        i18n-hint
-        [of]="fields.answer"
-      >
-        <textarea appControl rows="4" [formField]="fields.answer"></textarea>
-      </app-field>
-      <div>
-        <button type="submit" class="button" [disabled]="submission.busy()" i18n>Kirim jawaban</button>
-      </div>
-    </form>`,
+  template: `<form class="form" novalidate (submit)="answer($event)">
+    <app-problem-summary [problem]="submission.problem()" />
+    <app-field
+      label="Jawaban"
+      i18n-label
+      hint="Jangan menyebut nama atau data pribadi pelapor."
+      i18n-hint
+      [of]="fields.answer"
+    >
+      <textarea appControl rows="4" [formField]="fields.answer"></textarea>
+    </app-field>
+    <div>
+      <button type="submit" class="button" [disabled]="submission.busy()" i18n>Kirim jawaban</button>
+    </div>
+  </form>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AnswerEditor {

@@ -8,7 +8,7 @@ import { acceptanceText } from './verification-words';
 @Component({
   selector: 'app-decision-history',
   imports: [Badge, Instant],
-  template: `<ol class="stack">
+  template: `<ol class="plain-list">
     @for (one of decisions(); track one.number) {
       <li class="card stack tight">
         <p>

@@ -13,24 +13,24 @@ import { NO_QUESTION, QUESTION_SCHEMA } from './clarification.form';
 @Component({
   selector: 'app-question-editor',
   imports: [Field, FieldControl, FormField, ProblemSummary],
-  template: `<app-problem-summary [problem]="submission.problem()" />
-    <form class="form" novalidate (submit)="ask($event)">
-      <app-field label="Pertanyaan kepada instansi" i18n-label [of]="fields.question">
-        <textarea appControl rows="3" [formField]="fields.question"></textarea>
-      </app-field>
-      <app-field
-        label="Hari kerja untuk menjawab"
-        i18n-label
-        hint="Dihitung mulai hari kerja berikutnya."
-        i18n-hint
-        [of]="fields.workingDays"
-      >
-        <input appControl type="number" [formField]="fields.workingDays" />
-      </app-field>
-      <div>
-        <button type="submit" class="button secondary" [disabled]="submission.busy()" i18n>Minta klarifikasi</button>
-      </div>
-    </form>`,
+  template: `<form class="form" novalidate (submit)="ask($event)">
+    <app-problem-summary [problem]="submission.problem()" />
+    <app-field label="Pertanyaan kepada instansi" i18n-label [of]="fields.question">
+      <textarea appControl rows="3" [formField]="fields.question"></textarea>
+    </app-field>
+    <app-field
+      label="Hari kerja untuk menjawab"
+      i18n-label
+      hint="Dihitung mulai hari kerja berikutnya."
+      i18n-hint
+      [of]="fields.workingDays"
+    >
+      <input appControl type="number" [formField]="fields.workingDays" />
+    </app-field>
+    <div>
+      <button type="submit" class="button secondary" [disabled]="submission.busy()" i18n>Minta klarifikasi</button>
+    </div>
+  </form>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class QuestionEditor {

@@ -114,6 +114,33 @@ test('an evaluator asks with a number of working days', async () => {
   expect(api.writes[0]?.body).toEqual({ version: 0, question: 'Mana bulan Desember?', workingDays: 3 });
 });
 
+test.each(['', '0', '2.5', '21'])('a question with "%s" working days is not sent', async (days) => {
+  const api = anApi(aVerification()).on(`POST ${ADDRESS}/question`, aVerification());
+  const { root, settle } = await visit(VerificationPage, api, PLACE);
+  unfold(root, 'Tanya instansi');
+  await settle();
+  type(control(root, 'Pertanyaan kepada instansi'), 'Mana bulan Desember?');
+  type(control(root, 'Hari kerja untuk menjawab'), days);
+  button(root, 'Minta klarifikasi').click();
+  await settle();
+  expect(api.writes).toEqual([]);
+  expect(textOf(root)).toContain('Antara 1 dan 20 hari kerja.');
+});
+
+test('what was asked takes the focus of the form that is gone', async () => {
+  const asked = aVerification({ state: 'asked', version: 1, may: { decide: true, ask: false, answer: false } });
+  const api = anApi(aVerification()).on(`POST ${ADDRESS}/question`, asked);
+  const { root, settle } = await visit(VerificationPage, api, PLACE);
+  document.body.append(root);
+  unfold(root, 'Tanya instansi');
+  await settle();
+  type(control(root, 'Pertanyaan kepada instansi'), 'Mana bulan Desember?');
+  button(root, 'Minta klarifikasi').click();
+  await settle();
+  expect(textOf(document.activeElement)).toBe('Klarifikasi');
+  root.remove();
+});
+
 test('before conflicts were declared the page leads there, and without an export it says so', async () => {
   const undeclared = anApi(aVerification()).on(`GET ${ADDRESS}`, refused('conflicts-not-declared'));
   const { root } = await visit(VerificationPage, undeclared, PLACE);

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ClaimVerificationView } from '@anggakara/contracts';
 import { EditionApi } from '../../data/edition-api';
@@ -46,6 +55,7 @@ export class VerificationPage {
   readonly edition = input.required<string>();
   readonly entry = input.required<string>();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly place = computed(() => ({ edition: this.edition(), entry: this.entry() }));
   protected readonly answer = inject(VerificationApi).find(this.place);
   /** As last read: a reading that fails takes nothing away from the page. */
@@ -81,7 +91,9 @@ export class VerificationPage {
     });
   }
 
-  protected take(verification: ClaimVerificationView): void {
+  protected take(verification: ClaimVerificationView, section: 'klarifikasi' | 'keputusan'): void {
+    // The form that was sent may be gone, and the focus with it.
+    this.host.nativeElement.querySelector<HTMLElement>(`#${section}`)?.focus();
     this.answer.set(verification);
   }
 
