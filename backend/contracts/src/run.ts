@@ -1,5 +1,13 @@
-import type { AdviceDocument, AdviceWords, Comparison, EntryResult, ResultDocument } from '@anggakara/scoring';
+import type {
+  AdviceDocument,
+  AdviceWords,
+  Comparison,
+  EntryResult,
+  ResultDocument,
+  UnusedReason,
+} from '@anggakara/scoring';
 import type { AwardCategoryCode, GroupCode, StageCode } from './edition';
+import type { Language } from './language';
 
 /** What a run is computed from, as `runs/:run/input` gives it. */
 export type { InputDocument, SealedDocument } from '@anggakara/scoring';
@@ -17,6 +25,14 @@ export interface RulingView {
   readonly reason: string;
   readonly recordedAt: string;
   readonly recordedBy: string;
+}
+
+/** A ruling that the run knew and that decides nothing in it. */
+export interface UnusedRulingView {
+  readonly code: string;
+  readonly reason: UnusedReason;
+  /** The same in one sentence. */
+  readonly says: Readonly<Record<Language, string>>;
 }
 
 export interface RunSummaryView {
@@ -42,6 +58,7 @@ export interface RunView extends RunSummaryView {
   /** Names behind the result's juror codes; empty for readers who may not know who gave which mark. */
   readonly jurors: Readonly<Record<string, string>>;
   readonly rulings: readonly RulingView[];
+  readonly unusedRulings: readonly UnusedRulingView[];
 }
 
 /** An entry's place without what it is made of: its marks, criteria and metrics stand in its explanation and in the whole run. */
@@ -52,6 +69,7 @@ export interface RunRankingView extends RunSummaryView {
   readonly result: Omit<ResultDocument, 'entries'> & { readonly entries: readonly RankedEntry[] };
   readonly names: RunView['names'];
   readonly rulings: readonly RulingView[];
+  readonly unusedRulings: readonly UnusedRulingView[];
 }
 
 /** What became of one entry, in words and numbers. */

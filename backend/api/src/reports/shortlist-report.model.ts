@@ -1,11 +1,5 @@
 import type { RulingView } from '@anggakara/contracts';
-import {
-  type CategoryResult,
-  type GroupResult,
-  type UnusedRuling,
-  unusedRulings,
-  unusedRulingText,
-} from '@anggakara/scoring';
+import type { CategoryResult, GroupResult } from '@anggakara/scoring';
 import { countText, decimalText, instantText } from './indonesian-text';
 import { provenanceMark, provenanceText } from './provenance-text';
 import { type RankingRow, rankingRows } from './ranking-rows';
@@ -152,7 +146,7 @@ function rulingBlocks({ edition, run }: RankingSource): readonly ReportBlock[] {
     kind === 'tie-at-cut'
       ? `nilai sama di batas ${group}`
       : `pemenang ${category === null ? group : (categories.get(category) ?? category)}`;
-  const unused = new Map(unusedRulings({ rulings: run.rulings }, run.result).map((one) => [one.code, one]));
+  const unused = new Map(run.unusedRulings.map(({ code, says }) => [code, says.id]));
   const rows = run.rulings.map((ruling) => [
     ruling.code,
     about(ruling),
@@ -168,8 +162,8 @@ function rulingBlocks({ edition, run }: RankingSource): readonly ReportBlock[] {
   ];
 }
 
-function reasonText({ reason }: RulingView, unused: UnusedRuling | undefined): string {
-  return unused === undefined ? reason : `${reason} (tidak dipakai: ${unusedRulingText(unused, 'id')})`;
+function reasonText({ reason }: RulingView, unused: string | undefined): string {
+  return unused === undefined ? reason : `${reason} (tidak dipakai: ${unused})`;
 }
 
 /** Whoever has left, before the run or after it, and whoever lacks what a rank needs. */

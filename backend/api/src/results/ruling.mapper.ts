@@ -1,5 +1,5 @@
-import type { RulingView } from '@anggakara/contracts';
-import type { RulingInput } from '@anggakara/scoring';
+import type { RulingView, UnusedRulingView } from '@anggakara/contracts';
+import { type RulingInput, type UnusedRuling, unusedRulingText } from '@anggakara/scoring';
 import type { RulingEntity } from './ruling.entity';
 
 const DIGITS = 4;
@@ -15,6 +15,11 @@ export function rulingView(ruling: RulingEntity): RulingView {
     ...{ category: ruling.categoryCode, selected: ruling.selected, reason: ruling.reason },
     ...{ recordedAt: ruling.recordedAt.toISOString(), recordedBy: ruling.recordedByName },
   };
+}
+
+export function unusedRulingView(unused: UnusedRuling): UnusedRulingView {
+  const { code, reason } = unused;
+  return { code, reason, says: { id: unusedRulingText(unused, 'id'), en: unusedRulingText(unused, 'en') } };
 }
 
 export function rulingInput({ number, kind, groupCode, categoryCode, selected, reason }: RulingEntity): RulingInput {

@@ -27,7 +27,12 @@ export class RunAdvice {
     const orders = await this.judgement.orders(tx, place, row.madeAt);
     const { inputText, resultText } = row;
     const { adviceText, adviceHash } = await this.computation.of({ inputText, resultText, orders });
-    const { result, names, jurors, rulings, ...run } = await this.runs.find(tx, place.edition, place.stage, place.run);
+    const { result, names, jurors, rulings, unusedRulings, ...run } = await this.runs.find(
+      tx,
+      place.edition,
+      place.stage,
+      place.run,
+    );
     const told = { advice: JSON.parse(adviceText) as AdviceDocument, names, jurors };
     return { run, adviceHash, ...told, criteria: criteriaOf(row), words: wordsOf(told, language) };
   }

@@ -8,7 +8,7 @@ import type {
   RunView,
 } from '@anggakara/contracts';
 import type { InputDocument, ResultDocument, SealedDocument } from '@anggakara/scoring';
-import { RULING } from './ruling.examples';
+import { RULING, UNUSED_RULING } from './ruling.examples';
 import { runRankingView } from './run.mapper';
 
 const HASHES = {
@@ -28,7 +28,14 @@ export const RUN_PAGE: Page<RunSummaryView> = { items: [SUMMARY], total: 1 };
 
 const RESULT: ResultDocument = {
   ...{ format: 'anggakara.result/1', engineVersion: '1.0.0', inputHash: HASHES.inputHash },
-  ...{ edition: 'demo', stage: 'document', state: 'settled', categories: [], openTies: [], unusedRulings: [] },
+  ...{
+    edition: 'demo',
+    stage: 'document',
+    state: 'settled',
+    categories: [],
+    openTies: [],
+    unusedRulings: [RULING.code],
+  },
   groups: [
     {
       ...{ group: 'IP', places: 30, ranked: 1, selected: ['IP-001'], reserves: [] },
@@ -59,7 +66,14 @@ const RESULT: ResultDocument = {
 
 const NAMES = { 'IP-001': { name: 'Kabupaten Contoh', agencyName: 'Kabupaten Contoh' } };
 
-export const RUN: RunView = { ...SUMMARY, result: RESULT, names: NAMES, jurors: {}, rulings: [RULING] };
+export const RUN: RunView = {
+  ...SUMMARY,
+  result: RESULT,
+  names: NAMES,
+  jurors: {},
+  rulings: [RULING],
+  unusedRulings: [UNUSED_RULING],
+};
 
 export const RUN_RANKING: RunRankingView = runRankingView(RUN);
 

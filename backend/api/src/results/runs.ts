@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Language, RunExplanationView, RunView, StageCode } from '@anggakara/contracts';
-import { explanationLines } from '@anggakara/scoring';
+import { explanationLines, unusedRulings } from '@anggakara/scoring';
 import { Refusal, type Transaction } from '../platform';
 import { OfficialRuns } from './official-runs';
-import { rulingView } from './ruling.mapper';
+import { rulingView, unusedRulingView } from './ruling.mapper';
 import { RulingRepository } from './ruling.repository';
 import type { RunEntity } from './run.entity';
 import { inputOf, resultOf, runSummaryView } from './run.mapper';
@@ -60,7 +60,8 @@ export class Runs {
   private async view(tx: Transaction, run: RunEntity): Promise<RunView> {
     const place = { edition: run.editionCode, stage: run.stageCode };
     const result = resultOf(run);
-    const codes = inputOf(run).rulings.map(({ code }) => code);
+    const input = inputOf(run);
+    const codes = input.rulings.map(({ code }) => code);
     const rulings = (await this.rulings.ofStage(tx, place)).map(rulingView);
     return {
       ...runSummaryView(run, await this.official.number(tx, place)),
@@ -68,6 +69,7 @@ export class Runs {
       names: await this.names.entriesOf(tx, result),
       jurors: await this.names.jurorsOf(tx, result),
       rulings: rulings.filter(({ code }) => codes.includes(code)),
+      unusedRulings: unusedRulings(input, result).map(unusedRulingView),
     };
   }
 }

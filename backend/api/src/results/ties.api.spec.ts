@@ -152,6 +152,11 @@ describe('a tie across the cut', () => {
     expect(settled).toMatchObject({ state: 'settled' });
     expect(settled.result.entries.find(({ code }) => code === later.selected[0])?.outcome.kind).toBe('selected');
     expect(settled.result.unusedRulings).toHaveLength(1);
+    const says = {
+      id: `diganti oleh putusan ${later.code} tentang hal yang sama`,
+      en: `it is replaced by the ruling ${later.code} about the same`,
+    };
+    expect(settled.unusedRulings).toEqual([{ code: settled.result.unusedRulings[0], reason: 'replaced', says }]);
   });
 
   test('is read with its rulings by those who read results, and by nobody else', async () => {

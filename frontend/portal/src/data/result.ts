@@ -1,4 +1,3 @@
-export { unusedRulings, unusedRulingText } from '@anggakara/scoring';
 export type {
   CategoryResult,
   Comparison,

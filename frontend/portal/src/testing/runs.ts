@@ -88,7 +88,7 @@ export function aResult(result: Partial<ResultDocument> = {}): ResultDocument {
 }
 
 export function aRun(result: Partial<ResultDocument> = {}, run: Partial<RunView> = {}): RunView {
-  return { ...aRunSummary(), result: aResult(result), names: {}, jurors: {}, rulings: [], ...run };
+  return { ...aRunSummary(), result: aResult(result), names: {}, jurors: {}, rulings: [], unusedRulings: [], ...run };
 }
 
 export function aRuling(ruling: Partial<RulingView> = {}): RulingView {

@@ -183,12 +183,14 @@ test('winners are a proposal that a ruling may change', async () => {
 });
 
 test('rulings that the run knew are listed, one that decided nothing is marked', async () => {
-  const api = anApi({ ...SHORTLIST, unusedRulings: ['R0001'] }, { rulings: [aRuling()] });
+  const says = { id: 'diganti oleh putusan R0002', en: 'it is replaced by the ruling R0002' };
+  const unusedRulings = [{ code: 'R0001', reason: 'replaced', says }] as const;
+  const api = anApi({ ...SHORTLIST, unusedRulings: ['R0001'] }, { rulings: [aRuling()], unusedRulings });
   const { root } = await open(api);
   const list = textOf(root.querySelector('app-ruling-list'));
   expect(list).toContain('Keterwakilan wilayah.');
   expect(list).toContain('Tidak berlaku di hitungan ini');
-  expect(list).toContain('Sebabnya: ');
+  expect(list).toContain('Sebabnya: diganti oleh putusan R0002');
 });
 
 test('a run that is not there is said', async () => {

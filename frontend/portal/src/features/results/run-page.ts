@@ -3,7 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { StageCode } from '@anggakara/contracts';
 import { CurrentEdition } from '../../data/current-edition';
 import { EditionApi } from '../../data/edition-api';
-import { type OpenTie, unusedRulings, unusedRulingText } from '../../data/result';
+import type { OpenTie } from '../../data/result';
 import { isRun, RunApi } from '../../data/run-api';
 import { Session } from '../../data/session';
 import { StageApi } from '../../data/stage-api';
@@ -59,8 +59,7 @@ export class RunPage {
   /** Why rulings that the run knew decide nothing in it. */
   protected readonly unusedRulings = computed(() => {
     const run = this.view.hasValue() ? this.view.value() : undefined;
-    const unused = run === undefined ? [] : unusedRulings({ rulings: run.rulings }, run.result);
-    return new Map(unused.map((one) => [one.code, unusedRulingText(one, language())]));
+    return new Map(run?.unusedRulings.map(({ code, says }) => [code, says[language()]]));
   });
   protected readonly nameOf = computed(() =>
     nodeNames(this.instruments.hasValue() ? this.instruments.value().items : []),
