@@ -18,7 +18,20 @@ describe('metrics 4: the 95 % Wilson interval', () => {
     { k: 219, n: 219, low: '0.9828', high: '1.0000' },
     { k: 0, n: 5, low: '0.0000', high: '0.4345' },
     { k: 0, n: 1, low: '0.0000', high: '0.7935' },
+    { k: 807, n: 890, low: '0.8859', high: '0.9241' },
+    { k: 1053, n: 1749, low: '0.5789', high: '0.6248' },
   ])('$k of $n: $low to $high', ({ k, n, low, high }) => expect(wilson(k, n)).toEqual({ low, high }));
+
+  test('numbers 4: its text is that of the exact ends, whether doubles or whole numbers say how it is rounded', () => {
+    const counts = fc.integer({ min: 1, max: 2_000_000_000 }).chain((n) => fc.tuple(fc.nat(n), fc.constant(n)));
+    fc.assert(
+      fc.property(counts, ([k, n]) => {
+        const [low, high] = wilsonInterval(k, n).map((end) => rounded(end, 4));
+        expect(wilson(k, n)).toEqual({ low, high });
+      }),
+      LAW,
+    );
+  });
 
   test('there is none without trials', () => expect(wilson(0, 0)).toBeNull());
 

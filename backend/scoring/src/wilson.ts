@@ -1,5 +1,6 @@
 import type { WilsonBounds } from './complaint-counts';
 import { times, type Integer } from './integer';
+import { nearText } from './near-text';
 import { exactLong, type Rational } from './rational';
 import { rounded } from './rounding';
 import { integerSquareRoot } from './square-root';
@@ -28,6 +29,7 @@ function quantileOf({ numerator, denominator }: Rational): Quantile {
 }
 
 /** Two-sided, of 95 %. */
+const Z = 1.959963984540054;
 const USUAL = quantileOf(exactLong('1.959963984540054'));
 
 /**
@@ -51,11 +53,22 @@ export function wilsonInterval(
   ];
 }
 
-/** The interval as shares with four places; null without trials. */
+/** Places of the ends as text. */
+const PLACES = 4;
+
+/** The interval as shares with four places; null without trials. In doubles where those say how it is rounded. (docs/rules/numbers.md 4) */
 export function wilson(successes: number, trials: number): WilsonBounds | null {
   if (trials === 0) return null;
+  const middle = successes + (Z * Z) / 2;
+  const reach = Z * Math.sqrt((successes * (trials - successes)) / trials + (Z * Z) / 4);
+  const low = nearText((middle - reach) / (trials + Z * Z), PLACES);
+  const high = nearText((middle + reach) / (trials + Z * Z), PLACES);
+  return low === null || high === null ? exactWilson(successes, trials) : { low, high };
+}
+
+function exactWilson(successes: number, trials: number): WilsonBounds {
   const [low, high] = wilsonInterval(successes, trials);
-  return { low: rounded(low, 4), high: rounded(high, 4) };
+  return { low: rounded(low, PLACES), high: rounded(high, PLACES) };
 }
 
 /** The lower end in percent. */

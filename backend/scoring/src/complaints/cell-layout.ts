@@ -51,6 +51,9 @@ export const AT = {
   months: MONTHS,
 } as const;
 
+/** So far the states, the limits and the days of what is finished or waits reach: what is in front of `autoResolved`. */
+export const COUNTED_DAYS_SIZE = DAYS + AUTO_RESOLVED * DAY_BINS;
+
 /** Of each month three counts: received and not valid, received and valid, and resolved in it. */
 export const MONTH_COUNTS = 3;
 

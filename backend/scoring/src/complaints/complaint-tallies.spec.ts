@@ -273,7 +273,7 @@ describe('complaints 8 and 13: days of 260 and more', () => {
 });
 
 describe('complaints counted by the hundred thousand', () => {
-  test('a count does not end at 16 bits, and the part that counts and days need is a part of the whole', () => {
+  test('a count does not end where its bits do, and the part that counts and days need is a part of the whole', () => {
     const tallies = complaintTallies(someRules());
     const some = columnsOf([
       ...Array.from({ length: 5_000 }, () =>

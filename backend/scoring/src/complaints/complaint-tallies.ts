@@ -40,7 +40,7 @@ export function complaintTallies(rules: ComplaintRules): ComplaintTallies {
     of: (agency, window, words) => readTally(settled().cell(agency, window), lookup.months, words),
     joined: (agency, windows, words) => readTally(settled().joined(agency, windows), lookup.months, words),
     countedDays: (agency, windows) => {
-      const cell = settled().joined(agency, windows);
+      const cell = settled().countedDays(agency, windows);
       return cell && readCountedDays(cell);
     },
   };

@@ -28,13 +28,16 @@ import {
   CATEGORY_SHIFT,
   CHANNEL_SHIFT,
   CLASSIFICATION_SHIFT,
+  KEPT,
+  KEPT_LENGTH,
   MARKS_SHIFT,
   QUEUE_LENGTH,
+  QUEUE_SIZE,
   RowQueues,
   STATUS_MASK,
 } from './row-queues';
 import { slaRule } from './sla-rules';
-import { TallyCells } from './tally-cells';
+import { FULL, TallyCells } from './tally-cells';
 
 /** By code of a state: 1 for complaints that are the agency's to handle, and 1 for those that are not resolved; 0 elsewhere. */
 const VALID = Uint8Array.from(COMPLAINT_STATUSES, (one) => (one === 'archived' || one === 'not-authority' ? 0 : 1));
@@ -68,9 +71,10 @@ export class RowCounter {
   private readonly upTo: Int32Array;
   private readonly firstLimits: Int32Array;
   private readonly resolutionLimits: Int32Array;
-  /** Where the counts of the cell stand that is counted now, and its number. */
-  private counts: Uint16Array = new Uint16Array(0);
+  /** Where the counts of the cell stand that is counted now, its number, and the first of its counts. */
+  private counts: Uint8Array = new Uint8Array(0);
   private number = 0;
+  private first = 0;
   /** Whether rows came since the last ones were settled. */
   private waits = false;
 
@@ -106,12 +110,12 @@ export class RowCounter {
   }
 
   private count(number: number): void {
-    const from = number * QUEUE_LENGTH;
+    const from = number * QUEUE_SIZE;
     const rows = this.queues.taken(number);
-    this.cells.expect(number, rows);
     this.number = number;
     this.counts = this.cells.shelfOf(number);
-    const turn = { cell: this.cells.placeOf(number), from, to: from + rows };
+    this.first = this.cells.placeOf(number);
+    const turn = { cell: this.first, from, to: from + rows * KEPT_LENGTH };
     this.countReceived(turn);
     this.countFirstFollowUps(turn);
     this.countResolutions(turn);
@@ -119,28 +123,32 @@ export class RowCounter {
 
   /** (docs/rules/complaints.md 1, 2, 5, 12, 15) */
   private countReceived({ cell, from, to }: Turn): void {
-    const { packed, received, dispositioned } = this.queues;
-    for (let place = from; place < to; place += 1) {
-      const row = known(packed[place]);
+    const { rows } = this.queues;
+    for (let place = from; place < to; place += KEPT_LENGTH) {
+      const row = known(rows[place + KEPT.packed]);
       const valid = known(VALID[row & STATUS_MASK]);
       this.add(cell + AT.statuses + (row & STATE_MASK), 1);
       this.add(cell + AT.marks + valid * MARK_PLACES + ((row >> MARKS_SHIFT) & (MARK_PLACES - 1)), 1);
       this.add(cell + AT.channels + ((row >> CHANNEL_SHIFT) & (CHANNEL_PLACES - 1)), 1);
       this.add(cell + AT.categories + ((row >> CATEGORY_SHIFT) & (CATEGORY_PLACES - 1)), 1);
-      this.add(cell + this.monthAt(known(received[place])) + valid, 1);
-      if (dispositioned[place] === NO_DAY) this.add(cell + AT.withoutDisposition, valid);
+      this.add(cell + this.monthAt(known(rows[place + KEPT.received])) + valid, 1);
+      if (rows[place + KEPT.dispositioned] === NO_DAY) this.add(cell + AT.withoutDisposition, valid);
     }
   }
 
   /** (docs/rules/complaints.md 4, 5) */
   private countFirstFollowUps({ cell, from, to }: Turn): void {
-    const { cutOff, queues, firstLimits } = this;
-    for (let place = from; place < to; place += 1) {
-      const row = known(queues.packed[place]);
+    const { cutOff, firstLimits } = this;
+    const { rows } = this.queues;
+    for (let place = from; place < to; place += KEPT_LENGTH) {
+      const row = known(rows[place + KEPT.packed]);
       const valid = known(VALID[row & STATUS_MASK]);
       // A missing day is less than any other, so that the receipt takes its place.
-      const start = Math.min(Math.max(known(queues.received[place]), known(queues.dispositioned[place])), cutOff);
-      const followUp = known(queues.firstFollowUp[place]);
+      const start = Math.min(
+        Math.max(known(rows[place + KEPT.received]), known(rows[place + KEPT.dispositioned])),
+        cutOff,
+      );
+      const followUp = known(rows[place + KEPT.firstFollowUp]);
       const waits = isMissing(followUp, cutOff);
       const days = this.elapsed(start, Math.max(start, orElse(followUp, cutOff, waits)));
       this.addDays(cell, FIRST_ANSWERED + waits, days, valid);
@@ -152,12 +160,13 @@ export class RowCounter {
 
   /** (docs/rules/complaints.md 4, 6, 10-12) */
   private countResolutions({ cell, from, to }: Turn): void {
-    const { cutOff, queues, resolutionLimits } = this;
-    for (let place = from; place < to; place += 1) {
-      const row = known(queues.packed[place]);
+    const { cutOff, resolutionLimits } = this;
+    const { rows } = this.queues;
+    for (let place = from; place < to; place += KEPT_LENGTH) {
+      const row = known(rows[place + KEPT.packed]);
       const valid = known(VALID[row & STATUS_MASK]);
-      const received = known(queues.received[place]);
-      const closing = known(queues.closed[place]);
+      const received = known(rows[place + KEPT.received]);
+      const closing = known(rows[place + KEPT.closed]);
       const waits = isMissing(closing, cutOff) | known(UNRESOLVED[row & STATUS_MASK]);
       const closed = Math.max(received, orElse(closing, cutOff, waits));
       const days = this.elapsed(received, closed);
@@ -167,7 +176,7 @@ export class RowCounter {
       this.add(cell + AT.resolutionLimits + classification * LIMIT_PLACES + late + waits, valid);
       const resolved = valid & (1 - waits);
       this.add(cell + this.monthAt(closed) + 2, resolved);
-      this.add(cell + AT.resolvedUnanswered, resolved & isMissing(known(queues.firstFollowUp[place]), cutOff));
+      this.add(cell + AT.resolvedUnanswered, resolved & isMissing(known(rows[place + KEPT.firstFollowUp]), cutOff));
       if ((row & AUTO_CLOSED_BIT) !== 0) this.addDays(cell, AUTO_RESOLVED, days, resolved);
     }
   }
@@ -192,8 +201,11 @@ export class RowCounter {
     return known(this.upTo[to - this.firstDay]) - known(this.upTo[from - this.firstDay]);
   }
 
+  /** Weights are 0 and 1. */
   private add(place: number, weight: number): void {
-    this.counts[place] = known(this.counts[place]) + weight;
+    const count = known(this.counts[place]) + weight;
+    this.counts[place] = count;
+    if (count === FULL) this.cells.fill(this.number, place - this.first);
   }
 }
 

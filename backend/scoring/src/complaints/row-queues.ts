@@ -18,40 +18,40 @@ export const AUTO_CLOSED_BIT = AUTO_CLOSED << FLAGS_SHIFT;
 /** Visibility, flags and satisfaction are neighbours. */
 export const MARKS_SHIFT = VISIBILITY_SHIFT;
 
+/** What is kept of a row, one number behind another. */
+export const KEPT = { received: 0, dispositioned: 1, firstFollowUp: 2, closed: 3, packed: 4 } as const;
+export const KEPT_LENGTH = 5;
+/** Numbers of a whole queue. */
+export const QUEUE_SIZE = QUEUE_LENGTH * KEPT_LENGTH;
+
 /**
  * Rows that wait for being counted, by their cells. The rows of a national file name their agencies in any order, and the counts of
- * thousands of cells do not fit a processor's cache: counted one by one, every row would wait for memory a dozen times.
+ * thousands of cells do not fit a processor's cache: counted one by one, every row would wait for memory a dozen times. What is kept of
+ * a row stands together, so that it waits for memory once.
  */
 export class RowQueues {
-  received = new Int32Array(QUEUE_LENGTH);
-  dispositioned = new Int32Array(QUEUE_LENGTH);
-  firstFollowUp = new Int32Array(QUEUE_LENGTH);
-  closed = new Int32Array(QUEUE_LENGTH);
-  /** Status, classification, visibility, flags, satisfaction, channel and category. */
-  packed = new Int32Array(QUEUE_LENGTH);
+  /** Of each cell QUEUE_SIZE numbers, whose rows hold what `KEPT` says. */
+  rows = new Int32Array(QUEUE_SIZE);
   private lengths = new Uint8Array(1);
 
   /** Makes room for so many cells. */
   grow(cells: number): void {
     if (cells <= this.lengths.length) return;
-    const room = 2 * cells;
+    const room = cells + Math.ceil(cells / 2);
     this.lengths = enlarged(this.lengths, new Uint8Array(room));
-    this.received = enlarged(this.received, new Int32Array(room * QUEUE_LENGTH));
-    this.dispositioned = enlarged(this.dispositioned, new Int32Array(room * QUEUE_LENGTH));
-    this.firstFollowUp = enlarged(this.firstFollowUp, new Int32Array(room * QUEUE_LENGTH));
-    this.closed = enlarged(this.closed, new Int32Array(room * QUEUE_LENGTH));
-    this.packed = enlarged(this.packed, new Int32Array(room * QUEUE_LENGTH));
+    this.rows = enlarged(this.rows, new Int32Array(room * QUEUE_SIZE));
   }
 
   /** Puts a row behind those that wait; how many wait now. */
   append(cell: number, columns: ComplaintColumns, row: number): number {
     const length = known(this.lengths[cell]);
-    const place = cell * QUEUE_LENGTH + length;
-    this.received[place] = known(columns.received[row]);
-    this.dispositioned[place] = known(columns.dispositioned[row]);
-    this.firstFollowUp[place] = known(columns.firstFollowUp[row]);
-    this.closed[place] = known(columns.closed[row]);
-    this.packed[place] = packedOf(columns, row);
+    const place = cell * QUEUE_SIZE + length * KEPT_LENGTH;
+    const { rows } = this;
+    rows[place] = known(columns.received[row]);
+    rows[place + KEPT.dispositioned] = known(columns.dispositioned[row]);
+    rows[place + KEPT.firstFollowUp] = known(columns.firstFollowUp[row]);
+    rows[place + KEPT.closed] = known(columns.closed[row]);
+    rows[place + KEPT.packed] = packedOf(columns, row);
     this.lengths[cell] = length + 1;
     return length + 1;
   }
@@ -64,6 +64,7 @@ export class RowQueues {
   }
 }
 
+/** Status, classification, visibility, flags, satisfaction, channel and category. */
 function packedOf(columns: ComplaintColumns, row: number): number {
   return (
     known(columns.status[row]) |

@@ -1,5 +1,5 @@
 import { known } from '../known';
-import { cellSize, DAY_HISTOGRAMS } from './cell-layout';
+import { cellSize, COUNTED_DAYS_SIZE, DAY_HISTOGRAMS } from './cell-layout';
 
 /** The counts of one agency and window, as they stand in the flat arrays. */
 export interface TallyCell {
@@ -10,34 +10,35 @@ export interface TallyCell {
 
 /** Cells that stand in one array. */
 const SHELF = 64;
-/** What one count of a cell can hold. */
-const MOST_ROWS = 65_535;
+/** One more than a count of a cell can hold, which is then 0 again. */
+export const FULL = 256;
 
 /**
  * Counts of agency x window, which appear as agencies come up. A cell exists once it is asked for with `opened`: a thousand agencies in
- * ten windows of which each has two take the room of two. Its counts have 16 bits; before as many rows were counted as these can hold,
- * they are carried over to the few cells that have 32.
+ * ten windows of which each has two take the room of two. Its counts have 8 bits, because most stay small and all of a national file
+ * are to be near: whoever counts tells of each that has become FULL, which is noted apart.
  */
 export class TallyCells {
   /** Whole numbers of one cell. */
   readonly size: number;
   private readonly windows: number;
-  private readonly shelves: Uint16Array[] = [];
+  private readonly shelves: Uint8Array[] = [];
   private allLongDays = new Float64Array(DAY_HISTOGRAMS);
-  /** Rows that were counted since counts were carried over. */
-  private rows = new Uint16Array(1);
-  private readonly carried = new Map<number, Int32Array>();
+  /** By cell: the places of counts that became full, one as often as it did. */
+  private readonly filled = new Map<number, number[]>();
   /** Number of the cell of agency x window, from 1; 0 where there is none yet. */
   private numbers = new Int32Array(64);
   private usedCells = 0;
   private seenAgencies = 0;
-  /** What is looked at; the same array for every cell. */
+  /** What is looked at; the same arrays for every cell. */
   private readonly shown: TallyCell;
+  private readonly shownDays: TallyCell;
 
   constructor(windows: number, months: number) {
     this.size = cellSize(months);
     this.windows = windows;
     this.shown = { counts: new Int32Array(this.size), longDays: new Float64Array(DAY_HISTOGRAMS) };
+    this.shownDays = { ...this.shown, counts: this.shown.counts.subarray(0, COUNTED_DAYS_SIZE) };
   }
 
   /** One more than the highest place of an agency that has a cell. */
@@ -51,7 +52,7 @@ export class TallyCells {
   }
 
   /** Where the counts of a cell stand, among others: it begins at `placeOf`. */
-  shelfOf(number: number): Uint16Array {
+  shelfOf(number: number): Uint8Array {
     return known(this.shelves[Math.floor(number / SHELF)]);
   }
 
@@ -72,11 +73,11 @@ export class TallyCells {
     return number > 0 ? number - 1 : this.opening(place, agency);
   }
 
-  /** To be told before so many rows of a cell are counted, each of which adds 1 to a count at most. */
-  expect(number: number, rows: number): void {
-    const sum = known(this.rows[number]) + rows;
-    if (sum > MOST_ROWS) this.carry(number);
-    this.rows[number] = sum > MOST_ROWS ? rows : sum;
+  /** Notes that the count at a place of a cell became FULL. */
+  fill(number: number, place: number): void {
+    const places = this.filled.get(number);
+    if (places === undefined) this.filled.set(number, [place]);
+    else places.push(place);
   }
 
   /** The cell, until another one is asked for; null where nothing was counted. */
@@ -86,28 +87,35 @@ export class TallyCells {
 
   /** The sum of the cells of several windows, until another one is asked for; null where nothing was counted in any. */
   joined(agency: number, windows: readonly number[]): TallyCell | null {
-    const numbers = windows.map((window) => this.numbers[agency * this.windows + window] ?? 0).filter(isCell);
-    if (numbers.length === 0) return null;
-    this.shown.counts.fill(0);
-    this.shown.longDays.fill(0);
-    for (const number of numbers) this.show(number - 1);
-    return this.shown;
+    return this.sumIn(this.shown, agency, windows);
   }
 
-  private show(number: number): void {
-    const { counts, longDays } = this.shown;
-    addNarrow(counts, this.shelfOf(number), this.placeOf(number));
-    addLong(longDays, this.allLongDays, number * DAY_HISTOGRAMS);
-    const carried = this.carried.get(number);
-    if (carried !== undefined) addWide(counts, carried);
+  /** The part of it that the eleven counts and the days need: half of it. */
+  countedDays(agency: number, windows: readonly number[]): TallyCell | null {
+    return this.sumIn(this.shownDays, agency, windows);
   }
 
-  private carry(number: number): void {
-    const carried = this.carried.get(number) ?? new Int32Array(this.size);
-    const [shelf, place] = [this.shelfOf(number), this.placeOf(number)];
-    addNarrow(carried, shelf, place);
-    shelf.fill(0, place, place + this.size);
-    this.carried.set(number, carried);
+  private sumIn(shown: TallyCell, agency: number, windows: readonly number[]): TallyCell | null {
+    let isNone = true;
+    for (const window of windows) {
+      const number = (this.numbers[agency * this.windows + window] ?? 0) - 1;
+      if (number === -1) continue;
+      this.show(shown, number, isNone);
+      isNone = false;
+    }
+    return isNone ? null : shown;
+  }
+
+  private show({ counts, longDays }: TallyCell, number: number, isFirst: boolean): void {
+    const [shelf, place, long] = [this.shelfOf(number), this.placeOf(number), number * DAY_HISTOGRAMS];
+    if (isFirst) {
+      counts.set(shelf.subarray(place, place + counts.length));
+      longDays.set(this.allLongDays.subarray(long, long + DAY_HISTOGRAMS));
+    } else {
+      addNarrow(counts, shelf, place);
+      addLong(longDays, this.allLongDays, long);
+    }
+    addFull(counts, this.filled.get(number) ?? []);
   }
 
   private opening(place: number, agency: number): number {
@@ -120,32 +128,28 @@ export class TallyCells {
   }
 
   private addShelf(): void {
-    this.shelves.push(new Uint16Array(SHELF * this.size));
-    if (this.usedCells < this.rows.length) return;
-    const room = 2 * (this.usedCells + SHELF);
-    this.rows = grown(this.rows, new Uint16Array(room));
-    this.allLongDays = grown(this.allLongDays, new Float64Array(room * DAY_HISTOGRAMS));
+    this.shelves.push(new Uint8Array(SHELF * this.size));
+    const long = this.allLongDays;
+    const room = (this.usedCells + SHELF) * DAY_HISTOGRAMS;
+    if (room > long.length) this.allLongDays = grown(long, new Float64Array(2 * room));
   }
 }
 
-function isCell(number: number): boolean {
-  return number > 0;
-}
-
-function grown<Numbers extends Int32Array | Uint16Array | Float64Array>(from: Numbers, into: Numbers): Numbers {
+function grown<Numbers extends Int32Array | Float64Array>(from: Numbers, into: Numbers): Numbers {
   into.set(from);
   return into;
 }
 
 /** Adds a cell of a shelf to what stands in an array. Apart from the two others, so that the engine knows what array it looks into. */
-function addNarrow(into: Int32Array, shelf: Uint16Array, from: number): void {
+function addNarrow(into: Int32Array, shelf: Uint8Array, from: number): void {
   const sums = into;
   for (let place = 0; place < sums.length; place += 1) sums[place] = known(sums[place]) + known(shelf[from + place]);
 }
 
-function addWide(into: Int32Array, numbers: Int32Array): void {
+/** Places beyond the end are those of a part that is not looked at. */
+function addFull(into: Int32Array, places: readonly number[]): void {
   const sums = into;
-  for (let place = 0; place < sums.length; place += 1) sums[place] = known(sums[place]) + known(numbers[place]);
+  for (const place of places) if (place < sums.length) sums[place] = known(sums[place]) + FULL;
 }
 
 function addLong(into: Float64Array, numbers: Float64Array, from: number): void {
