@@ -21,5 +21,6 @@ module.exports = {
     '^@anggakara/scoring$': '<rootDir>/../scoring/src/index.ts',
     '^@anggakara/scoring/complaints$': '<rootDir>/../scoring/src/complaints.ts',
     '^@anggakara/contracts$': '<rootDir>/../contracts/src/index.ts',
+    '^@anggakara/contracts/complaint-files$': '<rootDir>/../contracts/src/complaint-files.ts',
   },
 };

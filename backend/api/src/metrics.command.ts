@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { complaintFileText, type ComplaintMapping, findingLines, type Language, LANGUAGES } from '@anggakara/contracts';
+import {
+  complaintFileText,
+  type ComplaintMapping,
+  type Language,
+  LANGUAGES,
+} from '@anggakara/contracts/complaint-files';
 import { type Command, GOOD, NO, parsed, UsageError } from './command';
 import {
   aggregateNotes,
@@ -138,6 +143,7 @@ async function filedMapping(map: string, language: Language): Promise<ComplaintM
     return complaintMapFile(map);
   } catch (error) {
     if (!(error instanceof UnsoundFiles)) throw error;
+    const { findingLines } = await import('@anggakara/contracts');
     for (const line of findingLines(error.findings, language)) console.error(line);
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, GOOD, parsed, UsageError } from './command';
-import { plantedList, seededComplaintEdition, syntheticEditionExport } from './complaint-files';
+import { seededComplaintEdition, syntheticExports } from './complaint-files';
 
 const SEEDS_FOLDER = join(__dirname, '..', '..', '..', 'seeds');
 const MOST_AGENCIES = 1_000;
@@ -20,19 +20,20 @@ export const syntheticExportCommand: Command = {
     'membuat ekspor aduan rekaan (DATA CONTOH) untuk periode edisi contoh: aduan.csv, aduan.map.json (arti kolomnya) dan\n' +
     '  ditanam.json (baris yang salah atau dimanipulasi); --faults menanam dua baris dari tiap kesalahan dan satu\n' +
     '  manipulasi tiap instansi; benih yang sama menghasilkan berkas yang sama (docs/synthetic-exports.md)',
-  run: (args) => {
+  run: async (args) => {
     const { values, positionals } = parsed(args, OPTIONS, ['FOLDER']);
     const seed = numberOf(values.seed, '--seed', MOST_SEED);
     const agencies = numberOf(values.agencies, '--agencies', MOST_AGENCIES);
     const edition = seededComplaintEdition(SEEDS_FOLDER, 'demo');
     if (edition === undefined) throw new Error('The seeds have no demo edition');
+    const { plantedList, syntheticEditionExport } = await syntheticExports();
     const file = syntheticEditionExport(edition, { seed, agencies, hasFaults: values.faults });
     const folder = positionals[0] ?? '';
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'aduan.csv'), file.bytes);
     writeFileSync(join(folder, 'aduan.map.json'), json(file.mapping));
     writeFileSync(join(folder, 'ditanam.json'), json(plantedList(file)));
-    return Promise.resolve(GOOD);
+    return GOOD;
   },
 };
 

@@ -1,4 +1,4 @@
-import { COMPLAINT_FIELDS, type ComplaintField, type ComplaintMapping } from '@anggakara/contracts';
+import { COMPLAINT_FIELDS, type ComplaintField, type ComplaintMapping } from '@anggakara/contracts/complaint-files';
 import { personalHeader } from './personal-headers';
 import { RefusedComplaintFile } from './reading';
 

@@ -22,7 +22,6 @@ export {
 export { csvLine, rejectedLine, rejectsHeader } from './rejects-csv';
 export { RejectsFile } from './rejects-file';
 export { type SeededComplaintEdition, seededComplaintEdition, seededEditionCodes } from './seeded-edition';
-export { plantedList, syntheticEditionExport } from './synthetic';
 export {
   RefusedWorkbook,
   WORKBOOK_LIMITS,
@@ -33,3 +32,6 @@ export {
   type WorkbookReading,
   type WorkbookReport,
 } from './workbook';
+
+/** What makes exports of nobody, loaded when asked for: who reads a file does without. */
+export const syntheticExports = () => import('./synthetic/index.js');

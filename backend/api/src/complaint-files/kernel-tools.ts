@@ -1,4 +1,4 @@
-import { COMPLAINT_FIELDS, type ComplaintField } from '@anggakara/contracts';
+import { COMPLAINT_FIELDS, type ComplaintField } from '@anggakara/contracts/complaint-files';
 import { Batch } from './batch';
 import { ByteWindow, WINDOW_BYTES } from './byte-window';
 import { MONTH_STARTS } from './calendar-day';

@@ -1,4 +1,4 @@
-import { filled, type Language } from '@anggakara/contracts';
+import { filled, type Language } from '@anggakara/contracts/complaint-files';
 import { isoDate } from '@anggakara/scoring/complaints';
 import type { CountedAggregates } from './counted-aggregates';
 import type { CountedFile } from './counted-file';

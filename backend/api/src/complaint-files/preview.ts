@@ -1,12 +1,10 @@
+import type { ComplaintPreview, DateOrder, PreviewedWord } from '@anggakara/contracts';
 import {
   COMPLAINT_FIELDS,
   COMPLAINT_MAP_FORMAT,
   type ComplaintField,
   type ComplaintMapping,
-  type ComplaintPreview,
-  type DateOrder,
-  type PreviewedWord,
-} from '@anggakara/contracts';
+} from '@anggakara/contracts/complaint-files';
 import { CLASSIFICATIONS, COMPLAINT_STATUSES } from '@anggakara/scoring/complaints';
 import { sameWord } from './cell-text';
 import type { ComplaintSource } from './complaint-source';

@@ -1,4 +1,4 @@
-import { type Language, rowProblemText } from '@anggakara/contracts';
+import { type Language, rowProblemText } from '@anggakara/contracts/complaint-files';
 import type { RejectedRow } from './reading';
 
 const HEADERS = {

@@ -1,4 +1,4 @@
-import { type Facts, isWorkbookProblem, type WorkbookProblemCode } from '@anggakara/contracts';
+import { type Facts, isWorkbookProblem, type WorkbookProblemCode } from '@anggakara/contracts/complaint-files';
 import { RefusedWorkbook } from './refused-workbook';
 import type { WorkbookReport } from './workbook-report';
 
