@@ -22,6 +22,23 @@ describe('panel 2: the total of one juror, for a sheet while it is being marked'
     expect(() => jurorTotal(rubric, 'third', new Map(), points)).toThrow('no such index: third');
   });
 
+  test.each([
+    {
+      of: 'a mark stand beside what its juror gave',
+      points: [...points, { node: 'A', points: '3' }],
+      total: '72.333333',
+    },
+    {
+      of: 'more places than its rubric are taken as they are',
+      points: [{ node: 'M', points: '75.1234567' }],
+      total: '72.041152',
+    },
+    { of: 'fewer places are, too', points: [{ node: 'M', points: '76' }], total: '72.333333' },
+    { of: 'nothing leave the metric out', points: [], total: '70.500000' },
+  ])('points of $of: $total', ({ points: given, total }) => {
+    expect(jurorTotal(rubric, 'first', new Map(Object.entries({ A: '80', B: '61' })), given)).toBe(total);
+  });
+
   test('where nothing applies there is no total', () => {
     const only = aGroup('ROOT', aMetric('M', 'M6', '0', '100'));
     const metric = aRubric({ root: only, indices: [anIndex(only, 'main', { M: 1 })] });

@@ -1,9 +1,12 @@
 import { ENGINE_VERSION } from './engine-version';
 import { officialResult, resultText } from './official-result';
+import type { EntryInput } from './input-document';
+import type { Rubric } from './rubric';
 import { inputText, sortedInput } from './sorted-input';
 import {
   aGroup,
   aMark,
+  aMeasure,
   aMetric,
   anEntry,
   anIndex,
@@ -196,6 +199,30 @@ describe('what a result says', () => {
       standing: { reason: 'too-little-applicable' },
       jurors: [{ totals: [] }],
     });
+  });
+
+  test('of an entry no more than was asked: members that few have stand only where they do', () => {
+    const final = { kind: 'best-of', stages: ['early'], provenance: ASSUMED } as const;
+    const measured = aGroup('ROOT', aMark('A'), aMeasure('P'));
+    const under = { root: measured, indices: [anIndex(measured, 'main', { A: 1, P: 1 })] };
+    const adjustments = [{ code: 'LATE', points: '-1', reason: 'Terlambat.' }];
+    const result = resultOf(marked({ PLAIN: { A: 80, B: 70 } }));
+    const usual = new Set(Object.keys(entryOf(result, 'PLAIN')));
+    const more = (own: Partial<EntryInput>, parts: Partial<Rubric> = {}): readonly string[] => {
+      const input = marked({ P: parts.root === measured ? { A: 80 } : { A: 80, B: 70 } });
+      const told = resultOf({
+        ...input,
+        rubrics: [{ group: 'IP', rubric: aRubric(parts) }],
+        entries: [anEntry('P', own)],
+        selection: { kind: 'shortlist', quotas: [{ group: 'IP', places: 1, classes: [{ class: 'X' }] }] },
+      });
+      return Object.keys(entryOf(told, 'P')).filter((member) => !usual.has(member));
+    };
+    expect(more({})).toEqual([]);
+    expect(more({ classes: ['X'] })).toEqual(['classes']);
+    expect(more({ adjustments })).toEqual(['stageScore', 'adjustments']);
+    expect(more({ carried: [{ stage: 'early', score: '70' }] }, { final })).toEqual(['stageScore', 'final']);
+    expect(more({ measures: [{ measure: 'P', state: 'VALUE', value: '5' }] }, under)).toEqual(['measures']);
   });
 
   test('of an empty edition', () => {

@@ -1,7 +1,7 @@
 /** Order of texts by UTF-16 code unit, the same in every language and engine. (docs/rules/canonical-form.md 3) */
 export function byText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }
 
 /** The list in an order; most lists come in theirs, and are then not copied. */

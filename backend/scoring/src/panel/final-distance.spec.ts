@@ -45,6 +45,21 @@ test('finals 7: the gap to the cut is told stage by stage, whatever their codes 
   ]);
 });
 
+test('numbers 6: of equal parts the own stage has the last digit, before the others by code', () => {
+  const stages = ['document', 'early'].map((stage) => ({ stage, weight: 1 }));
+  const carried = (score: string) => stages.map(({ stage }) => ({ stage, score }));
+  const final = { kind: 'carry', own: 1, stages, total: 3, provenance: ASSUMED } as const;
+  const result = resultOf(
+    oneMarkDocument(
+      { P: [20], Q: [10] },
+      { rubric: { final }, entries: { P: { carried: carried('20') }, Q: { carried: carried('10') } }, places: 1 },
+    ),
+  );
+  expect(entryOf(result, 'P').final?.parts.map(({ part }) => part)).toEqual(['6.666667', '6.666667', '6.666666']);
+  const gaps = entryOf(result, 'Q').cutDistance?.final?.parts.map((part) => part.difference);
+  expect(gaps).toEqual(['3.333334', '3.333333', '3.333333']);
+});
+
 describe('winners 7: of several cuts the nearest is told, by the score that is ranked', () => {
   const root = aGroup('ROOT', aMark('A'), aMark('B'));
   const indices = [anIndex(root, 'first', { A: 1, B: 0 }), anIndex(root, 'second', { A: 0, B: 1 })];
