@@ -28,6 +28,15 @@ const FIGURE: JsonSchema = {
 const PLACES: JsonSchema = {
   anyOf: [objectOf({ places: { type: 'integer' } }, 'places'), objectOf({ quotas: text }, 'quotas')],
 };
+const OF_UNIONS: JsonSchema = {
+  anyOf: [{ $ref: '#/$defs/Scored' }, { $ref: '#/$defs/Counted' }],
+  $defs: {
+    Scored: { anyOf: [objectOf({ kind: kind('node'), node: text }, 'kind', 'node'), { type: 'null' }] },
+    Counted: {
+      anyOf: [objectOf({ kind: kind('lot'), seed: text }, 'kind', 'seed'), objectOf({ kind: kind('rank') }, 'kind')],
+    },
+  },
+};
 const RANGE: JsonSchema = { type: ['integer', 'null'], minimum: -5, maximum: 5 };
 const PERHAPS: JsonSchema = { anyOf: [objectOf({ to: text }, 'to'), { type: 'null' }] };
 const COLUMNS: JsonSchema = { type: 'object', properties: { entry: text }, additionalProperties: { type: 'boolean' } };
@@ -93,6 +102,12 @@ test.each<Row>([
     fault: ['no-form', [], { forms: '{places} | {quotas}' }],
   },
   { schema: PLACES, value: { quotas: 'x' }, because: 'the second form fits' },
+  { schema: OF_UNIONS, value: { kind: 'lot', seed: 'x' }, because: 'a form of a union in a union' },
+  { schema: OF_UNIONS, value: null, because: 'nothing, where a union in it allows that' },
+  {
+    ...{ schema: OF_UNIONS, value: { kind: 'lot' }, because: 'a form of a union in a union lacks a member' },
+    fault: ['member-missing', [], { member: 'seed' }],
+  },
   { schema: RANGE, value: null, because: 'nothing, where that is allowed' },
   { schema: RANGE, value: -5, because: 'the least number' },
   {

@@ -4,13 +4,19 @@ import { FormatWalk } from './format-walk';
 const NULL = 'null';
 
 /** Judges by the form that was meant: the one whose tag the value has. */
-export function unionJudge(forms: readonly JsonSchema[], judges: Judges): Judge {
+export function unionJudge(union: readonly JsonSchema[], judges: Judges): Judge {
+  const forms = union.flatMap((form) => formsIn(form, judges));
   const real = forms.filter(({ type }) => type !== NULL);
   const judge = formsJudge(real, judges);
   if (real.length === forms.length) return judge;
   return (value, walk) => {
     if (value !== null) judge(value, walk);
   };
+}
+
+/** A form that is a union itself stands for its forms. */
+function formsIn(form: JsonSchema, judges: Judges): readonly JsonSchema[] {
+  return judges.resolved(form).anyOf?.flatMap((one) => formsIn(one, judges)) ?? [form];
 }
 
 function formsJudge(forms: readonly JsonSchema[], judges: Judges): Judge {
