@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ComplaintImportView } from '@anggakara/contracts';
+import type { ComplaintImportView, ComplaintMapping } from '@anggakara/contracts';
 import type { Client } from './client';
 
 const IMPORTS = 'editions/demo/complaint-imports';
@@ -18,7 +18,12 @@ async function settled(client: Client, id: string): Promise<ComplaintImportView>
 }
 
 /** Brings an agency's export in as an organiser does, from the upload to the stored rows; the program works on jobs. */
-export async function storedExport(organizer: Client, agency: string, bytes: Buffer, dropped: readonly string[] = []) {
+export async function storedExport(
+  organizer: Client,
+  agency: string,
+  bytes: Buffer,
+  said: Partial<ComplaintMapping> = {},
+) {
   const begin = { fileName: 'ekspor.csv', size: bytes.length, agency };
   const { id } = (await organizer.post<ComplaintImportView>(IMPORTS, begin)).body;
   await organizer.raw({
@@ -31,7 +36,7 @@ export async function storedExport(organizer: Client, agency: string, bytes: Buf
     },
   });
   const { version, preview } = await settled(organizer, id);
-  const mapping = { ...preview?.mapping, dropped };
+  const mapping = { ...preview?.mapping, ...said };
   await organizer.post(`${IMPORTS}/${id}/check`, { version, mapping });
   const checked = await settled(organizer, id);
   await organizer.post(`${IMPORTS}/${id}/store`, { version: checked.version, leaveOut: true });

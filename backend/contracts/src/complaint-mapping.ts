@@ -32,6 +32,11 @@ export interface ComplaintMapping {
   readonly columns: Readonly<Partial<Record<ComplaintField, string>>>;
   /** Headers left out by explicit choice: personal data, free text. */
   readonly dropped: readonly string[];
+  /**
+   * Header of a dropped column of free text that is compared with itself while the file is read: which of its cells are alike, and
+   * nothing else, is kept.
+   */
+  readonly compared?: string;
   readonly dateOrder: DateOrder;
   /** The file's words, in any case, beside those that are known anyway. */
   readonly statuses: Readonly<Record<string, ComplaintStatus>>;

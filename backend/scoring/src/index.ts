@@ -37,6 +37,7 @@ export { mergedTally, NO_TALLY } from './complaints/merged-tally';
 export { type MonthFlow, monthFlow } from './complaints/month-flow';
 export { type WordLists } from './complaints/read-tally';
 export * from './complaints/rule-problems';
+export { repeatedTextsSignal } from './complaints/signals/row-signals';
 export { AUTO_CLOSE_DAYS, SPIKE_DAYS, SPIKE_TIMES } from './complaints/signals/closing-signals';
 export { complaintSignals, signalText } from './complaints/signals/complaint-signals';
 export {

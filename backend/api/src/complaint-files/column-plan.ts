@@ -15,6 +15,8 @@ export interface ColumnPlan {
   readonly places: Readonly<Record<ComplaintField, number>>;
   /** Columns that are neither mapped nor dropped: nothing is taken from them, and they must not hold personal data. */
   readonly watched: readonly number[];
+  /** The dropped column whose texts are compared; -1: none is. */
+  readonly compared: number;
 }
 
 /** Refuses a header that does not fit its mapping, or that holds a personal column which nobody dropped. */
@@ -30,7 +32,12 @@ export function columnPlan(header: readonly string[], mapping: ComplaintMapping)
   refusePersonal(header.filter((name) => !dropped.has(name)));
   const used = new Set(Object.values(places));
   const watched = header.flatMap((name, place) => (used.has(place) || dropped.has(name) ? [] : [place]));
-  return { header, places, watched };
+  return { header, places, watched, compared: comparedPlace(header, mapping) };
+}
+
+/** Only what was dropped is compared: another column is read, or looked through. (docs/rules/complaint-files.md 25) */
+function comparedPlace(header: readonly string[], { compared, dropped }: ComplaintMapping): number {
+  return compared !== undefined && dropped.includes(compared) ? placeOf(header, compared) : -1;
 }
 
 function placeOf(header: readonly string[], name: string | undefined): number {

@@ -16,6 +16,7 @@ export {
   type ReadSummary,
   RefusedComplaintFile,
   type RejectedRow,
+  type TextHashes,
   type TicketBytes,
   type UnknownWord,
 } from './reading';

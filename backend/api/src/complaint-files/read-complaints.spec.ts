@@ -1,4 +1,6 @@
-import { HEADER, wholeReading } from '../../test/complaint-files';
+import { HEADER, MAPPING, RULES, sourceOf, wholeReading } from '../../test/complaint-files';
+import { ByteTools } from './byte-tools';
+import { fastestTools, readComplaints } from './read-complaints';
 
 const file = (...rows: readonly string[]): string => [HEADER, ...rows].join('\r\n');
 const SOUND = '#1;Dinas A;01/02/2020;02/02/2020;03/02/2020;04/02/2020;Selesai';
@@ -223,5 +225,45 @@ describe('complaint-files 1, 4, 5, 11: a file is refused whole', () => {
   test('a quotation that is never closed names the line on which it begins', async () => {
     const attempt = wholeReading(file(SOUND, `"${'x\n'.repeat(200_000)}`));
     await expect(attempt).rejects.toMatchObject({ code: 'row-too-long', facts: { line: 3, most: 262_144 } });
+  });
+});
+
+describe('complaint-files 25: a dropped text that is compared', () => {
+  const SAME = 'Lampu jalan ""padam"" sejak kemarin';
+  const texts = [`"${SAME}"`, `" ${SAME}"`, 'Lampu jalan padam sejak kemarin', 'tidak ada', '', SAME.toUpperCase()];
+  const content = [`${HEADER};Isi Laporan`, ...texts.map((text, row) => `${row};A;01/02/2020;;;;Proses;${text}`)];
+
+  const hashesOf = async (
+    tools = fastestTools(),
+    compared: { readonly compared?: string } = { compared: 'Isi Laporan' },
+  ) => {
+    const found: (readonly number[] | null)[] = [];
+    await readComplaints(sourceOf(content.join('\n')), {
+      mapping: { ...MAPPING, dropped: ['Isi Laporan'], ...compared },
+      known: { agencies: null, rules: RULES },
+      sink: {
+        columns: ({ length }, _tickets, _words, hashes) => {
+          found.push(hashes === null ? null : [...hashes.subarray(0, length)]);
+        },
+        rejected: () => undefined,
+      },
+      tools,
+    });
+    return found.length === 1 ? found[0] : found;
+  };
+
+  test.each([
+    { name: 'by the kernel', tools: fastestTools },
+    { name: 'byte by byte', tools: () => new ByteTools() },
+  ])('has the same hash where it is the same word for word, $name', async ({ tools }) => {
+    const hashes = (await hashesOf(tools())) as readonly number[];
+    const [one, same, other, short, none, loud] = hashes;
+    expect([one === same, one === other, other === loud, short, none]).toEqual([true, false, false, 0, 0]);
+    expect(hashes.every((hash) => Number.isSafeInteger(hash))).toBe(true);
+  });
+
+  test('has another hash in every reading, and none where nobody chose it', async () => {
+    expect(await hashesOf()).not.toEqual(await hashesOf());
+    expect(await hashesOf(fastestTools(), {})).toBeNull();
   });
 });

@@ -139,7 +139,7 @@ class FileReading {
   private async run({ indexing, rows }: Opened, next: number, from: number): Promise<void> {
     const { index } = indexing;
     const { bytes } = this.window;
-    for (let row = rows.taken(from); row < index.rows; row = rows.taken(row)) {
+    for (let row = rows.taken(bytes, index, from); row < index.rows; row = rows.taken(bytes, index, row)) {
       if (rows.batch.length === BATCH_ROWS) await this.flush(rows);
       else {
         rows.read(bytes, index, row);
@@ -151,7 +151,7 @@ class FileReading {
 
   private async flush(rows: RowReading): Promise<void> {
     if (rows.batch.length === 0) return;
-    await this.options.sink.columns(rows.batch, rows.batch.tickets, rows.columns.words);
+    await this.options.sink.columns(rows.batch, rows.batch.tickets, rows.columns.words, rows.texts?.hashes ?? null);
     rows.batch.length = 0;
   }
 

@@ -34,9 +34,17 @@ export interface FileWords {
   readonly categories: readonly string[];
 }
 
+/** A keyed hash of the compared text of each row of a batch, below 2^53; 0 where it has none. */
+export type TextHashes = Float64Array;
+
 /** Where the rows go. Batches hold up to 8,192 rows, in the order of the file; their arrays are used again, so nobody keeps them. */
 export interface ComplaintSink {
-  columns(batch: ComplaintColumns, tickets: TicketBytes, words: FileWords): Promise<void> | void;
+  columns(
+    batch: ComplaintColumns,
+    tickets: TicketBytes,
+    words: FileWords,
+    texts: TextHashes | null,
+  ): Promise<void> | void;
   rejected(row: RejectedRow): void;
 }
 

@@ -1,6 +1,7 @@
 import type { ComplaintMapping, PersonalKind, RowProblemCode } from '@anggakara/contracts';
 import { type Batch, TICKET_MAX_LENGTH } from './batch';
 import type { CellIndex } from './cell-index';
+import { ComparedTexts } from './compared-texts';
 import type { ColumnPlan } from './column-plan';
 import { DayReading } from './day-reading';
 import { personalKind } from './personal-content';
@@ -51,6 +52,8 @@ export class RowReading {
   private readonly taking: RowTaking | null;
   private readonly log: ProblemLog;
   private isSound = true;
+  /** Null where no texts are compared. */
+  readonly texts: ComparedTexts | null;
 
   constructor(parts: RowReadingParts) {
     const { plan, mapping, known, tickets, log, tools } = parts;
@@ -61,12 +64,15 @@ export class RowReading {
     this.columns = wordColumns(parts);
     this.taking = tools.taking({ plan, ...known, isMonthFirst: mapping.dateOrder === 'month-day-year' });
     this.days = new DayReading(parts, this.cells);
+    this.texts = plan.compared === -1 ? null : new ComparedTexts(plan.compared);
   }
 
   /** Reads the rows from one on that have nothing unusual, where they can be read together; answers the first one that is left. */
-  taken(row: number): number {
+  taken(bytes: Uint8Array, index: CellIndex, row: number): number {
     if (this.taking === null) return row;
     const next = this.taking.taken(row, this.batch.length);
+    for (let read = row; read < next; read += 1)
+      this.texts?.compare(bytes, index, { row: read, place: this.batch.length + read - row });
     this.accepted += next - row;
     this.batch.length += next - row;
     return next;
@@ -98,6 +104,7 @@ export class RowReading {
       return;
     }
     this.accepted += 1;
+    this.texts?.compare(bytes, index, { row, place });
     this.batch.length = place + 1;
     this.days.remember(this.batch, place);
   }

@@ -59,6 +59,9 @@ export class ComplaintMappingDto implements ComplaintMapping {
   @IsListOfWords({ max: DROPPED_COLUMNS_MAX, longest: HEADER_MAX_LENGTH })
   readonly dropped!: readonly string[];
 
+  @IsText({ max: HEADER_MAX_LENGTH, optional: true })
+  readonly compared?: string;
+
   @IsOneOf(DATE_ORDERS)
   readonly dateOrder!: DateOrder;
 

@@ -113,7 +113,7 @@ export class ComplaintStoreRepository {
   /** Rows of imports that count for nobody any more. */
   async forgetReplaced(tx: Transaction): Promise<void> {
     await this.lengthen(tx);
-    for (const table of ['complaint', 'complaint_tally']) {
+    for (const table of ['complaint', 'complaint_tally', 'complaint_repetition']) {
       await tx.query(
         `DELETE FROM ${table} AS old USING complaint_import_agency AS named
          WHERE old.import = named.import AND old.agency = named.agency AND NOT EXISTS (

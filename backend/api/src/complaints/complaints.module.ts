@@ -42,6 +42,7 @@ import { MonitoringsController } from './monitorings.controller';
 import { RecomputedMetrics } from './recomputed-metrics';
 import { RecountRepository } from './recount.repository';
 import { RejectedRowRepository } from './rejected-row.repository';
+import { RepetitionRepository } from './repetition.repository';
 import { StoredComplaints } from './stored-complaints';
 import { StoredRowRepository } from './stored-row.repository';
 import { TalliedClassesRepository } from './tallied-classes.repository';
@@ -62,6 +63,7 @@ import { Uploads } from './uploads';
     ComplaintMappingRepository,
     ComplaintStoreRepository,
     RejectedRowRepository,
+    RepetitionRepository,
     RecountRepository,
     ...[ComplaintLimitsRepository, TalliedClassesRepository, LimitConditions, LimitsHours, ComplaintLimits],
     ...[ImportRecounting, LimitsRecount, LimitsRevision],

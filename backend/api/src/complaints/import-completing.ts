@@ -3,9 +3,10 @@ import type { ReadSummary } from '../complaint-files';
 import type { Transaction } from '../platform';
 import type { ComplaintImportEntity } from './complaint-import.entity';
 import { ComplaintStoreRepository } from './complaint-store.repository';
-import { ImportLeft } from './import-reader';
+import { ImportLeft, type WholeRead } from './import-reader';
 import { ImportSteps } from './import-steps';
 import { LimitsRecount } from './limits-recount';
+import { RepetitionRepository } from './repetition.repository';
 
 /** Ends the import whose rows are there: tallies, what counts now, and the end of the bytes. */
 @Injectable()
@@ -14,6 +15,7 @@ export class ImportCompleting {
     private readonly rows: ComplaintStoreRepository,
     private readonly steps: ImportSteps,
     private readonly recount: LimitsRecount,
+    private readonly repetitions: RepetitionRepository,
   ) {}
 
   /** Whoever cancels waits for nothing, so that here the import is held and looked at once more. */
@@ -21,7 +23,7 @@ export class ImportCompleting {
     tx: Transaction,
     found: ComplaintImportEntity,
     summary: ReadSummary,
-    tallies: readonly Uint8Array[],
+    { tallies, repetitions }: Pick<WholeRead, 'tallies' | 'repetitions'>,
   ): Promise<void> {
     const held = await this.steps.tables.imports.lock(tx, found.id);
     if (held?.version !== found.version) throw new ImportLeft();
@@ -29,7 +31,9 @@ export class ImportCompleting {
     const { number, agencyCode, editionCode } = found;
     await this.rows.addAgencies(tx, number, agencyCode === null ? summary.agencies : [agencyCode]);
     await this.rows.copyTallies(tx, tallies);
-    await this.rows.summarise(tx, await this.periodsOf(tx, found));
+    const periods = await this.periodsOf(tx, found);
+    await this.repetitions.insert(tx, number, repetitions, periods);
+    await this.rows.summarise(tx, periods);
     await this.rows.count(tx, editionCode, number);
     await this.recount.follow(tx, editionCode);
     if (found.mapping !== null) await this.steps.tables.mappings.keep(tx, agencyCode, found.mapping);

@@ -7,6 +7,7 @@ import { ComplaintImportRepository } from './complaint-import.repository';
 import type { PartedFile } from './part-source';
 import type { ReadingAnswer, ReadingOrder } from './reading-order';
 import { readInThread } from './reading-thread';
+import type { PlacedRepetitions } from './repeated-texts';
 
 export interface WholeRead {
   readonly answer: ReadingAnswer;
@@ -14,6 +15,7 @@ export interface WholeRead {
   readonly rejected: readonly RejectedRow[];
   /** What was counted while the rows were stored, in the server's form. */
   readonly tallies: readonly Uint8Array[];
+  readonly repetitions: readonly PlacedRepetitions[];
 }
 
 /** The step is no longer wanted: its import was cancelled, or is at another step. */
@@ -47,6 +49,7 @@ export class ImportReader {
     const done = { bytesDone: 0, rowsDone: 0 };
     const rejected: RejectedRow[] = [];
     const tallies: Uint8Array[] = [];
+    const repetitions: PlacedRepetitions[] = [];
     const timer = setInterval(() => void this.tell(found, done, left), PROGRESS_MS);
     try {
       const answer = await readInThread(order, {
@@ -54,10 +57,11 @@ export class ImportReader {
         rows: take,
         progress: (bytesDone, rowsDone) => Object.assign(done, { bytesDone, rowsDone }),
         tallies: (bytes) => tallies.push(bytes),
+        repetitions: (found) => repetitions.push(...found),
         rejected: (rows) => rejected.push(...rows.slice(0, REJECTED_ROWS_KEPT - rejected.length)),
       });
       if (answer.kind === 'lost') throw new PartsLost();
-      return { answer, rejected, tallies };
+      return { answer, rejected, tallies, repetitions };
     } finally {
       clearInterval(timer);
     }

@@ -25,7 +25,7 @@ export class ImportStoring {
       await this.rows.lengthen(tx);
       const periods = await this.completing.periodsOf(tx, found);
       const read = await this.copied(tx, { found, periods, agencies, signal });
-      if (read.answer.kind === 'read') await this.completing.complete(tx, found, read.answer.summary, read.tallies);
+      if (read.answer.kind === 'read') await this.completing.complete(tx, found, read.answer.summary, read);
       return read.answer;
     });
   }

@@ -13,10 +13,13 @@ export function proposedMapping(kept: ComplaintMapping | null, recognised: Recog
   const columns = mergedColumns(kept, recognised);
   const used = new Set(Object.values(columns));
   const headers = new Set(recognised.columns.map(({ header }) => header));
+  const dropped = kept.dropped.filter((header) => headers.has(header) && !used.has(header));
+  const { compared } = kept;
   return {
     ...mapping,
     columns,
-    dropped: kept.dropped.filter((header) => headers.has(header) && !used.has(header)),
+    dropped,
+    ...(compared !== undefined && dropped.includes(compared) ? { compared } : {}),
     dateOrder: isDateOrderCertain ? mapping.dateOrder : kept.dateOrder,
     statuses: kept.statuses,
     classifications: kept.classifications,

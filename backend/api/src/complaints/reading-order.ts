@@ -2,6 +2,7 @@ import type { ComplaintFileProblemCode, ComplaintMapping, ComplaintPreview, Fact
 import type { ReadSummary, RejectedRow } from '../complaint-files';
 import type { CountingRules } from './counting-rules';
 import type { PartedFile } from './part-source';
+import type { PlacedRepetitions } from './repeated-texts';
 
 /** What the reading thread is to do with the bytes that it asks for. */
 export type ReadingOrder =
@@ -39,6 +40,7 @@ export type ReadingNews =
   | { readonly kind: 'progress'; readonly bytes: number; readonly rows: number }
   | { readonly kind: 'tallies'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'rejected'; readonly rows: readonly RejectedRow[] }
+  | { readonly kind: 'repetitions'; readonly found: readonly PlacedRepetitions[] }
   | { readonly kind: 'answer'; readonly answer: ReadingAnswer };
 
 /** Rows were taken; their memory comes back, to be written to again. */

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { RejectedRow } from '../complaint-files';
 import type { ReadingAnswer, ReadingNews, ReadingOrder, ReadingReply } from './reading-order';
+import type { PlacedRepetitions } from './repeated-texts';
 
 /** The built file, also where the sources run translated on the fly. */
 const WORKER = '@anggakara/api/dist/complaints/reading-worker.js';
@@ -12,6 +13,7 @@ export interface ReadingCare {
   /** How far the file is read, and how many rows were accepted. */
   readonly progress: (bytes: number, rows: number) => void;
   readonly tallies: (bytes: Uint8Array) => void;
+  readonly repetitions: (found: readonly PlacedRepetitions[]) => void;
   readonly rejected: (rows: readonly RejectedRow[]) => void;
   /** Aborted, the thread is ended wherever it is. */
   readonly signal: AbortSignal;
@@ -40,6 +42,7 @@ export function readInThread(order: ReadingOrder, care: ReadingCare): Promise<Re
       if (news.kind === 'rows') take(news.bytes);
       else if (news.kind === 'progress') care.progress(news.bytes, news.rows);
       else if (news.kind === 'tallies') care.tallies(news.bytes);
+      else if (news.kind === 'repetitions') care.repetitions(news.found);
       else if (news.kind === 'rejected') care.rejected(news.rows);
       else resolve(news.answer);
     });

@@ -16,6 +16,7 @@ import { BINARY_HEADER, BINARY_TRAILER } from './binary-writing';
 import { complaintRules } from './counting-rules';
 import { PartLost, partsOf } from './part-source';
 import type { ReadingAnswer, ReadingNews, ReadingOrder, ReadingReply } from './reading-order';
+import { TextGathering } from './repeated-texts';
 import { RowShelf } from './row-shelf';
 
 /** How a workbook begins, and how an old or an encrypted one does. */
@@ -111,14 +112,17 @@ async function stored(whole: Reading & { task: 'store' }): Promise<ReadingAnswer
   const places = { import: whole.import, periods: whole.periods, windowAt };
   const shelf = whole.agencies === null ? null : new RowShelf(places);
   await handOn(Uint8Array.from(BINARY_HEADER));
-  const summary = await readBy(whole, rules, async (batch, tickets) => {
+  const texts = new TextGathering(rules.windows);
+  const summary = await readBy(whole, rules, async (batch, tickets, _words, hashes) => {
     tallyInto(tallies, batch);
+    if (hashes !== null) texts.add(batch, hashes);
     if (shelf !== null) shelf.add(batch, tickets);
     else await handOn(binaryRows(batch, tickets, places));
   });
   await shelf?.give(handOn);
   await handOn(Uint8Array.from(BINARY_TRAILER));
   for (const bytes of binaryTallies(tallies, summary, places)) tell({ kind: 'tallies', bytes }, [bytes.buffer]);
+  tell({ kind: 'repetitions', found: texts.repetitions() });
   return { kind: 'read', summary };
 }
 

@@ -8,6 +8,7 @@ import { ComplaintStoreRepository, type CountingImport } from './complaint-store
 import { type CountingRules, cutOffOf } from './counting-rules';
 import { ImportTables } from './import-tables';
 import type { RejectedLine } from './rejected-row.repository';
+import { repeatedTexts } from './repeated-texts';
 import { type StoredRow, StoredRowRepository } from './stored-row.repository';
 
 /** The built file, also where the sources run translated on the fly. */
@@ -64,8 +65,10 @@ export class StoredComplaints {
     claimed: Readonly<Record<string, ComplaintCounts>>,
   ): Promise<readonly PeriodEvidence[]> {
     const refused = await this.refused(tx, stored);
+    const repetitions = [...(await this.rows.repetitions(tx, stored))];
     const order: EvidenceOrder = {
-      ...{ packed: await this.rows.packed(tx, stored), rules: stored.rules, claimed, repeated: {} },
+      ...{ packed: await this.rows.packed(tx, stored), rules: stored.rules, claimed },
+      repeated: Object.fromEntries(repetitions.map(([period, found]) => [period, repeatedTexts(found)])),
       refusedLines: refused.map(({ line }) => line),
     };
     return inThread<readonly PeriodEvidence[]>(WORKER, order, { mostMs: MOST_MS });

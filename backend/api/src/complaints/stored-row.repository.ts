@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ComplaintTally } from '@anggakara/scoring';
 import type { Transaction } from '../platform';
 import { PACKED_ROW } from './packed-rows';
+import type { Repetitions } from './repeated-texts';
 
 /** The rows of an agency in an import. */
 export interface StoredPlace {
@@ -56,5 +57,15 @@ export class StoredRowRepository {
        FROM complaint WHERE import = $1 AND agency = $2 AND line = ANY ($3::integer[]) ORDER BY line`,
       [at.number, at.place, lines],
     );
+  }
+
+  /** Which of them have the same text, by the code of the period. */
+  async repetitions(tx: Transaction, { number, place }: StoredPlace): Promise<ReadonlyMap<string, Repetitions>> {
+    const rows = await tx.query<(Repetitions & { readonly period: string })[]>(
+      `SELECT period_code AS period, with_text AS "withText", lines, texts
+       FROM complaint_repetition JOIN complaint_period USING (period) WHERE import = $1 AND agency = $2`,
+      [number, place],
+    );
+    return new Map(rows.map(({ period, ...found }) => [period, found]));
   }
 }

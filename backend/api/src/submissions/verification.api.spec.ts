@@ -28,6 +28,10 @@ const CLOSED_AT_ONCE = Array.from(
 const PROPOSED = LAPOR_SLA.map(({ classification, step, workingDays }) => ({ classification, step, workingDays }));
 const REASON = 'Yang masih diproses bukan selesai.';
 
+/** Of the thirty, six texts stand in two complaints each. */
+const textOf = (place: number): string =>
+  `Lampu jalan padam di simpang ${place < 200 ? place : 1_000 + Math.max((place - 200) % 24, 0)}`;
+
 describe('the verification of a claim', () => {
   const app = useDemoApp({ jobs: true, asApplication: true });
 
@@ -91,7 +95,9 @@ describe('the verification of a claim', () => {
 
   test('complaints 26, 27: lays claimed beside recomputed and opens the rows that explain the difference', async () => {
     const [organizer, agency] = [await app.signIn('penyelenggara1'), await app.signIn('instansi1')];
-    await storedExport(organizer, 'contoh-ip-001', anExport([...exportedRows(200, 7), ...CLOSED_AT_ONCE]));
+    const exported = [...exportedRows(200, 7), ...CLOSED_AT_ONCE].map((row, place) => `${row};${textOf(place)}`);
+    const mapping = { dropped: ['Isi Laporan'], compared: 'Isi Laporan' };
+    await storedExport(organizer, 'contoh-ip-001', anExport(exported, ';Isi Laporan'), mapping);
     await claimed(organizer, agency);
     const evaluator = await app.signIn('penilai1');
     const view = await seen(evaluator);
@@ -134,6 +140,23 @@ describe('the verification of a claim', () => {
     const path = `${ENTRY}/verification/rows?period=${period}&question=${String(place)}`;
     const { total, items } = (await evaluator.get<Page<ComplaintRowView>>(path)).body;
     expect([total, new Set(items.map(({ closed }) => closed))]).toEqual([30, new Set(['2024-03-05'])]);
+  });
+
+  test('complaints 22: asks about texts that repeat each other, of which their lines alone were kept', async () => {
+    const evaluator = await app.signIn('penilai1');
+    const { period, questions } = (await seen(evaluator)).periods[0]!;
+    const place = questions.findIndex(({ code }) => code === 'repeated-texts');
+    expect(questions[place]).toMatchObject({ count: 6, rows: 12 });
+    const path = `${ENTRY}/verification/rows?period=${period}&question=${String(place)}`;
+    const lines = (await evaluator.get<Page<ComplaintRowView>>(path)).body.items.map(({ line }) => line);
+    expect(lines).toEqual([0, 1, 2, 3, 4, 5, 24, 25, 26, 27, 28, 29].map((row) => row + 202));
+    const kept = await app.query(`SELECT to_jsonb(found) AS found FROM complaint_repetition AS found ORDER BY period`);
+    expect(kept[0]?.['found']).toMatchObject({ lines, texts: [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6] });
+    expect(Object.keys(kept[0]?.['found'] as object)).toEqual(
+      expect.arrayContaining(['import', 'agency', 'period', 'with_text', 'lines', 'texts']),
+    );
+    const [texts] = await app.query(`SELECT sum(with_text)::integer AS sum FROM complaint_repetition`);
+    expect(texts).toEqual({ sum: 230 });
   });
 
   test('complaints 36: other limits count what is stored again, as the database does, until a claim is decided by them', async () => {

@@ -15,10 +15,27 @@ export function repeatedTexts(rows: SignalRows): readonly ComplaintSignal[] {
   const isSame = (row: number, other: number | undefined): boolean =>
     other !== undefined && rows.textHash[row] === rows.textHash[other];
   const again = withText.filter((row, place) => isSame(row, withText[place - 1]));
-  if (!isWorthAsking('repeated-texts', again.length, withText.length)) return [];
   const alike = withText.filter((row, place) => isSame(row, withText[place - 1]) || isSame(row, withText[place + 1]));
-  const facts = { texts: alike.length - again.length };
-  return [{ code: 'repeated-texts', count: again.length, of: withText.length, facts, lines: linesOf(rows, alike) }];
+  const texts = alike.length - again.length;
+  const signal = repeatedTextsSignal({ withText: withText.length, texts, lines: linesOf(rows, alike) });
+  return signal === null ? [] : [signal];
+}
+
+/** What is known of repeated texts once the hashes are gone. */
+export interface RepetitionCount {
+  /** Complaints that have a text. */
+  readonly withText: number;
+  /** Texts that stand in several complaints. */
+  readonly texts: number;
+  /** Lines of those complaints, ascending. */
+  readonly lines: readonly number[];
+}
+
+/** Null where it is not worth a question. (docs/rules/complaints.md 22) */
+export function repeatedTextsSignal({ withText, texts, lines }: RepetitionCount): ComplaintSignal | null {
+  const count = lines.length - texts;
+  if (!isWorthAsking('repeated-texts', count, withText)) return null;
+  return { code: 'repeated-texts', count, of: withText, facts: { texts }, lines };
 }
 
 /** Numbers missing from a row of numbers that is the agency's own; the rows are those about each gap. (docs/rules/complaints.md 23) */

@@ -29,6 +29,7 @@ import {
   type ColumnChoice,
   type DraftColumn,
   draftOf,
+  isDropped,
   mappingOf,
   type MappingDraft,
   withChoice,
@@ -70,7 +71,7 @@ export class ImportMapping {
     return this.isTried() && violations.length > 0 ? formProblem(violations) : this.submission.problem();
   });
   protected readonly personal = computed(() => this.draft()?.columns.filter(({ personal }) => personal !== null) ?? []);
-  protected readonly isPersonalOpen = computed(() => this.personal().some(({ choice }) => choice !== 'dropped'));
+  protected readonly isPersonalOpen = computed(() => this.personal().some((column) => !isDropped(column)));
   /** What no mapping mends. */
   protected readonly refusals = computed(() =>
     (this.of().preview?.refusals ?? [])

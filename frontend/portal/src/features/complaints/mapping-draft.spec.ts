@@ -99,6 +99,19 @@ describe('what is wrong with a mapping', () => {
     expect(messages(withPersonalDropped(aDraft()), true)).toEqual(['pemetaan.0: Tunjukkan kolom untuk "Instansi".']);
   });
 
+  test('complaint-files 25: is not a text that is compared: it is left out too, and one alone is compared', () => {
+    const text = { ...aDraft(), columns: aDraft().columns.map((column) => ({ ...column, personal: 'text' as const })) };
+    const all = [0, 1, 2, 3].reduce((draft, place) => withChoice(draft, place, 'compared'), text);
+    expect(all.columns.map(({ choice }) => choice)).toEqual(['dropped', 'dropped', 'dropped', 'compared']);
+    expect(messages(all).filter((said) => said.includes('Lepaskan'))).toEqual([]);
+    expect(mappingOf(all)).toMatchObject({
+      compared: 'Nama Pelapor',
+      dropped: ['No', 'Masuk', 'Keadaan', 'Nama Pelapor'],
+    });
+    const again = draftOf({ preview: aPreview(), proposed: mappingOf(all), mapping: null, summary: null });
+    expect(again?.columns.map(({ choice }) => choice)).toEqual(['dropped', 'dropped', 'dropped', 'compared']);
+  });
+
   test('is that two columns mean the same', () => {
     const draft = withChoice(withPersonalDropped(aDraft()), 3, 'status');
     const unsuspected = { ...draft, columns: draft.columns.map((column) => ({ ...column, personal: null })) };

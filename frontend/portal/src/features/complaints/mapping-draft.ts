@@ -9,8 +9,13 @@ import {
 } from '@anggakara/contracts';
 import { draftWords, type DraftWord, keptWords, type WordKind, WORD_KINDS } from './mapping-words';
 
-/** What a column is taken for; a dropped one is not even looked into. */
-export type ColumnChoice = ComplaintField | 'unused' | 'dropped';
+/** What a column is taken for; a dropped one is not even looked into, a compared one with itself alone. */
+export type ColumnChoice = ComplaintField | 'unused' | 'dropped' | 'compared';
+
+/** Nothing of it is kept. */
+export function isDropped({ choice }: Pick<DraftColumn, 'choice'>): boolean {
+  return choice === 'dropped' || choice === 'compared';
+}
 
 export interface DraftColumn {
   readonly header: string;
@@ -50,7 +55,8 @@ export function draftOf({ preview, proposed, mapping, summary }: MappedImport): 
   return { columns, dateOrder, words, observedUntil: observedUntil ?? '', carried: keptWords(base, words) };
 }
 
-function choiceOf(header: string, { columns, dropped }: ComplaintMapping): ColumnChoice {
+function choiceOf(header: string, { columns, dropped, compared }: ComplaintMapping): ColumnChoice {
+  if (header === compared) return 'compared';
   if (dropped.includes(header)) return 'dropped';
   return COMPLAINT_FIELDS.find((field) => columns[field] === header) ?? 'unused';
 }
@@ -60,14 +66,20 @@ export function headerOf({ columns }: Pick<MappingDraft, 'columns'>, field: Comp
   return columns.find(({ choice }) => choice === field)?.header;
 }
 
+/** One column at most is compared. */
 export function withChoice(draft: MappingDraft, place: number, choice: ColumnChoice): MappingDraft {
-  return { ...draft, columns: draft.columns.map((column, at) => (at === place ? { ...column, choice } : column)) };
+  const others = (column: DraftColumn): DraftColumn =>
+    choice === 'compared' && column.choice === 'compared' ? { ...column, choice: 'dropped' } : column;
+  return {
+    ...draft,
+    columns: draft.columns.map((column, at) => (at === place ? { ...column, choice } : others(column))),
+  };
 }
 
 /** All columns that are named like personal data are left out. */
 export function withPersonalDropped(draft: MappingDraft): MappingDraft {
   const columns = draft.columns.map((column) =>
-    column.personal === null ? column : { ...column, choice: 'dropped' as const },
+    column.personal === null || isDropped(column) ? column : { ...column, choice: 'dropped' as const },
   );
   return { ...draft, columns };
 }
@@ -84,6 +96,7 @@ export function withMeaning(
 /** What is sent; an agency's own file is its own, whatever a column says. */
 export function mappingOf(draft: MappingDraft): ComplaintMapping {
   const { columns, dateOrder, observedUntil } = draft;
+  const compared = columns.find(({ choice }) => choice === 'compared')?.header;
   const words = Object.fromEntries(WORD_KINDS.map((kind) => [kind, saidWords(draft, kind)])) as Pick<
     ComplaintMapping,
     WordKind
@@ -96,7 +109,8 @@ export function mappingOf(draft: MappingDraft): ComplaintMapping {
         return header === undefined ? [] : [[field, header]];
       }),
     ),
-    dropped: columns.filter(({ choice }) => choice === 'dropped').map(({ header }) => header),
+    dropped: columns.filter(isDropped).map(({ header }) => header),
+    ...(compared === undefined ? {} : { compared }),
     dateOrder,
     ...words,
     observedUntil: observedUntil === '' ? null : observedUntil,

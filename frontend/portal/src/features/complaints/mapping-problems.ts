@@ -2,7 +2,7 @@ import { type ComplaintField, PERSONAL_KINDS } from '@anggakara/contracts';
 import { language } from '../../ui/language';
 import type { ShownViolation } from '../../ui/shown-problem';
 import { fieldText } from './field-words';
-import { type DraftColumn, headerOf, type MappingDraft } from './mapping-draft';
+import { type DraftColumn, headerOf, isDropped, type MappingDraft } from './mapping-draft';
 
 /** Fields without which a file is refused whole. (docs/rules/complaint-files.md 4) */
 export const NEEDED_FIELDS: readonly ComplaintField[] = ['ticket', 'received', 'status'];
@@ -28,11 +28,11 @@ function missing(field: ComplaintField): ShownViolation {
 function columnProblems(draft: MappingDraft, column: DraftColumn, place: number): readonly ShownViolation[] {
   const { header, choice, personal } = column;
   const path = columnId(place);
-  if (personal !== null && choice !== 'dropped') {
+  if (personal !== null && !isDropped(column)) {
     const kind = PERSONAL_KINDS[personal][language()];
     return [{ path, message: $localize`Lepaskan kolom "${header}": tampak berisi ${kind}.` }];
   }
-  if (choice === 'unused' || choice === 'dropped') return [];
+  if (choice === 'unused' || choice === 'dropped' || choice === 'compared') return [];
   const first = draft.columns.findIndex((other) => other.choice === choice);
   if (first === place) return [];
   return [{ path, message: $localize`Kolom "${header}" dan kolom lain sama-sama dijadikan "${fieldText(choice)}".` }];

@@ -42,10 +42,7 @@ test('complaints 9: limits stand by classification with where they come from, an
 
 test('an organiser sends what differs, and keeps what was typed when somebody else was first', async () => {
   const newer = someLimits({ version: 1, revision: { reason: 'Lain', by: 'Laras', at: '2026-02-02T01:00:00.000Z' } });
-  const api = anApi('organizer', someLimits()).on(
-    `PUT ${LIMITS}`,
-    refused('version-stale', { current: newer } as unknown as Facts),
-  );
+  const api = anApi('organizer', someLimits()).on(`PUT ${LIMITS}`, refused('version-stale', { current: newer }));
   const { root, settle } = await open(api);
   submit(root);
   await settle();

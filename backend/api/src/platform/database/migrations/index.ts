@@ -24,6 +24,7 @@ import { VerifyClaims1764020000000 } from './1764020000000-verify-claims';
 import { MonitorComplaints1764030000000 } from './1764030000000-monitor-complaints';
 import { OrderMonitoringReports1764030100000 } from './1764030100000-order-monitoring-reports';
 import { LimitComplaints1764040000000 } from './1764040000000-limit-complaints';
+import { CompareTexts1764040100000 } from './1764040100000-compare-texts';
 
 /** In the order in which they run; each slice's author adds to the end of that slice's part. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -67,4 +68,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   OrderMonitoringReports1764030100000,
   // complaints, by which limits they are late
   LimitComplaints1764040000000,
+  // complaints, which texts repeat each other
+  CompareTexts1764040100000,
 ];
