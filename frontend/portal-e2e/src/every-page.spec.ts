@@ -5,7 +5,7 @@ import { DOCUMENT_VISITS, INTERVIEW_VISITS, type PageVisit } from './every-page.
 import { EditionMoves, expected, pathOf, signedIn } from './harness/edition-moves';
 import { importsAt } from './harness/export-imports';
 import { foreignTexts } from './harness/foreign-texts';
-import { faultsAtEveryWidth, faultsOfWords } from './harness/inspection';
+import { faultsAtEveryWidth } from './harness/inspection';
 import { monitoringAt } from './harness/monitorings';
 import { openedFresh } from './harness/load';
 import { usePortal } from './harness/portal';
@@ -19,11 +19,6 @@ const ROUTES = join(ROOT, 'frontend/portal/src/routes.ts');
 
 /** The address decides the language of the page. */
 const PREFIXES = { id: '', en: '/en' } as const satisfies Record<Language, string>;
-
-/** The first language is looked at in every theme; in the second, what its words may change. */
-const LOOKS = { id: faultsAtEveryWidth, en: faultsOfWords } as const satisfies Record<Language, Look>;
-
-type Look = (page: Page) => Promise<readonly string[]>;
 
 /** Two visits of one page by different people are told apart by their names. */
 const TITLE = '$address as $as';
@@ -54,13 +49,13 @@ describe('every page', () => {
   async function faultsIn(language: Language, { address, as }: PageVisit): Promise<readonly string[]> {
     const page = await (await contextOf(as)).newPage();
     const named = address.replace(/\{(\w+)\}/, (_, state: string) => imports[state] ?? '');
-    const found = await faultsOfPage(page, `${PREFIXES[language]}${named}`, LOOKS[language]);
+    const found = await faultsOfPage(page, `${PREFIXES[language]}${named}`);
     const foreign = language === 'en' ? await foreignTexts(page) : [];
     await page.close();
     return [...found, ...foreign].map((fault) => `${language}: ${fault}`);
   }
 
-  async function faultsOfPage(page: Page, address: string, look: Look): Promise<readonly string[]> {
+  async function faultsOfPage(page: Page, address: string): Promise<readonly string[]> {
     const complaints = complaintsOf(page);
     const { transferred, shift } = await openedFresh(page, address);
     return [
@@ -68,7 +63,7 @@ describe('every page', () => {
       ...(shift > MOST_SHIFT ? [`shifts its layout by ${shift}`] : []),
       ...(await headFaults(page)),
       ...(await skipFaults(page)),
-      ...(await look(page)),
+      ...(await faultsAtEveryWidth(page)),
       ...complaints,
     ];
   }

@@ -11,15 +11,28 @@ const BLANKS = /\{\$\w+\}/g;
 /** Texts of an English page, outside what is marked as Indonesian, that the portal says in Indonesian. */
 export async function foreignTexts(page: Page): Promise<readonly string[]> {
   const shown = await page.evaluate(shownTexts);
-  return shown.filter((text) => sources().some((source) => source.test(text))).map((text) => `in Indonesian: ${text}`);
+  const { whole, patterns } = sources();
+  return shown
+    .filter((text) => whole.has(text) || patterns.some((pattern) => pattern.test(text)))
+    .map((text) => `in Indonesian: ${text}`);
 }
 
-let known: readonly RegExp[] | undefined;
-
 /** The source texts that English says otherwise, in the pieces that tags cut them into; blanks stand for names and numbers. */
-function sources(): readonly RegExp[] {
-  known ??= piecesOf(JSON.parse(readFileSync(TRANSLATION, 'utf8')) as Translation).map(patternOf);
+interface Sources {
+  readonly whole: ReadonlySet<string>;
+  readonly patterns: readonly RegExp[];
+}
+
+let known: Sources | undefined;
+
+function sources(): Sources {
+  known ??= sourcesOf(piecesOf(JSON.parse(readFileSync(TRANSLATION, 'utf8')) as Translation));
   return known;
+}
+
+function sourcesOf(pieces: readonly string[]): Sources {
+  const blanked = pieces.filter((piece) => BLANK.test(piece));
+  return { whole: new Set(pieces), patterns: blanked.map(patternOf) };
 }
 
 type Translation = Readonly<Record<string, string | { readonly source_text: string }>>;

@@ -5,16 +5,11 @@ import type { Page } from 'playwright-core';
 import { WIDTHS } from './visit';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const VIOLATIONS_ONLY: RunOptions = { resultTypes: ['violations'], selectors: false, preload: false };
+const VIOLATIONS_ONLY: RunOptions = { resultTypes: ['violations'], selectors: false, elementRef: true, preload: false };
 /** Another theme changes colours and nothing else. */
 const COLOURS_ONLY: RunOptions = {
   ...VIOLATIONS_ONLY,
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-};
-/** Another language changes words and where they break, and no colour. */
-const WORDS_ONLY: RunOptions = {
-  ...VIOLATIONS_ONLY,
-  rules: { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } },
 };
 const LEAST_TARGET = 44;
 const RESIZING_MS = 2_000;
@@ -25,12 +20,6 @@ type Theme = 'light' | 'dark';
 /** What is wrong with the page at each width: sideways scroll, small targets, and accessibility, light and dark. */
 export function faultsAtEveryWidth(page: Page): Promise<readonly string[]> {
   return atEachWidth(page, async () => [...(await layoutFaults(page)), ...(await faultsInBothThemes(page))]);
-}
-
-/** What other words can do wrong: accessibility but for the colours, and at each width sideways scroll and small targets. */
-export async function faultsOfWords(page: Page): Promise<readonly string[]> {
-  const faults = await axeFaults(page, WORDS_ONLY);
-  return [...faults, ...(await atEachWidth(page, () => layoutFaults(page)))];
 }
 
 async function atEachWidth(page: Page, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
@@ -71,11 +60,13 @@ async function turn(page: Page, colorScheme: Theme): Promise<void> {
 
 async function axeFaults(page: Page, options: RunOptions = VIOLATIONS_ONLY): Promise<readonly string[]> {
   // Through the debugging door: the page's own policy lets no foreign script in.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(`${AXE}; axe.configure({ noHtml: true })`);
   return page.evaluate(async (options) => {
     const { axe } = globalThis as unknown as { axe: { run(root: Document, asked: RunOptions): Promise<AxeResults> } };
     const { violations } = await axe.run(document, options);
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ element }) => `${id}: ${element?.outerHTML.slice(0, 160)}`),
+    );
   }, options);
 }
 
