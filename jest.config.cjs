@@ -14,6 +14,7 @@ const projects = [
 module.exports = {
   // Of the whole run: Jest takes no notice of a project's own.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/.workspace/test-sequencer.cjs',
   projects: projects
     .map((folder) => `<rootDir>/${folder}/jest.config.cjs`)
     .filter((file) => existsSync(file.replace('<rootDir>', __dirname))),

@@ -4,6 +4,7 @@ const MODULES = '/node_modules/(@noble|@scure|chart\\.js|@kurkle)/';
 /** @type {import('jest').Config} */
 module.exports = {
   displayName: 'api',
+  runtime: '<rootDir>/../../.workspace/jest-runtime.cjs',
   rootDir: '.',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testEnvironment: 'node',
@@ -17,10 +18,4 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!${MODULES.slice('/node_modules/'.length)})`],
-  moduleNameMapper: {
-    '^@anggakara/scoring$': '<rootDir>/../scoring/src/index.ts',
-    '^@anggakara/scoring/complaints$': '<rootDir>/../scoring/src/complaints.ts',
-    '^@anggakara/contracts$': '<rootDir>/../contracts/src/index.ts',
-    '^@anggakara/contracts/complaint-files$': '<rootDir>/../contracts/src/complaint-files.ts',
-  },
 };

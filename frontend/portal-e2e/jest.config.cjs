@@ -8,5 +8,4 @@ module.exports = {
   // The suite changes no file of the project: the picture of the README is made when it is asked for.
   testPathIgnorePatterns: process.env.SCREENSHOT === '1' ? [] : ['/screenshot\\.spec\\.ts$'],
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/../tsconfig.json', diagnostics: false }] },
-  moduleNameMapper: { '^@anggakara/(scoring|contracts)$': '<rootDir>/../../../backend/$1/src/index.ts' },
 };

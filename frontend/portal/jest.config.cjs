@@ -7,10 +7,7 @@ module.exports = {
   ...preset,
   displayName: 'portal',
   rootDir: __dirname,
+  runtime: '<rootDir>/../../.workspace/jest-runtime.cjs',
   roots: ['<rootDir>/src'],
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
-  moduleNameMapper: {
-    '^@anggakara/scoring$': '<rootDir>/../../backend/scoring/src/index.ts',
-    '^@anggakara/contracts$': '<rootDir>/../../backend/contracts/src/index.ts',
-  },
 };
