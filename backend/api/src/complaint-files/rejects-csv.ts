@@ -6,8 +6,10 @@ const HEADERS = {
   en: ['line', 'column', 'code', 'what'],
 } as const satisfies Record<Language, readonly string[]>;
 
-/** What a spreadsheet would take for a formula, or for the end of one cell and the beginning of another. */
+/** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
+/** That, or what ends one cell and begins another: most cells hold neither. */
+const UNSAFE = /^[=+\-@\t\r]|[",\r\n]/;
 
 /** The first line of a list of rejected rows. */
 export function rejectsHeader(language: Language): string {
@@ -25,6 +27,7 @@ export function csvLine(cells: readonly string[]): string {
 }
 
 function safeCell(text: string): string {
+  if (!UNSAFE.test(text)) return text;
   const harmless = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -28,11 +28,10 @@ export interface DayStatistics {
 }
 
 export function dayStatistics(tally: DayTally): DayStatistics {
-  const finished = finishedOf(tally);
-  const daySum = daySumOf(tally);
+  const { finished, waiting, daySum } = sumsOf(tally);
   return {
     finished,
-    waiting: tally.counts.reduce((sum, one) => sum + one.waiting, 0),
+    waiting,
     daySum,
     mean: finished === 0 ? null : roundedCounts(daySum, finished, PLACES),
     median: nearestRank(tally, Math.ceil(finished / 2)),
@@ -43,11 +42,14 @@ export function dayStatistics(tally: DayTally): DayStatistics {
 }
 
 /** Exact also where days stand together. */
-function daySumOf({ counts, longFinished }: DayTally): number {
-  return counts.reduce(
-    (sum, { days, finished }) => (days === LONGEST_DAYS ? sum : sum + days * finished),
-    longFinished,
-  );
+function sumsOf({ counts, longFinished }: DayTally): Pick<DayStatistics, 'finished' | 'waiting' | 'daySum'> {
+  let [finished, waiting, daySum] = [0, 0, longFinished];
+  for (const one of counts) {
+    finished += one.finished;
+    waiting += one.waiting;
+    if (one.days !== LONGEST_DAYS) daySum += one.days * one.finished;
+  }
+  return { finished, waiting, daySum };
 }
 
 /** The days of the finished one at this rank, the quickest being the first; null without one. */

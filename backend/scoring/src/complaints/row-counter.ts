@@ -37,7 +37,7 @@ import {
   STATUS_MASK,
 } from './row-queues';
 import { slaRule } from './sla-rules';
-import { FULL, TallyCells } from './tally-cells';
+import { TallyCells } from './tally-cells';
 
 /** By code of a state: 1 for complaints that are the agency's to handle, and 1 for those that are not resolved; 0 elsewhere. */
 const VALID = Uint8Array.from(COMPLAINT_STATUSES, (one) => (one === 'archived' || one === 'not-authority' ? 0 : 1));
@@ -71,10 +71,9 @@ export class RowCounter {
   private readonly upTo: Int32Array;
   private readonly firstLimits: Int32Array;
   private readonly resolutionLimits: Int32Array;
-  /** Where the counts of the cell stand that is counted now, its number, and the first of its counts. */
+  /** Where the counts of the cell stand that is counted now, and its number. */
   private counts: Uint8Array = new Uint8Array(0);
   private number = 0;
-  private first = 0;
   /** Whether rows came since the last ones were settled. */
   private waits = false;
 
@@ -114,8 +113,8 @@ export class RowCounter {
     const rows = this.queues.taken(number);
     this.number = number;
     this.counts = this.cells.shelfOf(number);
-    this.first = this.cells.placeOf(number);
-    const turn = { cell: this.first, from, to: from + rows * KEPT_LENGTH };
+    this.cells.expect(number, rows);
+    const turn = { cell: this.cells.placeOf(number), from, to: from + rows * KEPT_LENGTH };
     this.countReceived(turn);
     this.countFirstFollowUps(turn);
     this.countResolutions(turn);
@@ -201,11 +200,8 @@ export class RowCounter {
     return known(this.upTo[to - this.firstDay]) - known(this.upTo[from - this.firstDay]);
   }
 
-  /** Weights are 0 and 1. */
   private add(place: number, weight: number): void {
-    const count = known(this.counts[place]) + weight;
-    this.counts[place] = count;
-    if (count === FULL) this.cells.fill(this.number, place - this.first);
+    this.counts[place] = known(this.counts[place]) + weight;
   }
 }
 

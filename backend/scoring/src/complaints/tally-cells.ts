@@ -10,22 +10,26 @@ export interface TallyCell {
 
 /** Cells that stand in one array. */
 const SHELF = 64;
-/** One more than a count of a cell can hold, which is then 0 again. */
-export const FULL = 256;
+/** A count that has come so far gives so much away: it may then be counted up as often again, in 8 bits. */
+const HALF = 128;
+/** Of four counts in one number, the bits of HALF. */
+const HALVES = 0x80808080;
 
 /**
  * Counts of agency x window, which appear as agencies come up. A cell exists once it is asked for with `opened`: a thousand agencies in
  * ten windows of which each has two take the room of two. Its counts have 8 bits, because most stay small and all of a national file
- * are to be near: whoever counts tells of each that has become FULL, which is noted apart.
+ * are to be near; what is more is noted apart.
  */
 export class TallyCells {
-  /** Whole numbers of one cell. */
+  /** Whole numbers of one cell, a multiple of four. */
   readonly size: number;
   private readonly windows: number;
   private readonly shelves: Uint8Array[] = [];
   private allLongDays = new Float64Array(DAY_HISTOGRAMS);
-  /** By cell: the places of counts that became full, one as often as it did. */
-  private readonly filled = new Map<number, number[]>();
+  /** Rows that were counted since counts were halved. */
+  private rows = new Uint8Array(1);
+  /** By cell: the places of counts that gave HALF away, one as often as it did. */
+  private readonly halved = new Map<number, number[]>();
   /** Number of the cell of agency x window, from 1; 0 where there is none yet. */
   private numbers = new Int32Array(64);
   private usedCells = 0;
@@ -35,7 +39,7 @@ export class TallyCells {
   private readonly shownDays: TallyCell;
 
   constructor(windows: number, months: number) {
-    this.size = cellSize(months);
+    this.size = 4 * Math.ceil(cellSize(months) / 4);
     this.windows = windows;
     this.shown = { counts: new Int32Array(this.size), longDays: new Float64Array(DAY_HISTOGRAMS) };
     this.shownDays = { ...this.shown, counts: this.shown.counts.subarray(0, COUNTED_DAYS_SIZE) };
@@ -73,11 +77,11 @@ export class TallyCells {
     return number > 0 ? number - 1 : this.opening(place, agency);
   }
 
-  /** Notes that the count at a place of a cell became FULL. */
-  fill(number: number, place: number): void {
-    const places = this.filled.get(number);
-    if (places === undefined) this.filled.set(number, [place]);
-    else places.push(place);
+  /** To be told before so many rows of a cell are counted, fewer than HALF, each of which adds 1 to a count at most. */
+  expect(number: number, rows: number): void {
+    const sum = known(this.rows[number]) + rows;
+    if (sum >= HALF) this.halve(number);
+    this.rows[number] = sum >= HALF ? rows : sum;
   }
 
   /** The cell, until another one is asked for; null where nothing was counted. */
@@ -115,7 +119,24 @@ export class TallyCells {
       addNarrow(counts, shelf, place);
       addLong(longDays, this.allLongDays, long);
     }
-    addFull(counts, this.filled.get(number) ?? []);
+    addHalves(counts, this.halved.get(number) ?? []);
+  }
+
+  private halve(number: number): void {
+    const shelf = this.shelfOf(number);
+    const first = this.placeOf(number);
+    const fours = new Uint32Array(shelf.buffer, first, this.size / 4);
+    const places = this.halved.get(number) ?? [];
+    for (let four = 0; four < fours.length; four += 1) {
+      if ((known(fours[four]) & HALVES) === 0) continue;
+      for (let place = 4 * four; place < 4 * four + 4; place += 1) {
+        const count = known(shelf[first + place]);
+        if (count < HALF) continue;
+        shelf[first + place] = count - HALF;
+        places.push(place);
+      }
+    }
+    this.halved.set(number, places);
   }
 
   private opening(place: number, agency: number): number {
@@ -131,11 +152,13 @@ export class TallyCells {
     this.shelves.push(new Uint8Array(SHELF * this.size));
     const long = this.allLongDays;
     const room = (this.usedCells + SHELF) * DAY_HISTOGRAMS;
-    if (room > long.length) this.allLongDays = grown(long, new Float64Array(2 * room));
+    if (room <= long.length) return;
+    this.allLongDays = grown(long, new Float64Array(2 * room));
+    this.rows = grown(this.rows, new Uint8Array((2 * room) / DAY_HISTOGRAMS));
   }
 }
 
-function grown<Numbers extends Int32Array | Float64Array>(from: Numbers, into: Numbers): Numbers {
+function grown<Numbers extends Int32Array | Uint8Array | Float64Array>(from: Numbers, into: Numbers): Numbers {
   into.set(from);
   return into;
 }
@@ -147,9 +170,9 @@ function addNarrow(into: Int32Array, shelf: Uint8Array, from: number): void {
 }
 
 /** Places beyond the end are those of a part that is not looked at. */
-function addFull(into: Int32Array, places: readonly number[]): void {
+function addHalves(into: Int32Array, places: readonly number[]): void {
   const sums = into;
-  for (const place of places) if (place < sums.length) sums[place] = known(sums[place]) + FULL;
+  for (const place of places) if (place < sums.length) sums[place] = known(sums[place]) + HALF;
 }
 
 function addLong(into: Float64Array, numbers: Float64Array, from: number): void {

@@ -9,10 +9,19 @@ import type { CountedDays, LimitTally } from './complaint-tally';
  * followed up. (docs/rules/complaints.md 1, 4, 10)
  */
 export function countsOf(tally: CountedDays): ComplaintCounts {
-  const { counts } = tally.firstFollowUp;
   const resolution = limitsOf(tally, 'resolution');
-  return {
-    received: receivedIn(tally),
+  let [answered, cappedDaySum] = [0, 0];
+  for (const { days, finished } of tally.firstFollowUp.counts) {
+    answered += finished;
+    cappedDaySum += Math.min(days, DAY_CAP) * finished;
+  }
+  return { ...statusCounts(tally), answered, withinSla: resolution.onTime + resolution.inTime, cappedDaySum };
+}
+
+type StatusCounts = Omit<ComplaintCounts, 'answered' | 'withinSla' | 'cappedDaySum'>;
+
+function statusCounts(tally: CountedDays): StatusCounts {
+  const counted = {
     unverified: statusCount(tally, 'unverified'),
     notFollowedUp: statusCount(tally, 'not-followed-up') + statusCount(tally, 'dispositioned'),
     inProcess: statusCount(tally, 'in-process'),
@@ -20,20 +29,16 @@ export function countsOf(tally: CountedDays): ComplaintCounts {
     resolved: statusCount(tally, 'resolved'),
     archived: statusCount(tally, 'archived'),
     notAuthority: statusCount(tally, 'not-authority'),
-    answered: counts.reduce((sum, { finished }) => sum + finished, 0),
-    withinSla: resolution.onTime + resolution.inTime,
-    cappedDaySum: counts.reduce((sum, { days, finished }) => sum + Math.min(days, DAY_CAP) * finished, 0),
   };
+  return { received: Object.values(counted).reduce((sum, count) => sum + count, 0), ...counted };
 }
 
 /** Complaints of a state, of all classifications. */
 export function statusCount({ classes }: CountedDays, status: ComplaintStatus): number {
   const place = COMPLAINT_STATUSES.indexOf(status);
-  return classes.reduce((sum, { statuses }) => sum + known(statuses[place]), 0);
-}
-
-function receivedIn({ classes }: CountedDays): number {
-  return classes.reduce((sum, { statuses }) => sum + statuses.reduce((part, count) => part + count, 0), 0);
+  let sum = 0;
+  for (const { statuses } of classes) sum += known(statuses[place]);
+  return sum;
 }
 
 /** How the complaints of all classifications stand to the limits of a step. */
