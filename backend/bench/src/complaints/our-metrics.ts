@@ -19,7 +19,7 @@ export function ourMetrics(
   folder: string,
 ): WholeProcess<Metrics> & { readonly rejected: readonly number[] } {
   const [told, rejects] = [join(folder, 'told.json'), join(folder, 'rejects.csv')];
-  const command = [inRoot('.workspace/cli.mjs'), 'metrics', file, '--edition', EXPORT.edition, '--until', EXPORT.until];
+  const command = [...program(), 'metrics', file, '--edition', EXPORT.edition, '--until', EXPORT.until];
   const text = execFileSync(process.execPath, ['--import', TOLD, ...command, '--rejects', rejects], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
@@ -28,6 +28,15 @@ export function ourMetrics(
   });
   const { processorMs, rssMiB } = JSON.parse(readFileSync(told, 'utf8')) as Omit<WholeProcess<never>, 'answer'>;
   return { processorMs, rssMiB, answer: metricsIn(text), rejected: linesIn(readFileSync(rejects, 'utf8')) };
+}
+
+/** What npm calls, less the engine's name. */
+function program(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { readonly scripts: { cli: string } };
+  return scripts.cli
+    .split(' ')
+    .slice(1)
+    .map((word) => (word.startsWith('-') ? word : inRoot(word)));
 }
 
 /** No cell of it holds a separator. */
