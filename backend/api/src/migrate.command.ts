@@ -1,7 +1,4 @@
-import { type Command, GOOD, NO, parsed } from './command';
-import { sharedDatabasePlace } from './database-place';
-import { migrated, missingMigrations } from './database-settling';
-import { readAppConfig } from './platform';
+import { type Command, parsed } from './command';
 
 /** The schema as a step of its own, before the processes that use it start. */
 export const migrateCommand: Command = {
@@ -11,24 +8,7 @@ export const migrateCommand: Command = {
     '  dijalankan bersama saling menunggu; dengan --check hanya menjawab apakah masih ada migrasi yang belum dijalankan',
   async run(args) {
     const { values } = parsed(args, { check: { type: 'boolean', default: false } });
-    const config = readAppConfig();
-    const place = await sharedDatabasePlace(config);
-    try {
-      return values.check ? told(await missingMigrations(place)) : done(await migrated(place, config));
-    } finally {
-      await place.stop();
-    }
+    const { migration } = await import('./migration.js');
+    return migration(values);
   },
 };
-
-function done(applied: readonly string[]): number {
-  for (const name of applied) console.log(`Dijalankan: ${name}`);
-  console.log(applied.length === 0 ? 'Tabel sudah sesuai.' : `Tabel sesuai: ${applied.length} migrasi dijalankan.`);
-  return GOOD;
-}
-
-function told(missing: readonly string[]): number {
-  if (missing.length === 0) return done([]);
-  console.error(`Belum dijalankan: ${missing.join(', ')}.`);
-  return NO;
-}

@@ -1,8 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createApplication } from './application';
 import { type Command, GOOD, NO, parsed } from './command';
-import { appConfigFrom, createDataSource, OpenApi } from './platform';
 
 const FILE = join(__dirname, '..', '..', '..', 'docs', 'api', 'openapi.json');
 
@@ -12,7 +10,8 @@ export const openApiCommand: Command = {
   summary: 'menulis docs/api/openapi.json, atau memeriksa apakah isinya masih cocok dengan program',
   async run(args) {
     const { values } = parsed(args, { check: { type: 'boolean', default: false } });
-    const text = await documentText();
+    const { openApiText } = await import('./openapi-text.js');
+    const text = await openApiText();
     if (values.check) return verdict(text);
     mkdirSync(dirname(FILE), { recursive: true });
     writeFileSync(FILE, text);
@@ -33,17 +32,4 @@ function storedText(): string | undefined {
     // ENOENT: it has never been written.
     return undefined;
   }
-}
-
-/** The routes are known before anything connects: the address leads nowhere, and nobody goes there. */
-async function documentText(): Promise<string> {
-  const url = 'postgres://nobody@127.0.0.1:1/none';
-  const config = appConfigFrom({ DATABASE_URL: url, LOG_LEVEL: 'error' });
-  const app = await createApplication({
-    config,
-    dataSource: createDataSource(url),
-    databaseUrl: url,
-    worksOnJobs: false,
-  });
-  return `${JSON.stringify(app.get(OpenApi).document(), null, 2)}\n`;
 }

@@ -251,33 +251,6 @@ describe('numbers 4 and 5: the final score is rounded at the stage and then once
 });
 
 describe('canonical form 3 and 4', () => {
-  test('anchors and the tie chain keep their order, siblings stand by code', () => {
-    const anchors = [
-      { at: '100', text: 'penuh' },
-      { at: '0', text: 'kosong' },
-    ];
-    const tree = aGroup('ROOT', { ...aMark('B'), anchors }, aMark('A'));
-    const elements = [
-      { kind: 'node', node: 'B' },
-      { kind: 'node', node: 'A' },
-    ] as const;
-    const ordered = aRubric({
-      root: tree,
-      indices: [anIndex(tree, 'main', { A: 1, B: 1 })],
-      tieChain: { elements, provenance: ASSUMED },
-    });
-    const [sorted] = sortedInput(anInput({ rubrics: [{ group: 'IP', rubric: ordered }] })).rubrics;
-    expect(sorted?.rubric.root.children.map(({ code }) => code)).toEqual(['A', 'B']);
-    expect(sorted?.rubric.root.children[1]).toMatchObject({ anchors });
-    expect(sorted?.rubric.tieChain.elements).toEqual(elements);
-  });
-
-  test('earlier scores stand by stage', () => {
-    const carried = ['b', 'a'].map((stage) => ({ stage, score: '1' }));
-    const [entry] = sortedInput(anInput({ entries: [anEntry('P', { carried })] })).entries;
-    expect(entry?.carried.map(({ stage }) => stage)).toEqual(['a', 'b']);
-  });
-
   test('the text of a result is read back as the result', () => {
     expect(JSON.parse(resultText(RESULT))).toEqual(RESULT);
     expect(inputText(sortedInput(INPUT))).toBe(inputText(INPUT));
