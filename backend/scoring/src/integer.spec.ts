@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { law } from '../test/law';
+import { law, LAW } from '../test/law';
 import {
   absolute,
   byValue,
@@ -44,7 +44,7 @@ describe('numbers 10: doubles as long as they are exact, integers of any length 
       expect(BigInt(value)).toBe(exact(a, b));
       expect(isOneForm(value)).toBe(true);
     });
-    fc.assert(same);
+    fc.assert(same, LAW);
   });
 
   law(
