@@ -8,9 +8,9 @@ export type VisibilityCode = Figures['visibility'][number]['visibility'];
 export function complaintStatusText(status: ComplaintStatusCode): string {
   const texts = {
     unverified: $localize`Belum terverifikasi`,
-    dispositioned: $localize`Didisposisi`,
+    dispositioned: $localize`Terdisposisi`,
     'not-followed-up': $localize`Belum ditindaklanjuti`,
-    'in-process': $localize`Proses`,
+    'in-process': $localize`Dalam proses`,
     resolved: $localize`Selesai`,
     postponed: $localize`Ditunda`,
     'not-authority': $localize`Bukan wewenang`,

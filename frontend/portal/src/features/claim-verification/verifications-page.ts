@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { VERIFICATION_STATES, type VerificationState, type VerificationSummaryView } from '@anggakara/contracts';
+import { VERIFICATION_STATES, type VerificationSummaryView } from '@anggakara/contracts';
 import { LiveChanges } from '../../data/live-changes';
 import { Session } from '../../data/session';
 import { VerificationApi } from '../../data/verification-api';
@@ -11,6 +11,7 @@ import { ListHead } from '../../ui/list-head';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { SortHeader } from '../../ui/sorting';
+import { StateFilter } from '../../ui/state-filter';
 import { TableFrame } from '../../ui/table-frame';
 import { VerificationStateBadge } from './verification-state';
 import { verificationStateText } from './verification-words';
@@ -19,11 +20,10 @@ import { verificationStateText } from './verification-words';
 @Component({
   selector: 'app-verifications-page',
   imports: [
-    ...[DayText, EmptyState, ListHead, LoadState, PageHeader, RouterLink, SortHeader, TableFrame],
+    ...[DayText, EmptyState, ListHead, LoadState, PageHeader, RouterLink, SortHeader, StateFilter, TableFrame],
     VerificationStateBadge,
   ],
   templateUrl: './verifications-page.html',
-  styleUrl: './verifications-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VerificationsPage {
@@ -62,9 +62,5 @@ export class VerificationsPage {
   private isShown({ entry, entryName, group, state }: VerificationSummaryView): boolean {
     const choice = this.filter.choice();
     return (choice === '' || state === choice) && holdsWords([entry, entryName, group], this.filter.text());
-  }
-
-  protected show(state: VerificationState): void {
-    this.filter.choose(this.filter.choice() === state ? '' : state);
   }
 }

@@ -3,16 +3,16 @@ import type { VerifiedPeriodView } from '@anggakara/contracts';
 import type { ClaimPlace } from '../../data/claim-api';
 import { countName } from '../../data/compared-names';
 import { Badge } from '../../ui/badge';
-import { CountText } from '../../ui/format-pipes';
+import { countText } from '../../ui/format';
 import { language } from '../../ui/language';
-import { TableFrame } from '../../ui/table-frame';
+import { ComparedTable } from './compared-table';
 import { RowsBehind } from './rows-behind';
 import { acceptanceText, signedCount } from './verification-words';
 
 /** One period: its counts side by side, why they differ, and what its rows make one ask. */
 @Component({
   selector: 'app-verified-period',
-  imports: [Badge, CountText, RowsBehind, TableFrame],
+  imports: [Badge, ComparedTable, RowsBehind],
   templateUrl: './verified-period.html',
   styleUrl: './verified-period.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -26,11 +26,19 @@ export class VerifiedPeriod {
   protected readonly rows = computed(() => {
     const { counts, accepted } = this.of();
     return counts.map((one) => ({
-      ...one,
+      field: one.field,
+      explanations: one.explanations,
+      isSame: one.difference === 0,
       name: countName(one.field, language()),
-      accepted: accepted?.[one.field] ?? null,
-      differs: signedCount(one.difference),
+      claimed: countOrNone(one.claimed),
+      recomputed: countOrNone(one.recomputed),
+      difference: signedCount(one.difference),
+      accepted: countOrNone(accepted?.[one.field] ?? null),
     }));
   });
-  protected readonly differing = computed(() => this.rows().filter(({ difference }) => difference !== 0));
+  protected readonly differing = computed(() => this.rows().filter(({ isSame }) => !isSame));
+}
+
+function countOrNone(count: number | null): string {
+  return count === null ? '-' : countText(count);
 }

@@ -1,5 +1,4 @@
 import type { ComplaintField, DateOrder } from '@anggakara/contracts';
-import type { Classification, ComplaintStatus } from '../../data/complaint-words';
 
 /** What a column can mean. */
 export function fieldText(field: ComplaintField): string {
@@ -22,34 +21,6 @@ const FIELDS = {
   reopened: () => $localize`Dibuka kembali`,
   satisfaction: () => $localize`Kepuasan (1 sampai 5)`,
 } as const satisfies Record<ComplaintField, () => string>;
-
-export function statusText(status: ComplaintStatus): string {
-  return STATUSES[status]();
-}
-
-const STATUSES = {
-  unverified: () => $localize`Belum terverifikasi`,
-  dispositioned: () => $localize`Terdisposisi`,
-  'not-followed-up': () => $localize`Belum ditindaklanjuti`,
-  'in-process': () => $localize`Dalam proses`,
-  resolved: () => $localize`Selesai`,
-  postponed: () => $localize`Ditunda`,
-  'not-authority': () => $localize`Bukan wewenang`,
-  archived: () => $localize`Diarsipkan`,
-} as const satisfies Record<ComplaintStatus, () => string>;
-
-export function classificationText(classification: Classification): string {
-  return CLASSIFICATIONS[classification]();
-}
-
-const CLASSIFICATIONS = {
-  'complaint-supervisory': () => $localize`Pengaduan berkadar pengawasan`,
-  'complaint-non-supervisory': () => $localize`Pengaduan tidak berkadar pengawasan`,
-  'complaint-normative': () => $localize`Pengaduan normatif`,
-  'information-request': () => $localize`Permintaan informasi`,
-  aspiration: () => $localize`Aspirasi`,
-  other: () => $localize`Lainnya`,
-} as const satisfies Record<Classification, () => string>;
 
 export function dateOrderText(order: DateOrder): string {
   return ORDERS[order]();

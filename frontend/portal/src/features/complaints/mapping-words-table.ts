@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { CLASSIFICATIONS, COMPLAINT_STATUSES } from '../../data/complaint-words';
+import { classificationText, complaintStatusText } from '../../ui/complaint-words';
 import { CountText } from '../../ui/format-pipes';
 import { TableFrame } from '../../ui/table-frame';
-import { classificationText, statusText } from './field-words';
 import type { AgencyOption } from './import-begin';
 import type { DraftWord, WordKind } from './mapping-words';
 
@@ -38,7 +38,7 @@ export class MappingWords {
   protected readonly options = computed<readonly AgencyOption[]>(() => {
     switch (this.kind()) {
       case 'statuses':
-        return COMPLAINT_STATUSES.map((code) => ({ code, name: statusText(code) }));
+        return COMPLAINT_STATUSES.map((code) => ({ code, name: complaintStatusText(code) }));
       case 'classifications':
         return CLASSIFICATIONS.map((code) => ({ code, name: classificationText(code) }));
       case 'agencies':

@@ -12,6 +12,7 @@ import { ListHead } from '../../ui/list-head';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { SortHeader } from '../../ui/sorting';
+import { StateFilter } from '../../ui/state-filter';
 import { TableFrame } from '../../ui/table-frame';
 
 const STATES: readonly ClaimState[] = ['not-started', 'draft', 'submitted'];
@@ -27,10 +28,10 @@ const STATES: readonly ClaimState[] = ['not-started', 'draft', 'submitted'];
     PageHeader,
     RouterLink,
     SortHeader,
+    StateFilter,
     TableFrame,
   ],
   templateUrl: './claims-page.html',
-  styleUrl: './claims-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ClaimsPage {
@@ -70,9 +71,5 @@ export class ClaimsPage {
   private isShown({ entry, entryName, group, state }: MetricClaimSummaryView): boolean {
     const choice = this.filter.choice();
     return (choice === '' || state === choice) && holdsWords([entry, entryName, group], this.filter.text());
-  }
-
-  protected show(state: ClaimState): void {
-    this.filter.choose(this.filter.choice() === state ? '' : state);
   }
 }

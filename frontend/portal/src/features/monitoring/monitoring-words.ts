@@ -1,5 +1,7 @@
 import type { MonitoredAgencyView, MonitoringSummaryView, MonitoringWindow, ReminderView } from '@anggakara/contracts';
+import { COMPLAINT_STATUSES } from '../../data/complaint-words';
 import type { Tone } from '../../ui/badge';
+import { complaintStatusText } from '../../ui/complaint-words';
 import { dayText, decimalText, percentText } from '../../ui/format';
 
 export type PredicateCode = MonitoredAgencyView['predicate'];
@@ -33,16 +35,7 @@ export function predicateTone(predicate: PredicateCode): Tone {
 
 /** The eight states in the order in which their counts come. */
 export function stateTexts(): readonly string[] {
-  return [
-    $localize`Belum terverifikasi`,
-    $localize`Terdisposisi`,
-    $localize`Belum ditindaklanjuti`,
-    $localize`Dalam proses`,
-    $localize`Selesai`,
-    $localize`Ditunda`,
-    $localize`Bukan wewenang`,
-    $localize`Diarsipkan`,
-  ];
+  return COMPLAINT_STATUSES.map(complaintStatusText);
 }
 
 export function classText(classification: ClassCode): string {
