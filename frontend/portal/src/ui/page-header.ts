@@ -18,6 +18,8 @@ export interface Crumb {
 })
 export class PageHeader {
   readonly heading = input.required<string>();
+  /** The heading's own language, where it is not the page's: names stay as they are. */
+  readonly headingLanguage = input<Language>();
   readonly lead = input<string>();
   /** The lead's own language, where it is not the page's: what an agency wrote stays as it was written. */
   readonly leadLanguage = input<Language>();

@@ -12,7 +12,8 @@ import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { TableFrame } from '../../ui/table-frame';
 import { movementRows, type Change } from './movement-rows';
-import { nodeNames } from './node-names';
+import { NamedText } from './named-text';
+import { nodeNames, spokenNames } from './node-names';
 
 const TONES_OF_CHANGES = {
   entered: 'good',
@@ -29,7 +30,7 @@ const FIRST_LINES = 6;
 /** Two runs side by side: who entered, who left, by how much and why. */
 @Component({
   selector: 'app-comparison-page',
-  imports: [Badge, DecimalText, EmptyState, LoadState, PageHeader, RouterLink, TableFrame],
+  imports: [Badge, DecimalText, EmptyState, LoadState, NamedText, PageHeader, RouterLink, TableFrame],
   templateUrl: './comparison-page.html',
   styleUrl: './comparison-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -53,6 +54,9 @@ export class ComparisonPage {
   );
   protected readonly nameOf = computed(() =>
     nodeNames(this.instruments.hasValue() ? this.instruments.value().items : []),
+  );
+  protected readonly spoken = computed(() =>
+    spokenNames(this.instruments.hasValue() ? this.instruments.value().items : []),
   );
   protected readonly FIRST_LINES = FIRST_LINES;
   protected readonly toneOf = (change: Change): Tone => TONES_OF_CHANGES[change];

@@ -15,14 +15,26 @@ import { TableFrame } from '../../ui/table-frame';
 import { criterionParts } from './criterion-parts';
 import { distanceText, explanationCharts } from './explanation-charts';
 import { jurorRows } from './juror-rows';
-import { nodeNames } from './node-names';
+import { NamedText } from './named-text';
+import { nodeNames, spokenNames } from './node-names';
 import { outcomeText, outcomeTone, standingText } from './outcome-text';
 import { PlainText } from './plain-text';
 
 /** *Jelaskan nilai ini*: one entry's score, from its parts to its rank and its distance to the cut. */
 @Component({
   selector: 'app-explanation-page',
-  imports: [Badge, Chart, DecimalText, LoadState, MetricPointsTable, PageHeader, PlainText, RouterLink, TableFrame],
+  imports: [
+    Badge,
+    Chart,
+    DecimalText,
+    LoadState,
+    MetricPointsTable,
+    NamedText,
+    PageHeader,
+    PlainText,
+    RouterLink,
+    TableFrame,
+  ],
   templateUrl: './explanation-page.html',
   styleUrl: './explanation-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -67,6 +79,9 @@ export class ExplanationPage {
   });
   protected readonly nameOf = computed(() =>
     nodeNames(this.instruments.hasValue() ? this.instruments.value().items : []),
+  );
+  protected readonly spoken = computed(() =>
+    spokenNames(this.instruments.hasValue() ? this.instruments.value().items : []),
   );
   protected readonly names = computed(() => {
     const points = this.result()?.metrics ?? [];

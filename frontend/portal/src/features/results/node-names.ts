@@ -12,6 +12,12 @@ export function nodeNames(instruments: readonly Pick<InstrumentView, 'rubric'>[]
   return (code) => names.get(code) ?? code;
 }
 
+/** Every name that sentences about a result may hold: of nodes and of award categories. */
+export function spokenNames(instruments: readonly Pick<InstrumentView, 'rubric'>[]): readonly string[] {
+  const names = instruments.flatMap(({ rubric }) => [...nodesOf(rubric), ...rubric.indices].map(({ name }) => name));
+  return [...new Set(names)];
+}
+
 function beside(): readonly (readonly [string, string])[] {
   return [
     ['M3', $localize`batas bawah persentase selesai (M3)`],
