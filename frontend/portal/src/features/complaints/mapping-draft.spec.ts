@@ -101,7 +101,7 @@ describe('what is wrong with a mapping', () => {
 
   test('complaint-files 25: is not a text that is compared: it is left out too, and one alone is compared', () => {
     const text = { ...aDraft(), columns: aDraft().columns.map((column) => ({ ...column, personal: 'text' as const })) };
-    const all = [0, 1, 2, 3].reduce((draft, place) => withChoice(draft, place, 'compared'), text);
+    const all = [0, 1, 2, 3].reduce<MappingDraft>((draft, place) => withChoice(draft, place, 'compared'), text);
     expect(all.columns.map(({ choice }) => choice)).toEqual(['dropped', 'dropped', 'dropped', 'compared']);
     expect(messages(all).filter((said) => said.includes('Lepaskan'))).toEqual([]);
     expect(mappingOf(all)).toMatchObject({
