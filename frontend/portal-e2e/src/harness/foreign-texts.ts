@@ -17,7 +17,7 @@ export async function foreignTexts(page: Page): Promise<readonly string[]> {
     .map((text) => `in Indonesian: ${text}`);
 }
 
-/** The source texts that English says otherwise, in the pieces that tags cut them into; blanks stand for names and numbers. */
+/** The source texts that English says otherwise, in the pieces that tags cut them into; blanks stand for anything. */
 interface Sources {
   readonly whole: ReadonlySet<string>;
   readonly patterns: readonly RegExp[];
@@ -56,7 +56,7 @@ function isSaid(piece: string): boolean {
 
 function patternOf(piece: string): RegExp {
   const parts = piece.split(BLANK).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[^():]+')}$`);
+  return new RegExp(`^${parts.join('.+')}$`);
 }
 
 function shownTexts(): readonly string[] {
