@@ -12,8 +12,8 @@ export function competitionRanks(columns: readonly Float64Array[], order = bestF
   const ranks = new Int32Array(order.length);
   let rank = 1;
   for (let place = 0; place < order.length; place += 1) {
-    const row = known(order[place]);
-    if (place > 0 && firstDifference(columns, known(order[place - 1]), row) !== -1) rank = place + 1;
+    const row = order[place] as number;
+    if (place > 0 && firstDifference(columns, order[place - 1] as number, row) !== -1) rank = place + 1;
     ranks[row] = rank;
   }
   return ranks;
@@ -43,7 +43,7 @@ function rowNumbers(length: number): Int32Array<ArrayBuffer> {
 function bounds(column: Float64Array): readonly [least: number, most: number] {
   let [least, most] = [column[0] ?? 0, column[0] ?? 0];
   for (let row = 0; row < column.length; row += 1) {
-    const key = known(column[row]);
+    const key = column[row] as number;
     if (key < least) least = key;
     if (key > most) most = key;
   }
@@ -64,9 +64,9 @@ function byDigit(order: Int32Array, column: Float64Array, digit: Digit): Int32Ar
   const starts = startsOf(digits, digit.base);
   const next = new Int32Array(order.length);
   for (let place = 0; place < order.length; place += 1) {
-    const value = known(digits[place]);
-    const target = known(starts[value]);
-    next[target] = known(order[place]);
+    const value = digits[place] as number;
+    const target = starts[value] as number;
+    next[target] = order[place] as number;
     starts[value] = target + 1;
   }
   return next;
@@ -75,7 +75,7 @@ function byDigit(order: Int32Array, column: Float64Array, digit: Digit): Int32Ar
 function digitsOf(order: Int32Array, column: Float64Array, { most, unit, base }: Digit): Int32Array {
   const digits = new Int32Array(order.length);
   for (let place = 0; place < order.length; place += 1) {
-    const units = Math.floor((most - known(column[known(order[place])])) / unit);
+    const units = Math.floor((most - known(column[order[place] as number])) / unit);
     digits[place] = units - Math.floor(units / base) * base;
   }
   return digits;
@@ -85,17 +85,18 @@ function digitsOf(order: Int32Array, column: Float64Array, { most, unit, base }:
 function startsOf(digits: Int32Array, base: number): Int32Array {
   const starts = new Int32Array(base + 1);
   for (let place = 0; place < digits.length; place += 1) {
-    const next = known(digits[place]) + 1;
-    starts[next] = known(starts[next]) + 1;
+    const next = (digits[place] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
   }
-  for (let value = 1; value <= base; value += 1) starts[value] = known(starts[value]) + known(starts[value - 1]);
+  for (let value = 1; value <= base; value += 1)
+    starts[value] = (starts[value] as number) + (starts[value - 1] as number);
   return starts;
 }
 
 /** Number of the first column in which two rows differ; -1 for equals. */
 export function firstDifference(columns: readonly Float64Array[], a: number, b: number): number {
   for (let column = 0; column < columns.length; column += 1) {
-    const keys = known(columns[column]);
+    const keys = columns[column] as Float64Array;
     if (keys[a] !== keys[b]) return column;
   }
   return -1;
@@ -108,16 +109,16 @@ export function firstDifference(columns: readonly Float64Array[], a: number, b: 
 export function separatingColumns(columns: readonly Float64Array[], order = bestFirst(columns)): Int32Array {
   const fromBetter = stepColumns(columns, order);
   const fromWorse = stepColumns(columns, order.toReversed());
-  return fromBetter.map((column, row) => Math.max(column, known(fromWorse[row])));
+  return fromBetter.map((column, row) => Math.max(column, fromWorse[row] as number));
 }
 
 /** The column in which each row and its equals differ from those that come before them in this order. */
 function stepColumns(columns: readonly Float64Array[], order: Int32Array): Int32Array {
   const steps = new Int32Array(order.length);
   for (let place = 1; place < order.length; place += 1) {
-    const [previous, row] = [known(order[place - 1]), known(order[place])];
+    const [previous, row] = [order[place - 1] as number, order[place] as number];
     const column = firstDifference(columns, previous, row);
-    steps[row] = column === -1 ? known(steps[previous]) : column;
+    steps[row] = column === -1 ? (steps[previous] as number) : column;
   }
   return steps;
 }

@@ -1,40 +1,59 @@
-import { known } from '../known';
+import { inBlocks, type Step } from './blocks';
 import type { MarkTable } from './mark-table';
 import { keyDenominator, type ScoreScale } from './number-path';
 import type { TickPanel, TickPlan } from './tick-plan';
 
-/** For each sheet the sum of weights times marks; four sheets in step, so that each weight is fetched once for them. */
+/** For each sheet the sum of weights times marks. */
 export function totalsInNumbers({ ticks, criteria, counted }: MarkTable, plan: TickPlan): Float64Array {
   // A plain list keeps short weights short, and the engine then multiplies integers: a third faster than doubles.
   const weights = plan.weights.slice(0, plan.weights.findLastIndex((weight) => weight !== 0) + 1);
-  const totals = new Float64Array(counted.length);
+  const { totals, step } = sumsInStep({ ticks, criteria, weights }, counted.length);
   const inStep = totals.length - (totals.length % 4);
-  for (let sheet = 0; sheet < inStep; sheet += 4) {
-    const first = sheet * criteria;
-    const second = first + criteria;
-    const third = second + criteria;
-    const fourth = third + criteria;
-    // One by one: to take a list apart costs more than a sheet until this is compiled.
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let criterion = 0; criterion < weights.length; criterion += 1) {
-      const weight = known(weights[criterion]);
-      a += weight * known(ticks[first + criterion]);
-      b += weight * known(ticks[second + criterion]);
-      c += weight * known(ticks[third + criterion]);
-      d += weight * known(ticks[fourth + criterion]);
-    }
-    totals[sheet] = a;
-    totals[sheet + 1] = b;
-    totals[sheet + 2] = c;
-    totals[sheet + 3] = d;
-  }
+  inBlocks(inStep, step);
   for (let sheet = inStep; sheet < totals.length; sheet += 1) {
-    totals[sheet] = weights.reduce((sum, weight, part) => sum + weight * known(ticks[sheet * criteria + part]), 0);
+    totals[sheet] = weights.reduce((sum, weight, part) => sum + weight * (ticks[sheet * criteria + part] as number), 0);
   }
   return totals;
+}
+
+interface Weighed extends Pick<MarkTable, 'ticks' | 'criteria'> {
+  readonly weights: readonly number[];
+}
+
+interface Sums {
+  readonly totals: Float64Array;
+  /** Writes the totals from one sheet to another, which four divide. */
+  readonly step: Step;
+}
+
+/** Four sheets in step, so that each weight is fetched once for them. */
+function sumsInStep({ ticks, criteria, weights }: Weighed, sheets: number): Sums {
+  const totals = new Float64Array(sheets);
+  const step: Step = (from, to) => {
+    for (let sheet = from; sheet < to; sheet += 4) {
+      const first = sheet * criteria;
+      const second = first + criteria;
+      const third = second + criteria;
+      const fourth = third + criteria;
+      // One by one: to take a list apart costs more than a sheet until this is compiled.
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (let criterion = 0; criterion < weights.length; criterion += 1) {
+        const weight = weights[criterion] as number;
+        a += weight * (ticks[first + criterion] as number);
+        b += weight * (ticks[second + criterion] as number);
+        c += weight * (ticks[third + criterion] as number);
+        d += weight * (ticks[fourth + criterion] as number);
+      }
+      totals[sheet] = a;
+      totals[sheet + 1] = b;
+      totals[sheet + 2] = c;
+      totals[sheet + 3] = d;
+    }
+  };
+  return { totals, step };
 }
 
 /** For each entry the sum of its retained totals, brought to the common multiple; 0 for one without a score. */
@@ -45,10 +64,12 @@ export function numeratorsInNumbers(
 ): Float64Array {
   const sumOf = panel.method === 'mean' ? sumOfAll(table, totals) : sumOfMiddle(table, totals);
   const numerators = new Float64Array(retained.length);
-  for (let entry = 0; entry < numerators.length; entry += 1) {
-    const kept = known(retained[entry]);
-    if (kept !== 0) numerators[entry] = sumOf(entry, kept) * (common / kept);
-  }
+  inBlocks(numerators.length, (from, to) => {
+    for (let entry = from; entry < to; entry += 1) {
+      const kept = retained[entry] as number;
+      if (kept !== 0) numerators[entry] = sumOf(entry, kept) * (common / kept);
+    }
+  });
   return numerators;
 }
 
@@ -60,7 +81,7 @@ function sumOfAll({ jurors, counted }: MarkTable, totals: Float64Array): SumOf {
     let sum = 0;
     const next = (entry + 1) * jurors;
     for (let sheet = next - jurors; sheet < next; sheet += 1) {
-      if (counted[sheet] === 1) sum += known(totals[sheet]);
+      if (counted[sheet] === 1) sum += totals[sheet] as number;
     }
     return sum;
   };
@@ -71,14 +92,14 @@ function sumOfMiddle({ jurors, counted }: MarkTable, totals: Float64Array): SumO
   const sorted = new Float64Array(jurors);
   const insert = (total: number, length: number): void => {
     let place = length;
-    for (; place > 0 && known(sorted[place - 1]) > total; place -= 1) sorted[place] = known(sorted[place - 1]);
+    for (; place > 0 && (sorted[place - 1] as number) > total; place -= 1) sorted[place] = sorted[place - 1] as number;
     sorted[place] = total;
   };
   return (entry, kept) => {
     let length = 0;
     for (let sheet = entry * jurors; sheet < (entry + 1) * jurors; sheet += 1) {
       if (counted[sheet] !== 1) continue;
-      insert(known(totals[sheet]), length);
+      insert(totals[sheet] as number, length);
       length += 1;
     }
     const dropped = (length - kept) / 2;

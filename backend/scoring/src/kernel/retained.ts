@@ -1,4 +1,4 @@
-import { known } from '../known';
+import { inBlocks } from './blocks';
 import { countedOf, entriesOf, type MarkTable } from './mark-table';
 import type { TickPanel, TickPlan } from './tick-plan';
 
@@ -12,10 +12,12 @@ const LEAST_AFTER_TRIMMING = 3;
 export function retainedSheets(table: MarkTable, { panel, leastSheets }: TickPlan): Uint8Array {
   const least = Math.max(leastSheets, panel.method === 'trim' ? LEAST_AFTER_TRIMMING + 2 * panel.drop : 1);
   const retained = new Uint8Array(entriesOf(table));
-  for (let entry = 0; entry < retained.length; entry += 1) {
-    const counted = countedOf(table, entry);
-    if (counted >= least) retained[entry] = counted - 2 * droppedAtEachEnd(panel, counted);
-  }
+  inBlocks(retained.length, (from, to) => {
+    for (let entry = from; entry < to; entry += 1) {
+      const counted = countedOf(table, entry);
+      if (counted >= least) retained[entry] = counted - 2 * droppedAtEachEnd(panel, counted);
+    }
+  });
   return retained;
 }
 
@@ -27,7 +29,9 @@ function droppedAtEachEnd(panel: TickPanel, counted: number): number {
 /** The least number that all of these divide, zeros aside: over it the scores of panels of any size are whole. */
 export function commonMultiple(counts: Uint8Array): bigint {
   const occurs = new Uint8Array(256);
-  for (let place = 0; place < counts.length; place += 1) occurs[known(counts[place])] = 1;
+  inBlocks(counts.length, (from, to) => {
+    for (let place = from; place < to; place += 1) occurs[counts[place] as number] = 1;
+  });
   let common = 1n;
   for (let count = 1; count < occurs.length; count += 1) {
     if (occurs[count] === 0) continue;

@@ -15,8 +15,8 @@ export function tickRanking(retained: Uint8Array, columns: readonly Float64Array
   const order = bestFirst(keys);
   const found = competitionRanks(keys, order);
   const ranks = new Int32Array(retained.length);
-  for (let place = 0; place < rows.length; place += 1) ranks[known(rows[place])] = known(found[place]);
-  for (let place = 0; place < order.length; place += 1) order[place] = known(rows[known(order[place])]);
+  for (let place = 0; place < rows.length; place += 1) ranks[rows[place] as number] = found[place] as number;
+  for (let place = 0; place < order.length; place += 1) order[place] = rows[order[place] as number] as number;
   return { order, ranks };
 }
 
@@ -32,7 +32,7 @@ function rowsOf(retained: Uint8Array): Int32Array {
 
 function keysOf(rows: Int32Array, column: Float64Array): Float64Array {
   const keys = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place += 1) keys[place] = known(column[known(rows[place])]);
+  for (let place = 0; place < rows.length; place += 1) keys[place] = column[rows[place] as number] as number;
   return keys;
 }
 
