@@ -1,5 +1,5 @@
-import type { InputDocument } from './input-document';
-import { placedIn, problemsIn, type Placed, type Problem } from './problem';
+import type { EntryInput, InputDocument } from './input-document';
+import { NO_PROBLEMS, placedIn, problemsIn, type Placed, type Problem } from './problem';
 import { placedNodes } from './node-problems';
 import type { Rubric } from './rubric';
 
@@ -21,14 +21,17 @@ export function codeProblems({ rubrics, panels, entries, rulings }: InputDocumen
   ];
   return [
     ...problemsOf(codes),
-    ...problemsIn(entries, 'entries', ({ value: { carried, measures = [] } }) =>
-      problemsOf([
-        ...partCodes(carried, '.carried', 'stage', ({ stage }) => stage),
-        ...partCodes(measures, '.measures', 'measure', ({ measure }) => measure),
-      ]),
-    ),
+    ...problemsIn(entries, 'entries', entryProblems),
     ...problemsOf(partCodes(rulings, 'rulings', 'code', ({ code }) => code)),
   ];
+}
+
+function entryProblems({ value: { carried, measures = [] } }: Placed<EntryInput>): readonly CodeProblem[] {
+  if (carried.length + measures.length === 0) return NO_PROBLEMS;
+  return problemsOf([
+    ...partCodes(carried, '.carried', 'stage', ({ stage }) => stage),
+    ...partCodes(measures, '.measures', 'measure', ({ measure }) => measure),
+  ]);
 }
 
 function problemsOf(codes: readonly Placed<string>[]): readonly CodeProblem[] {

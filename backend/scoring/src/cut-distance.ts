@@ -1,8 +1,8 @@
-import { contributionsOf, differenceOf } from './contributions';
+import { differenceOf, type Parts } from './contributions';
 import type { RankedScore } from './group-ranking';
 import { byValue, type Integer } from './integer';
 import { SHOWN_PLACES } from './juror-total';
-import { byText } from './order';
+import { byText, inOrder } from './order';
 import { finalDistance } from './panel/final-distance';
 import type { Column } from './prepared-rubric';
 import type { CutDistance } from './result-document';
@@ -10,11 +10,20 @@ import { difference } from './rational';
 import { rounded, tickText } from './rounding';
 import { shownParts } from './shown-parts';
 
+/** Two scores under a column, and what each leaf gives to them there. */
+export interface Compared {
+  readonly own: RankedScore;
+  readonly ownParts: Parts;
+  readonly cut: RankedScore;
+  readonly cutParts: Parts;
+  readonly category: Column;
+}
+
 /** What the cut's entry has more than this one, split by leaf, the largest part first. (docs/rules/ranking.md 7) */
-export function cutDistance(own: RankedScore, cut: RankedScore, category: Column): CutDistance {
-  const gaps = differenceOf(contributionsOf(cut.panel, category), contributionsOf(own.panel, category));
+export function cutDistance({ own, ownParts, cut, cutParts, category }: Compared): CutDistance {
+  const gaps = differenceOf(cutParts, ownParts);
   const shown = shownParts(gaps, SHOWN_PLACES);
-  const parts = partsOf(gaps.codes, shown).toSorted(largestFirst);
+  const parts = inOrder(tickParts(gaps.codes, shown), largestFirst);
   const joined = finalDistance(own, cut);
   const distance = {
     against: cut.panel.entry.code,
@@ -30,7 +39,7 @@ interface Part {
   readonly ticks: Integer;
 }
 
-function partsOf(codes: readonly string[], shown: readonly (Integer | null)[]): readonly Part[] {
+function tickParts(codes: readonly string[], shown: readonly (Integer | null)[]): readonly Part[] {
   const parts: Part[] = [];
   codes.forEach((node, place) => {
     const ticks = shown[place] ?? null;

@@ -1,7 +1,9 @@
+import { contributionsOf, type Parts } from './contributions';
 import { cutDistance } from './cut-distance';
 import type { RankedScore } from './group-ranking';
 import type { GroupRun } from './group-run';
 import { SHOWN_PLACES, totalsOf } from './juror-total';
+import { known } from './known';
 import { nodeResults } from './node-results';
 import { outcomeOf, standingOf } from './outcome';
 import type { SheetInput } from './input-document';
@@ -21,18 +23,33 @@ import { rounded } from './rounding';
 export function entryResults(run: GroupRun, orders: readonly PlaceOrder[], done: Done): readonly EntryResult[] {
   const ranked = new Map(run.ranked.map((one) => [one.panel.entry.code, one]));
   const unranked = run.panels.filter(({ entry }) => !ranked.has(entry.code));
-  const columns = scoresByIndex(run);
+  const group = { run, orders, columns: scoresByIndex(run), partsOfCut: rememberedParts() };
   return [...run.ranked.map(({ panel }) => panel), ...unranked].map((panel) => {
-    const result = entryResult(run, orders, { panel, ranked: ranked.get(panel.entry.code), columns });
+    const result = entryResult(group, panel, ranked.get(panel.entry.code));
     done();
     return result;
   });
 }
 
-interface Own {
-  readonly panel: PanelScore;
-  readonly ranked: RankedScore | undefined;
+/** What is the same for all entries of a group. */
+interface Group {
+  readonly run: GroupRun;
+  readonly orders: readonly PlaceOrder[];
   readonly columns: ScoresByIndex;
+  readonly partsOfCut: PartsOfCut;
+}
+
+/** What the leaves give to the score of a cut's entry under its order's column. */
+type PartsOfCut = (cut: RankedScore, category: Column) => Parts;
+
+/** Many entries stand behind one cut. */
+function rememberedParts(): PartsOfCut {
+  const made = new Map<RankedScore, Parts>();
+  return (cut, category) => {
+    const parts = made.get(cut) ?? contributionsOf(cut.panel, category);
+    made.set(cut, parts);
+    return parts;
+  };
 }
 
 /** Under each weight column the scores of all that have one. */
@@ -42,8 +59,10 @@ function scoresByIndex({ prepared, panels, rounding }: GroupRun): ScoresByIndex 
   return new Map(prepared.rubric.indices.map(({ code }) => [code, finalScores(panels, { column: code, rounding })]));
 }
 
-function entryResult(run: GroupRun, orders: readonly PlaceOrder[], { panel, ranked, columns }: Own): EntryResult {
+function entryResult(group: Group, panel: PanelScore, ranked: RankedScore | undefined): EntryResult {
+  const { run } = group;
   const { entry, prepared, counted } = panel;
+  const parts = panel.missing === null ? contributionsOf(panel, null) : null;
   const standing = standingOf(panel, ranked, run.rounding);
   const outcome = outcomeOf(run, entry.code, standing);
   const result: EntryResult = {
@@ -55,13 +74,13 @@ function entryResult(run: GroupRun, orders: readonly PlaceOrder[], { panel, rank
     recused: panel.recused,
     quorum: prepared.rubric.quorum.sheets,
     jurors: jurorResults(panel),
-    nodes: nodeResults(panel),
+    nodes: nodeResults(panel, parts),
     metrics: panel.points,
-    indices: columnResults(orders, panel, columns, lastOf(run.rounding)),
+    indices: columnResults(group, panel),
     tieChain: chainOf(ranked),
     separatedBy: ranked?.separatedBy ?? null,
     sharesRankWith: othersOf(ranked),
-    cutDistance: outcome.kind === 'not-selected' ? nearestCut(orders, entry.code) : null,
+    cutDistance: outcome.kind === 'not-selected' && parts !== null ? nearestCut(group, entry.code, parts) : null,
   };
   // To spread an object costs as much as ten members: only where there is something to spread.
   return hasMore(panel) ? { ...result, ...moreOf(panel, ranked) } : result;
@@ -82,8 +101,11 @@ function moreOf(panel: PanelScore, ranked: RankedScore | undefined): Partial<Ent
   };
 }
 
+/** One list for all who have none. */
+const NOTHING: readonly never[] = [];
+
 function chainOf(ranked: RankedScore | undefined): readonly TieChainValue[] {
-  if (ranked === undefined) return [];
+  if (ranked === undefined || ranked.chain.length === 0) return NOTHING;
   return ranked.chain.map(({ label, text, countback, isPassedOver }) => ({
     ...{ label, value: text },
     ...(countback === undefined ? {} : { values: countback.texts }),
@@ -92,7 +114,8 @@ function chainOf(ranked: RankedScore | undefined): readonly TieChainValue[] {
 }
 
 function othersOf(ranked: RankedScore | undefined): readonly string[] {
-  return (ranked?.equals ?? []).filter((code) => code !== ranked?.panel.entry.code);
+  if (ranked === undefined || ranked.equals.length === 1) return NOTHING;
+  return ranked.equals.filter((code) => code !== ranked.panel.entry.code);
 }
 
 function jurorResults(panel: PanelScore): readonly JurorResult[] {
@@ -105,23 +128,22 @@ function jurorResults(panel: PanelScore): readonly JurorResult[] {
 }
 
 function shownTotals(panel: PanelScore, columns: readonly string[], sheet: SheetInput): JurorResult['totals'] {
-  return totalsOf(panel, columns, sheet).flatMap(({ column, total }) =>
-    total === null ? [] : { index: column, total: rounded(total, SHOWN_PLACES) },
-  );
+  const totals = totalsOf(panel, columns, sheet);
+  const shown: JurorResult['totals'][number][] = [];
+  columns.forEach((index, column) => {
+    const total = totals[column] ?? null;
+    if (total !== null) shown.push({ index, total: rounded(total, SHOWN_PLACES) });
+  });
+  return shown;
 }
 
-function columnResults(
-  orders: readonly PlaceOrder[],
-  { entry }: PanelScore,
-  columns: ScoresByIndex,
-  places: number,
-): readonly ColumnResult[] {
-  return [...columns].map(([index, scores]) => {
-    const score = scores.get(entry.code);
+function columnResults({ run, orders, columns }: Group, { entry, prepared }: PanelScore): readonly ColumnResult[] {
+  return prepared.rubric.indices.map(({ code: index }) => {
+    const score = known(columns.get(index)).get(entry.code);
     const ranked = orders.find(({ category }) => category === index)?.byCode.get(entry.code);
     return {
       index,
-      score: score === undefined ? null : rounded(score.published, places),
+      score: score === undefined ? null : rounded(score.published, lastOf(run.rounding)),
       rank: ranked?.rank ?? null,
       tieChain: chainOf(ranked),
       separatedBy: ranked?.separatedBy ?? null,
@@ -131,13 +153,16 @@ function columnResults(
 }
 
 /** Of several categories the one of which least is missing; of equals the first by code. (docs/rules/winners.md 7) */
-function nearestCut(orders: readonly PlaceOrder[], code: string): CutDistance | null {
+function nearestCut({ orders, partsOfCut }: Group, code: string, parts: Parts): CutDistance | null {
   let nearest: Gap | null = null;
   for (const order of orders) {
     const gap = gapIn(order, code);
     if (gap !== null && (nearest === null || compared(sizeOf(gap), sizeOf(nearest)) < 0)) nearest = gap;
   }
-  return nearest === null ? null : cutDistance(nearest.own, nearest.cut, nearest.category);
+  if (nearest === null) return null;
+  const { own, cut, category } = nearest;
+  const ownParts = category === null ? parts : contributionsOf(own.panel, category);
+  return cutDistance({ own, ownParts, cut, cutParts: partsOfCut(cut, category), category });
 }
 
 /** An entry that stands before or behind the cut of an order. */

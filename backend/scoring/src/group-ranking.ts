@@ -20,7 +20,10 @@ export interface RankedScore extends FinalScore {
   readonly equals: readonly string[];
 }
 
-type Scored = FinalScore & Pick<RankedScore, 'panel'>;
+interface Scored {
+  readonly panel: PanelScore;
+  readonly score: FinalScore;
+}
 
 /**
  * Order of the complete, eligible entries of one group, best first: published score, then the chain, then a shared rank.
@@ -28,9 +31,9 @@ type Scored = FinalScore & Pick<RankedScore, 'panel'>;
  */
 export function groupRanking(panels: readonly PanelScore[], ordering: Ordering): readonly RankedScore[] {
   const finals = finalScores(panels, ordering);
-  const scored = panels.flatMap((panel) => scoredOf(panel, finals));
+  const scored = scoredOf(panels, finals);
   const field = { column: ordering.column, scores: finals, lots: lotsFor(panels) };
-  const scores = Float64Array.from(scored, ({ key }) => key);
+  const scores = Float64Array.from(scored, ({ score }) => score.key);
   const chains = chainsOfEquals(scored, scores, field);
   const elements = chainKeys(scores, chains);
   const columns = [scores, ...elements.map(({ keys }) => keys)];
@@ -41,17 +44,45 @@ export function groupRanking(panels: readonly PanelScore[], ordering: Ordering):
   return Array.from(order, (row) => {
     const rank = known(ranks[row]);
     const column = known(separating[row]);
-    const separatedBy = column === 0 ? null : column - 1;
-    const { panel, own, stage, ownRank, parts, joined, published, key } = known(scored[row]);
-    const chain = toldChain(known(chains[row]), elements, row);
-    const standing = { rank, separatedBy, chain, equals: known(equals.get(rank)) };
-    return { panel, own, stage, ownRank, parts, joined, published, key, field, ...standing };
+    return rankedScore(known(scored[row]), {
+      rank,
+      field,
+      chain: toldChain(known(chains[row]), elements, row),
+      separatedBy: column === 0 ? null : column - 1,
+      equals: known(equals.get(rank)),
+    });
   });
 }
 
-function scoredOf(panel: PanelScore, finals: ReadonlyMap<string, FinalScore>): readonly Scored[] {
-  const score = panel.entry.eligibility === 'eligible' ? finals.get(panel.entry.code) : undefined;
-  return score === undefined ? [] : [{ ...score, panel }];
+type Standing = Pick<RankedScore, 'rank' | 'field' | 'chain' | 'separatedBy' | 'equals'>;
+
+/** Members are written one by one: to spread two objects into one costs as much as all that stands in them. */
+function rankedScore({ panel, score }: Scored, { rank, field, chain, separatedBy, equals }: Standing): RankedScore {
+  return {
+    panel,
+    own: score.own,
+    stage: score.stage,
+    ownRank: score.ownRank,
+    parts: score.parts,
+    joined: score.joined,
+    published: score.published,
+    key: score.key,
+    rank,
+    field,
+    chain,
+    separatedBy,
+    equals,
+  };
+}
+
+/** Those who take a place: eligible ones that have a score. */
+function scoredOf(panels: readonly PanelScore[], finals: ReadonlyMap<string, FinalScore>): readonly Scored[] {
+  const scored: Scored[] = [];
+  for (const panel of panels) {
+    const score = panel.entry.eligibility === 'eligible' ? finals.get(panel.entry.code) : undefined;
+    if (score !== undefined) scored.push({ panel, score });
+  }
+  return scored;
 }
 
 /** Every entry of the group has a lot, so that it does not depend on who is equal to whom. (docs/rules/ranking.md 14) */
@@ -63,6 +94,8 @@ function lotsFor(panels: readonly PanelScore[]): ChainField['lots'] {
   );
 }
 
+const NO_CHAIN: readonly ChainValue[] = [];
+
 /** The chain is asked only where the score alone does not decide. */
 function chainsOfEquals(
   scored: readonly Scored[],
@@ -73,11 +106,12 @@ function chainsOfEquals(
   for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1);
   return scored.map(({ panel }, row) => {
     const isAlone = counts.get(known(scores[row])) === 1;
-    return isAlone ? [] : chainValues(panel, field);
+    return isAlone ? NO_CHAIN : chainValues(panel, field);
   });
 }
 
 function toldChain(chain: readonly ChainValue[], elements: readonly ChainKeys[], row: number): readonly ChainValue[] {
+  if (chain.length === 0) return NO_CHAIN;
   return chain.map((value, element) =>
     known(elements[element]).passedOver.has(row) ? { ...value, isPassedOver: true as const } : value,
   );

@@ -74,6 +74,14 @@ describe('metrics 10: a rate enters as k of n, days as a sum over complaints', (
     },
   ])('$code at $path', ({ metrics, code, path }) => expectProblem(withEntry({ metrics }), code, path));
 
+  test.each([
+    { counts: ['3.0', '4'] as const, because: 'a whole number may have a point' },
+    { counts: ['3', '4.00'] as const, because: 'below the line too' },
+    { counts: ['1000000000000000', '9999999999999999'] as const, because: 'it may be long' },
+  ])('$counts: $because', ({ counts }) => {
+    expect(inputProblems(withEntry({ metrics: [value('M3', counts)] }))).toEqual([]);
+  });
+
   test('days need not be whole: 7.3 of 1 is a mean', () => {
     expect(inputProblems(withEntry({ metrics: [value('M7_DAYS', ['1.9', '1'], ['7.3', '1'])] }))).toEqual([]);
   });

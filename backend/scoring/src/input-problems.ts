@@ -1,10 +1,10 @@
 import { isCode } from './code';
 import { codeProblems, type CodeProblemCode } from './code-problems';
-import type { InputDocument } from './input-document';
+import type { EntryInput, InputDocument } from './input-document';
 import { metricProblems, type MetricProblemCode } from './metric-problems';
 import { countbacksAmongWinners } from './panel/chain-problems';
 import { entryFinalProblems } from './panel/final-problems';
-import { placedIn, problemsIn, repeatedIn, repeatsOf, type Problem } from './problem';
+import { joined, NO_PROBLEMS, placedIn, problemsIn, repeatedIn, repeatsOf, type Placed, type Problem } from './problem';
 import { rubricProblems, type RubricProblemCode } from './rubric-problems';
 import { rulingProblems, type RulingProblemCode } from './ruling-problems';
 import { selectionProblems, type SelectionProblemCode } from './selection-problems';
@@ -91,14 +91,19 @@ function entryProblems(input: InputDocument): readonly InputProblem[] {
       facts: { entry: value.code },
     })),
     ...problemsIn(input.entries, 'entries', (entry): readonly InputProblem[] => {
-      const facts = { entry: entry.value.code, group: entry.value.group };
       const own = checks.get(entry.value.group);
-      const problems: InputProblem[] = [...metricProblems(entry)];
-      if (!isCode(entry.value.code)) problems.push({ code: 'entry-without-code', path: `${entry.path}.code`, facts });
-      if (own === undefined) {
-        problems.push({ code: 'entry-without-rubric', path: `${entry.path}.group`, facts });
-      } else problems.push(...measureProblems(entry, own.measures), ...entryFinalProblems(entry, own.rubric));
-      return problems;
+      const figures = joined<InputProblem>(metricProblems(entry), nameProblems(entry));
+      if (own === undefined) return [...figures, problemOf(entry, 'entry-without-rubric', 'group')];
+      const more = joined<InputProblem>(measureProblems(entry, own.measures), entryFinalProblems(entry, own.rubric));
+      return joined(figures, more);
     }),
   ];
+}
+
+function nameProblems(entry: Placed<EntryInput>): readonly InputProblem[] {
+  return isCode(entry.value.code) ? NO_PROBLEMS : [problemOf(entry, 'entry-without-code', 'code')];
+}
+
+function problemOf({ value, path }: Placed<EntryInput>, code: InputProblemCode, member: string): InputProblem {
+  return { code, path: `${path}.${member}`, facts: { entry: value.code, group: value.group } };
 }

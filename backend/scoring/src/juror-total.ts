@@ -14,15 +14,14 @@ import { nodeScore } from './tree/node-score';
 export const SHOWN_PLACES = 6;
 
 /** T of a counted sheet under some columns, exact; null where nothing applies. (docs/rules/panel.md 2) */
-export function totalsOf<C extends Column>(
+export function totalsOf(
   { prepared, desk }: PanelScore,
-  columns: readonly C[],
+  columns: readonly Column[],
   sheet: SheetInput,
-): readonly { readonly column: C; readonly total: Rational | null }[] {
+): readonly (Rational | null)[] {
   const leaves = leafScores(prepared, sheet.marks, desk.points);
   const root = prepared.rubric.root.code;
-  const scores = columnsScores(prepared, columns, leaves);
-  return columns.map((column, place) => ({ column, total: nodeScore(known(scores[place]), root) }));
+  return columnsScores(prepared, columns, leaves).map((scores) => nodeScore(scores, root));
 }
 
 /** The total as text with six places, for a sheet while it is being marked; null until every criterion has its mark. */
@@ -35,10 +34,11 @@ export function jurorTotal(
   const prepared = preparedRubric(rubric);
   if (!rubric.indices.some(({ code }) => code === indexCode)) throw new RangeError(`no such index: ${indexCode}`);
   if (prepared.marks.some(({ code }) => !marks.has(code))) return null;
-  const list = [...marks].map(([criterion, value]) => ({ criterion, value }));
+  const list = prepared.marks.map(({ code }) => ({ criterion: code, value: known(marks.get(code)) }));
   const texts = [...marks.values(), ...points.flatMap((one) => one.points ?? [])];
-  const own = { leaves: prepared.leaves, leafPlaces: Math.max(prepared.leafPlaces, ...texts.map(placesOf)) };
-  const leaves = leafScores(own, list, pointTicks(own, points));
-  const total = nodeScore(columnScores(prepared, indexCode, leaves), rubric.root.code);
+  const { leaves, leafOf } = prepared;
+  const own = { leaves, leafOf, leafPlaces: Math.max(prepared.leafPlaces, ...texts.map(placesOf)) };
+  const scores = leafScores(own, list, pointTicks(own, points));
+  const total = nodeScore(columnScores(prepared, indexCode, scores), rubric.root.code);
   return total === null ? null : rounded(total, SHOWN_PLACES);
 }

@@ -20,6 +20,8 @@ export interface LeafPoints {
 /** Leaves, and places at which each of their scores is a whole number of ticks. */
 export interface Leaves {
   readonly leaves: readonly LeafNode[];
+  /** By code where each stands among them. */
+  readonly leafOf: ReadonlyMap<string, number>;
   readonly leafPlaces: number;
 }
 
@@ -34,13 +36,11 @@ export function pointTicks({ leaves, leafPlaces }: Leaves, points: readonly Leaf
 
 /** One juror's marks and the points of the entry's metrics and measures; the points stand alike in every juror's total. (docs/rules/panel.md 2) */
 export function leafScores(
-  { leaves, leafPlaces }: Leaves,
+  { leafOf, leafPlaces }: Leaves,
   marks: SheetInput['marks'],
   points: LeafScores['ticks'],
 ): LeafScores {
-  const ticks = leaves.map(({ code, kind }, leaf) => {
-    if (kind !== 'mark') return points[leaf] ?? null;
-    return ticksOf(known(marks.find(({ criterion }) => criterion === code)).value, leafPlaces);
-  });
+  const ticks = points.slice();
+  for (const { criterion, value } of marks) ticks[known(leafOf.get(criterion))] = ticksOf(value, leafPlaces);
   return { unit: powerOfTen(leafPlaces), ticks };
 }

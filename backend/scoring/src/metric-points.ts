@@ -1,12 +1,12 @@
 import type { Fraction, MetricInput } from './input-document';
-import { goalpostPoints } from './goalpost';
+import { pointsInSpan, spanOf, type Span } from './goalpost';
 import { difference, exact, HUNDRED, product, quotient, ZERO, type Rational } from './rational';
 import { improvement } from './rate';
 import type { MetricPoints } from './result-document';
-import { rounded, roundedExact } from './rounding';
+import { rounded } from './rounding';
 import { metricNodesOf } from './rubric-nodes';
 import type { MetricNode, Rubric, ScoredMetricId } from './rubric';
-import { wilsonLowPercent } from './wilson';
+import { roundedWilsonLow } from './wilson';
 
 function ratioOf({ numerator, denominator }: Fraction): Rational {
   return quotient(exact(numerator), exact(denominator));
@@ -19,7 +19,7 @@ function percentOf(fraction: Fraction): Rational {
 type ValueInput = Extract<MetricInput, { state: 'VALUE' }>;
 
 function lowerBound({ now }: ValueInput, places: number): Rational {
-  return roundedExact(wilsonLowPercent(Number(now.numerator), Number(now.denominator)), places);
+  return roundedWilsonLow(Number(now.numerator), Number(now.denominator), places);
 }
 
 function baseOf({ metric, base }: ValueInput): Fraction {
@@ -44,22 +44,33 @@ export function metricValue(input: ValueInput, places: number): Rational {
 
 /** Points of every metric of the rubric with what they came from; a metric without input was not submitted. */
 export function metricPointsOf(rubric: Rubric, metrics: readonly MetricInput[]): readonly MetricPoints[] {
-  return pointsOfMetrics(metricNodesOf(rubric), metrics, rubric.rounding.metric);
+  return pointsOfMetrics(metricNodesOf(rubric).map(metricScale), metrics, rubric.rounding.metric);
+}
+
+/** A metric's node, and what lies between its posts. */
+export interface MetricScale {
+  readonly node: MetricNode;
+  readonly span: Span;
+}
+
+export function metricScale(node: MetricNode): MetricScale {
+  return { node, span: spanOf(node.goalposts) };
 }
 
 export function pointsOfMetrics(
-  nodes: readonly MetricNode[],
+  scales: readonly MetricScale[],
   metrics: readonly MetricInput[],
   places: number,
 ): readonly MetricPoints[] {
-  return nodes.map((node) => {
-    const input = metrics.find(({ metric }) => metric === node.metric);
-    return pointsOf(node, input ?? { metric: node.metric, state: 'NOT_SUBMITTED' }, places);
+  return scales.map((scale) => {
+    const { metric } = scale.node;
+    const input = metrics.find((one) => one.metric === metric);
+    return pointsOf(scale, input ?? { metric, state: 'NOT_SUBMITTED' }, places);
   });
 }
 
 /** Members are written one by one: there are thousands of these, and to spread an object into one costs as much as its value. */
-function pointsOf(node: MetricNode, input: MetricInput, places: number): MetricPoints {
+function pointsOf({ node, span }: MetricScale, input: MetricInput, places: number): MetricPoints {
   if (input.state !== 'VALUE') return withoutValue(node, input.state, places);
   const value = metricValue(input, places);
   return {
@@ -72,7 +83,7 @@ function pointsOf(node: MetricNode, input: MetricInput, places: number): MetricP
     baseNumerator: input.base?.numerator ?? null,
     baseDenominator: input.base?.denominator ?? null,
     value: rounded(value, places),
-    points: rounded(goalpostPoints(value, node.goalposts), places),
+    points: rounded(pointsInSpan(value, span), places),
   };
 }
 

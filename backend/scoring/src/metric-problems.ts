@@ -1,9 +1,18 @@
-import { isDecimalString } from './decimal-string';
+import { digitsOf, isDecimalString } from './decimal-string';
 import { fractionProblems, rateProblems, type FractionProblemCode } from './fraction-problems';
 import type { CarriedStage, EntryInput, MetricInput } from './input-document';
 import { isTrend } from './metric-inputs';
-import { isBetween, placedIn, problemsIn, repeatedIn, repeatsOf, type Placed, type Problem } from './problem';
-import { compared, exact, ZERO } from './rational';
+import {
+  isBetween,
+  joined,
+  NO_PROBLEMS,
+  placedIn,
+  problemsIn,
+  repeatedIn,
+  repeatsOf,
+  type Placed,
+  type Problem,
+} from './problem';
 import type { ScoredMetricId } from './rubric';
 
 export type MetricProblemCode =
@@ -31,22 +40,22 @@ export function metricProblems({ value: entry, path }: Placed<EntryInput>): read
       facts: { metric: value.metric },
     }),
   );
-  return [...repeated, ...problemsIn(entry.metrics, metrics, valueProblems), ...carriedProblems(entry, path)];
+  return joined(repeated, joined(problemsIn(entry.metrics, metrics, valueProblems), carriedProblems(entry, path)));
 }
 
 function valueProblems({ value: input, path }: Placed<MetricInput>): readonly MetricProblem[] {
-  if (input.state !== 'VALUE') return [];
+  if (input.state !== 'VALUE') return NO_PROBLEMS;
   const problemsOf = RATES.has(input.metric) ? rateProblems : fractionProblems;
   const now = problemsOf(input.now, `${path}.now`);
   if (!isTrend(input.metric)) return now;
   if (input.base === undefined) return [...now, { code: 'base-missing', path: `${path}.base`, facts: {} }];
   const base = problemsOf(input.base, `${path}.base`);
-  if (base.length > 0 || input.metric !== 'M7_DAYS' || compared(exact(input.base.numerator), ZERO) > 0)
-    return [...now, ...base];
+  if (base.length > 0 || input.metric !== 'M7_DAYS' || digitsOf(input.base.numerator) > 0) return joined(now, base);
   return [...now, { code: 'base-zero', path: `${path}.base.numerator`, facts: {} }];
 }
 
 function carriedProblems(entry: EntryInput, path: string): readonly MetricProblem[] {
+  if (entry.carried.length === 0) return NO_PROBLEMS;
   const carried = placedIn(entry.carried, `${path}.carried`);
   const repeated = repeatedIn(carried, ({ stage }) => stage).map(({ value, path: place }): MetricProblem => ({
     code: 'carried-repeated',

@@ -1,4 +1,4 @@
-import { contributionsOf } from './contributions';
+import type { Parts } from './contributions';
 import { plus, type Integer } from './integer';
 import { SHOWN_PLACES } from './juror-total';
 import { known } from './known';
@@ -9,9 +9,9 @@ import type { CriterionNode } from './rubric';
 import { shownParts } from './shown-parts';
 import { isComposite } from './tree/combination';
 
-/** Every node's score and what it gives to the score that is ranked. (docs/rules/ranking.md 6) */
-export function nodeResults(panel: PanelScore): readonly NodeScore[] {
-  const parts = partsOf(panel);
+/** Every node's score and what it gives to the score that is ranked, made of what the leaves give. (docs/rules/ranking.md 6) */
+export function nodeResults(panel: PanelScore, contributions: Parts | null): readonly NodeScore[] {
+  const parts = partsOf(panel, contributions);
   return panel.prepared.nodes.map((node, place) => {
     const part = parts[place] ?? null;
     return {
@@ -24,11 +24,11 @@ export function nodeResults(panel: PanelScore): readonly NodeScore[] {
 }
 
 /** By node: parts of leaves and composites, and of every other group the sum of its own; an incomplete entry has none. */
-function partsOf(panel: PanelScore): readonly (Integer | null)[] {
-  if (panel.missing !== null) return [];
+function partsOf(panel: PanelScore, contributions: Parts | null): readonly (Integer | null)[] {
+  if (contributions === null) return [];
   const { nodes, linear } = panel.prepared;
   const parts = nodes.map((): Integer | null => null);
-  shownParts(contributionsOf(panel, null), SHOWN_PLACES).forEach((part, term) => {
+  shownParts(contributions, SHOWN_PLACES).forEach((part, term) => {
     parts[known(linear.nodes[term])] = part;
   });
   for (let place = nodes.length - 1; place > 0; place -= 1) {

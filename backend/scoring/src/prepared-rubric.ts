@@ -1,7 +1,9 @@
 import { known } from './known';
 import { linearTermsOf, type LinearTerms } from './linear-terms';
 import { leafPlaces } from './leaf-places';
+import type { LeafScores } from './leaf-scores';
 import { nodesOf } from './rubric-nodes';
+import { metricScale, type MetricScale } from './metric-points';
 import type { CriterionNode, MarkNode, MeasureNode, MetricNode, Rubric } from './rubric';
 import { meanTable, shareTable, type ShareTable } from './share-table';
 import { isComposite, type CompositeNode } from './tree/combination';
@@ -18,16 +20,18 @@ export interface PreparedRubric {
   readonly nodes: readonly CriterionNode[];
   /** In the tree's order. */
   readonly leaves: readonly LeafNode[];
+  /** By code where each stands among them. */
+  readonly leafOf: ReadonlyMap<string, number>;
   readonly marks: readonly MarkNode[];
-  readonly metrics: readonly MetricNode[];
+  readonly metrics: readonly MetricScale[];
   readonly measures: readonly MeasureNode[];
   /** Parents before their children. */
   readonly composites: readonly CompositeNode[];
   readonly linear: LinearTerms;
   /** Places at which the score of every leaf is a whole number of ticks. */
   readonly leafPlaces: number;
-  /** The columns' tables for the leaves that apply, one flag for each; many entries share one. */
-  readonly tablesFor: (applying: readonly boolean[]) => ReadonlyMap<Column, ShareTable>;
+  /** The columns' tables for the leaves that apply, which are those with a score; many entries share one. */
+  readonly tablesFor: (leaves: LeafScores['ticks']) => ReadonlyMap<Column, ShareTable>;
 }
 
 export function preparedRubric(rubric: Rubric): PreparedRubric {
@@ -37,8 +41,9 @@ export function preparedRubric(rubric: Rubric): PreparedRubric {
     rubric,
     nodes,
     leaves,
+    leafOf: new Map(leaves.map(({ code }, leaf) => [code, leaf])),
     marks: leaves.filter((leaf) => leaf.kind === 'mark'),
-    metrics: leaves.filter((leaf) => leaf.kind === 'metric'),
+    metrics: leaves.filter((leaf) => leaf.kind === 'metric').map(metricScale),
     measures: leaves.filter((leaf) => leaf.kind === 'measure'),
     composites: nodes.filter(isComposite),
     linear: linearTermsOf(rubric.root, nodes),
@@ -51,8 +56,9 @@ export function preparedRubric(rubric: Rubric): PreparedRubric {
 function rememberedTables(rubric: Rubric, leaves: readonly LeafNode[]): PreparedRubric['tablesFor'] {
   const made = new Map<string, ReadonlyMap<Column, ShareTable>>();
   let last: { readonly applying: readonly boolean[]; readonly tables: ReadonlyMap<Column, ShareTable> } | null = null;
-  return (applying) => {
-    if (last !== null && isSamePattern(applying, last.applying)) return last.tables;
+  return (ticks) => {
+    if (last !== null && isSamePattern(last.applying, ticks)) return last.tables;
+    const applying = ticks.map((count) => count !== null);
     const pattern = applying.join();
     const tables = made.get(pattern) ?? tablesOf(rubric, new Set(codesOf(leaves.filter((_, leaf) => applying[leaf]))));
     made.set(pattern, tables);
@@ -61,8 +67,8 @@ function rememberedTables(rubric: Rubric, leaves: readonly LeafNode[]): Prepared
   };
 }
 
-function isSamePattern(a: readonly boolean[], b: readonly boolean[]): boolean {
-  return a.every((applies, leaf) => applies === b[leaf]);
+function isSamePattern(applying: readonly boolean[], ticks: LeafScores['ticks']): boolean {
+  return applying.every((applies, leaf) => applies === (ticks[leaf] !== null));
 }
 
 function codesOf(leaves: readonly LeafNode[]): readonly string[] {

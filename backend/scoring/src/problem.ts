@@ -33,9 +33,21 @@ export function problemsIn<T, P extends Problem>(
   return problems;
 }
 
+/** What is wrong by one question, then by another. To most there is nothing, and to join lists costs more than to ask. */
+export function joined<P extends Problem>(first: readonly P[], second: readonly P[]): readonly P[] {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...first, ...second];
+}
+
+/** Nothing is wrong: one list for all of whom that is so. */
+export const NO_PROBLEMS: readonly never[] = [];
+
+/** With so few values to look at all of them costs less than to make a set. */
+const FEW = 8;
+
 /** Every value of a list whose code stands at an earlier place already. */
 export function repeatsOf<T>(list: readonly T[], path: string, codeOf: (value: T) => string): readonly Placed<T>[] {
-  if (list.length < 2) return [];
+  if (list.length <= FEW && areDistinct(list, codeOf)) return NO_PROBLEMS;
   const seen = new Set<string>();
   const repeats: Placed<T>[] = [];
   list.forEach((value, place) => {
@@ -44,6 +56,14 @@ export function repeatsOf<T>(list: readonly T[], path: string, codeOf: (value: T
     seen.add(code);
   });
   return repeats;
+}
+
+function areDistinct<T>(list: readonly T[], codeOf: (value: T) => string): boolean {
+  for (let place = 1; place < list.length; place += 1) {
+    const code = codeOf(list[place] as T);
+    for (let before = 0; before < place; before += 1) if (codeOf(list[before] as T) === code) return false;
+  }
+  return true;
 }
 
 /** The same of values that have their places. */

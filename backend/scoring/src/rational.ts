@@ -87,6 +87,9 @@ function sumOver(fine: Rational, coarse: Rational): Rational {
 }
 
 export function difference(a: Rational, b: Rational): Rational {
+  if (a.denominator === b.denominator) {
+    return { numerator: minus(a.numerator, b.numerator), denominator: a.denominator };
+  }
   return sum(a, { numerator: negative(b.numerator), denominator: b.denominator });
 }
 

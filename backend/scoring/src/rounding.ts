@@ -1,24 +1,28 @@
 import type { DecimalString } from './decimal-string';
-import { floored } from './division';
+import { nearest } from './division';
 import { absolute, negative, plus, times, type Integer } from './integer';
 import { powerOfTen } from './power-of-ten';
 import type { Rational } from './rational';
+import { SHORT_PLACES, shortText } from './short-text';
 
 /** Whole ticks of 10^-places nearest to the value, halves away from zero. (docs/rules/numbers.md 3) */
 export function ticks({ numerator, denominator }: Rational, places: number): Integer {
-  const { ticks: count, rest } = floored({ numerator: absolute(numerator), denominator }, places);
-  const nearest = times(rest, 2) >= denominator ? plus(count, 1) : count;
-  return numerator < 0 ? negative(nearest) : nearest;
+  const count = nearest({ numerator: absolute(numerator), denominator }, places);
+  return numerator < 0 ? negative(count) : count;
 }
 
 /** A count of ticks as text with that many places. */
 export function tickText(count: Integer, places: number): DecimalString {
-  const digits = absolute(count)
-    .toString()
-    .padStart(places + 1, '0');
-  const sign = count < 0 ? '-' : '';
-  if (places === 0) return sign + digits;
-  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  const size = absolute(count);
+  const text = textOf(size, places);
+  return count < 0 ? `-${text}` : text;
+}
+
+function textOf(size: Integer, places: number): DecimalString {
+  if (places === 0) return size.toString();
+  if (typeof size === 'number' && places <= SHORT_PLACES) return shortText(size, places);
+  const digits = size.toString().padStart(places + 1, '0');
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 /** The value as text with exactly that many places. */

@@ -1,8 +1,7 @@
 import type { InputDocument, SheetInput } from './input-document';
-import { isScale, markProblem, type MarkProblem } from './mark-grid';
-import { problemsIn, repeatsOf, type Placed, type Problem } from './problem';
+import { isScale, problemOnScale, scaleOf, type MarkProblem, type Scale } from './mark-grid';
+import { joined, NO_PROBLEMS, problemsIn, repeatsOf, type Placed, type Problem } from './problem';
 import { marksOf } from './rubric-nodes';
-import type { MarkGrid } from './rubric';
 
 export type SheetProblemCode =
   | 'sheet-repeated'
@@ -18,7 +17,7 @@ type SheetProblem = Problem<SheetProblemCode>;
 interface Desk {
   readonly jurors: ReadonlySet<string>;
   /** Null where the rubric's scale is none itself. */
-  readonly grids: ReadonlyMap<string, MarkGrid | null>;
+  readonly scales: ReadonlyMap<string, Scale | null>;
 }
 
 /** What is wrong with the sheets: strangers, doubles, and marks off the scale. (docs/rules/panel.md 1, 2) */
@@ -48,16 +47,16 @@ function desksOf({ rubrics, panels }: InputDocument): ReadonlyMap<string, Desk> 
   return new Map(
     rubrics.map(({ group, rubric }) => {
       const jurors = panels.filter((panel) => panel.group === group).flatMap((panel) => panel.jurors);
-      const grids = marksOf(rubric).map(({ code, grid }) => [code, isScale(grid) ? grid : null] as const);
-      return [group, { jurors: new Set(jurors), grids: new Map(grids) }];
+      const scales = marksOf(rubric).map(({ code, grid }) => [code, isScale(grid) ? scaleOf(grid) : null] as const);
+      return [group, { jurors: new Set(jurors), scales: new Map(scales) }];
     }),
   );
 }
 
 function problemsOf({ value: sheet, path }: Placed<SheetInput>, desk: Desk | undefined): readonly SheetProblem[] {
-  if (desk === undefined) return [];
+  if (desk === undefined) return NO_PROBLEMS;
   const stranger: readonly SheetProblem[] = desk.jurors.has(sheet.juror)
-    ? []
+    ? NO_PROBLEMS
     : [{ code: 'sheet-of-stranger', path: `${path}.juror`, facts: { juror: sheet.juror } }];
   const marks = `${path}.marks`;
   const repeated = repeatsOf(sheet.marks, marks, ({ criterion }) => criterion).map(
@@ -67,19 +66,21 @@ function problemsOf({ value: sheet, path }: Placed<SheetInput>, desk: Desk | und
       facts: { criterion: value.criterion },
     }),
   );
-  return [...stranger, ...repeated, ...problemsIn(sheet.marks, marks, (mark) => offScale(mark, desk.grids))];
+  const marked = problemsIn(sheet.marks, marks, (mark) => offScale(mark, desk.scales));
+  return joined(stranger, joined(repeated, marked));
 }
 
 function offScale(
   { value: mark, path }: Placed<SheetInput['marks'][number]>,
-  grids: Desk['grids'],
+  scales: Desk['scales'],
 ): readonly SheetProblem[] {
-  const grid = grids.get(mark.criterion);
-  if (grid === undefined) {
+  const scale = scales.get(mark.criterion);
+  if (scale === undefined) {
     return [{ code: 'mark-of-unknown-criterion', path: `${path}.criterion`, facts: { criterion: mark.criterion } }];
   }
-  const problem = grid === null ? null : markProblem(grid, mark.value);
-  if (grid === null || problem === null) return [];
-  const facts = { value: mark.value, min: grid.min, max: grid.max, step: grid.step };
+  const problem = scale === null ? null : problemOnScale(scale, mark.value);
+  if (scale === null || problem === null) return NO_PROBLEMS;
+  const { min, max, step } = scale.grid;
+  const facts = { value: mark.value, min, max, step };
   return [{ code: `mark-${problem}`, path: `${path}.value`, facts }];
 }

@@ -10,15 +10,18 @@ import { ticks } from './rounding';
  */
 export function shownParts(parts: Parts, places: number): readonly (Integer | null)[] {
   const { codes, numerators, denominator } = parts;
-  const shown: (Integer | null)[] = [];
-  const rests: (Integer | null)[] = [];
-  let [whole, sum]: readonly [Integer, Integer] = [0, 0];
-  for (const numerator of numerators) {
-    const own = numerator === null ? null : floored({ numerator, denominator }, places);
-    shown.push(own === null ? null : own.ticks);
-    rests.push(own === null ? null : own.rest);
-    [whole, sum] = [plus(whole, numerator ?? 0), plus(sum, own === null ? 0 : own.ticks)];
-  }
+  const shown = numerators.map((): Integer | null => null);
+  const rests = numerators.map((): Integer | null => null);
+  let whole: Integer = 0;
+  let sum: Integer = 0;
+  numerators.forEach((numerator, place) => {
+    if (numerator === null) return;
+    const own = floored({ numerator, denominator }, places);
+    shown[place] = own.ticks;
+    rests[place] = own.rest;
+    whole = plus(whole, numerator);
+    sum = plus(sum, own.ticks);
+  });
   // Fewer are missing than there are parts, and there are few: to look for each costs less than to sort them.
   for (
     let missing = minus(ticks({ numerator: whole, denominator }, places), sum);

@@ -72,7 +72,7 @@ function sortedGroup(group: GroupNode): GroupNode {
 
 function sortedEntry(entry: EntryInput): EntryInput {
   const { measures, classes, adjustments } = entry;
-  const sorted = { ...entry, metrics: inOrder(entry.metrics, BY_METRIC), carried: inOrder(entry.carried, BY_STAGE) };
+  const sorted = withSortedFigures(entry);
   if ((measures ?? classes ?? adjustments) === undefined) return sorted;
   return {
     ...sorted,
@@ -80,6 +80,11 @@ function sortedEntry(entry: EntryInput): EntryInput {
     ...(classes && { classes: inOrder(classes, byText) }),
     ...(adjustments && { adjustments: inOrder(adjustments, BY_CODE) }),
   };
+}
+
+function withSortedFigures(entry: EntryInput): EntryInput {
+  const [metrics, carried] = [inOrder(entry.metrics, BY_METRIC), inOrder(entry.carried, BY_STAGE)];
+  return metrics === entry.metrics && carried === entry.carried ? entry : { ...entry, metrics, carried };
 }
 
 function sortedSheet(sheet: SheetInput): SheetInput {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compared, whole } from './rational';
-import { rounded } from './rounding';
-import { wilson, wilsonInterval, wilsonLowPercent } from './wilson';
+import { rounded, roundedExact } from './rounding';
+import { roundedWilsonLow, wilson, wilsonInterval, wilsonLowPercent } from './wilson';
 import { LAW } from '../test/law';
 import { goldenJson, goldenTest } from '../test/golden';
 
@@ -50,6 +50,27 @@ describe('metrics 4: the 95 % Wilson interval', () => {
         expect([compared(low, whole(0)) >= 0, compared(high, whole(1)) <= 0]).toEqual([true, true]);
         expect([compared(low, share) <= 0, compared(high, share) >= 0]).toEqual([true, true]);
         expect(compared(wilsonInterval(k + 1, n)[0], low)).toBeGreaterThan(0);
+      }),
+      LAW,
+    );
+  });
+
+  test.each([
+    { k: 53, n: 59, places: 4, because: 'doubles decide it' },
+    { k: 0, n: 7, places: 9, because: 'nothing is not below 0' },
+    { k: 1, n: 17, places: 9, because: 'too near a boundary of rounding for doubles' },
+    { k: 2 ** 27, n: 2 ** 28, places: 2, because: 'of more trials the products are long' },
+    { k: 1, n: 3, places: 15, because: 'so many places are beyond doubles' },
+  ])('metrics 4: $k of $n at $places places: $because', ({ k, n, places }) => {
+    expect(roundedWilsonLow(k, n, places)).toEqual(roundedExact(wilsonLowPercent(k, n), places));
+  });
+
+  test('metrics 4: rounded at once, the lower end is what its 40 digits are rounded to', () => {
+    const trials = fc.oneof(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 2 ** 26 }));
+    const counts = trials.chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 0, max: 9 }), ([k, n], places) => {
+        expect(roundedWilsonLow(k, n, places)).toEqual(roundedExact(wilsonLowPercent(k, n), places));
       }),
       LAW,
     );

@@ -1,8 +1,9 @@
 import type { WilsonBounds } from './complaint-counts';
 import { times, type Integer } from './integer';
 import { nearText } from './near-text';
+import { powerOfTen } from './power-of-ten';
 import { exactLong, type Rational } from './rational';
-import { rounded } from './rounding';
+import { rounded, roundedExact } from './rounding';
 import { integerSquareRoot } from './square-root';
 
 /** Digits kept of the only irrational part, so that no rounding to nine places can go wrong. */
@@ -59,11 +60,17 @@ const PLACES = 4;
 /** The interval as shares with four places; null without trials. In doubles where those say how it is rounded. (docs/rules/numbers.md 4) */
 export function wilson(successes: number, trials: number): WilsonBounds | null {
   if (trials === 0) return null;
+  const ends = endsInDoubles(successes, trials);
+  const [low, high] = [nearText(ends[0], PLACES), nearText(ends[1], PLACES)];
+  return low === null || high === null ? exactWilson(successes, trials) : { low, high };
+}
+
+/** No numbers without trials. */
+function endsInDoubles(successes: number, trials: number): readonly [low: number, high: number] {
   const middle = successes + (Z * Z) / 2;
   const reach = Z * Math.sqrt((successes * (trials - successes)) / trials + (Z * Z) / 4);
-  const low = nearText((middle - reach) / (trials + Z * Z), PLACES);
-  const high = nearText((middle + reach) / (trials + Z * Z), PLACES);
-  return low === null || high === null ? exactWilson(successes, trials) : { low, high };
+  const denominator = trials + Z * Z;
+  return [(middle - reach) / denominator, (middle + reach) / denominator];
 }
 
 function exactWilson(successes: number, trials: number): WilsonBounds {
@@ -75,4 +82,22 @@ function exactWilson(successes: number, trials: number): WilsonBounds {
 export function wilsonLowPercent(successes: number, trials: number): Rational {
   const [{ numerator, denominator }] = wilsonInterval(successes, trials);
   return { numerator: times(numerator, 100), denominator };
+}
+
+/** With so few trials the product of successes and failures is a safe integer. */
+const MOST_TRIALS = 2 ** 26;
+/** Half of it is more than all roundings of doubles together: 15 of them, each of at most 2^-53 of what is never above 1. */
+const MOST_WRONG = 2 ** -48;
+
+/**
+ * The lower end in percent, rounded. Where doubles are further from a boundary of rounding than they can be wrong, they decide it,
+ * at a tenth of the time; the 40 digits decide what is left. (docs/rules/metrics.md 4, docs/rules/numbers.md 4)
+ */
+export function roundedWilsonLow(successes: number, trials: number, places: number): Rational {
+  const unit = Number(powerOfTen(places + 2));
+  const near = trials <= MOST_TRIALS ? unit * endsInDoubles(successes, trials)[0] : NaN;
+  const count = Math.floor(near + 0.5);
+  const toBoundary = 0.5 - Math.abs(near - count);
+  if (toBoundary > unit * MOST_WRONG) return { numerator: count, denominator: powerOfTen(places) };
+  return roundedExact(wilsonLowPercent(successes, trials), places);
 }

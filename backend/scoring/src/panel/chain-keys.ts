@@ -29,12 +29,22 @@ export function chainKeys(scores: Float64Array, chains: readonly (readonly Chain
 
 type Values = readonly (ChainValue | undefined)[];
 
-/** What says nothing comes after all that says something. */
+/** What says nothing comes after all that says something; most rows are not asked. */
 function valueKeys(values: Values): ChainKeys {
-  const keys = values.map((value) => (value === undefined ? null : keyOf(value)));
-  const distinct = [...new Set(keys)].filter((key) => key !== null).toSorted(byValue);
-  const places = new Map(distinct.map((key, place) => [key, place + 1]));
-  return { keys: Float64Array.from(keys, (key) => (key === null ? 0 : known(places.get(key)))), passedOver: NONE };
+  const told: { readonly row: number; readonly key: Integer }[] = [];
+  values.forEach((value, row) => {
+    const key = value === undefined ? null : keyOf(value);
+    if (key !== null) told.push({ row, key });
+  });
+  const keys = new Float64Array(values.length);
+  let place = 0;
+  let last: Integer | null = null;
+  for (const { row, key } of told.toSorted((a, b) => byValue(a.key, b.key))) {
+    if (key !== last) place += 1;
+    keys[row] = place;
+    last = key;
+  }
+  return { keys, passedOver: NONE };
 }
 
 /** A whole number of any length that orders as the value does; null where it says nothing. */

@@ -1,7 +1,7 @@
 import { isCode } from '../code';
 import { isDecimalString } from '../decimal-string';
 import type { EntryInput } from '../input-document';
-import { placedIn, repeatedIn, type Placed, type Problem } from '../problem';
+import { NO_PROBLEMS, placedIn, repeatedIn, type Placed, type Problem } from '../problem';
 import { compared, exact, total, whole, ZERO, type Rational } from '../rational';
 import type { Rubric } from '../rubric';
 import { size } from '../tree/greatest-scores';
@@ -93,11 +93,11 @@ function isFactor(text: string): boolean {
 
 /** What is wrong with an entry's lines, and what it lacks of earlier stages. (docs/rules/finals.md 5, 6) */
 export function entryFinalProblems(entry: Placed<EntryInput>, rubric: Rubric): readonly FinalProblem[] {
+  const { final } = rubric;
   // A rule of no known kind has a problem of its own.
-  const final = rubric.final !== undefined && isKnown(rubric.final) ? rubric.final : undefined;
-  const missing = final === undefined || entry.value.eligibility !== 'eligible' ? [] : missingStages(entry, final);
-  const large = final === undefined ? [] : largeProblems(entry, final);
-  return [...missing, ...large, ...adjustmentProblems(entry)];
+  if (final === undefined || !isKnown(final)) return adjustmentProblems(entry);
+  const missing = entry.value.eligibility === 'eligible' ? missingStages(entry, final) : [];
+  return [...missing, ...largeProblems(entry, final), ...adjustmentProblems(entry)];
 }
 
 function missingStages({ value: entry, path }: Placed<EntryInput>, final: FinalRule): readonly FinalProblem[] {
@@ -123,7 +123,7 @@ function largeProblems({ value: entry, path }: Placed<EntryInput>, final: FinalR
 }
 
 function adjustmentProblems({ value: entry, path }: Placed<EntryInput>): readonly FinalProblem[] {
-  if (entry.adjustments === undefined) return [];
+  if (entry.adjustments === undefined) return NO_PROBLEMS;
   const lines = placedIn(entry.adjustments, `${path}.adjustments`);
   const repeated = repeatedIn(lines, ({ code }) => code).map(({ value, path: place }): FinalProblem => {
     return { code: 'adjustment-repeated', path: `${place}.code`, facts: { adjustment: value.code } };

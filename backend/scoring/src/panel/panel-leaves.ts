@@ -26,11 +26,12 @@ export function allKept(counted: readonly SheetInput[]): Kept {
  * (docs/rules/panel.md 5, 10, docs/rules/numbers.md 4)
  */
 export function leavesOver({ prepared, counted, points }: Desk, { unit, shares, count }: Kept): LeafScores {
-  const sums = new Map<string, Integer>();
+  const sums = prepared.leaves.map((): Integer | null => null);
   counted.forEach(({ marks }, sheet) => {
     const share = known(shares[sheet]);
     for (const { criterion, value } of marks) {
-      sums.set(criterion, plus(sums.get(criterion) ?? 0, times(share, ticksOf(value, prepared.leafPlaces))));
+      const leaf = known(prepared.leafOf.get(criterion));
+      sums[leaf] = plus(sums[leaf] ?? 0, times(share, ticksOf(value, prepared.leafPlaces)));
     }
   });
   return joined({ prepared, counted, points }, sums, times(unit, Math.max(1, count)));
@@ -38,13 +39,13 @@ export function leavesOver({ prepared, counted, points }: Desk, { unit, shares, 
 
 /** The same criterion by criterion: of each its own marks are kept. (docs/rules/panel.md 7) */
 export function leavesByCriteria(desk: Desk, kept: ReadonlyMap<string, Kept>): LeafScores {
-  const sums = new Map<string, Integer>();
+  const sums = desk.prepared.leaves.map((): Integer | null => null);
   for (const [criterion, { unit, shares }] of kept) {
     const whole = marksOn(desk, criterion).reduce<Integer>(
       (sum, mark, sheet) => plus(sum, times(mark, known(shares[sheet]))),
       0,
     );
-    sums.set(criterion, floorOf(whole, unit));
+    sums[known(desk.prepared.leafOf.get(criterion))] = floorOf(whole, unit);
   }
   const { count } = known([...kept.values()][0]);
   return joined(desk, sums, Math.max(1, count));
@@ -71,14 +72,13 @@ function marksOn({ prepared, counted }: Desk, code: string): readonly Integer[] 
 
 /** Sums of marks are `jurors` times their means, and so the points stand `jurors` times too. */
 function joined(
-  { prepared: { rubric, leaves, leafPlaces }, points }: Desk,
-  sums: ReadonlyMap<string, Integer>,
+  { prepared: { rubric, leafPlaces }, points }: Desk,
+  sums: LeafScores['ticks'],
   jurors: Integer,
 ): LeafScores {
   const unit = times(powerOfTen(leafPlaces), jurors);
-  const marked = leaves.map(({ code }, leaf) => {
-    const sum = sums.get(code);
-    if (sum !== undefined) return roundedSum(sum, unit, rubric.rounding.criterion);
+  const marked = sums.map((sum, leaf) => {
+    if (sum !== null) return roundedSum(sum, unit, rubric.rounding.criterion);
     const own = points[leaf] ?? null;
     return own === null ? null : times(own, jurors);
   });

@@ -19,6 +19,7 @@ export interface GivenPlaces {
 }
 
 const BY_RANK: Outcome = { kind: 'selected', by: 'rank', category: null };
+const BELOW_CUT = { kind: 'not-selected', reason: 'below-cut' } as const;
 
 /**
  * In rank order whoever may take a place takes it. Places that are kept for a class are as taken by it, so that this is the
@@ -33,7 +34,7 @@ export function givenPlaces(field: Field): GivenPlaces {
     isSomebodyOut ||= rank.isSomebodyOut;
     for (const { code, node } of certain) outcomes.set(code, isSomebodyOut ? keptPlace(node, field) : BY_RANK);
     for (const [code, reason] of reasons) outcomes.set(code, reason);
-    for (const [code, outcome] of own.flatMap((tie) => [...tie.outcomes])) outcomes.set(code, outcome);
+    for (const tie of own) for (const [code, outcome] of tie.outcomes) outcomes.set(code, outcome);
     ties.push(...own);
   }
   return { outcomes, ties };
@@ -42,19 +43,37 @@ export function givenPlaces(field: Field): GivenPlaces {
 interface RankPlaces {
   readonly certain: readonly Member[];
   /** Why whoever may not take a place may not, by code. */
-  readonly reasons: ReadonlyMap<string, Reason>;
+  readonly reasons: readonly (readonly [code: string, reason: Reason])[];
   readonly ties: readonly BrokenTie[];
   /** Whether somebody of this rank has no place though its classes are not full. */
   readonly isSomebodyOut: boolean;
 }
 
 function rankPlaces(members: readonly Member[], field: Field): RankPlaces {
+  return members.length === 1 ? placeAlone(members, field) : placesTogether(members, field);
+}
+
+const TAKEN: Omit<RankPlaces, 'certain'> = { reasons: [], ties: [], isSomebodyOut: false };
+const NOBODY: RankPlaces['certain'] = [];
+
+/** Of an entry that shares its rank with nobody, as most do: there is nothing to choose. */
+function placeAlone(members: readonly Member[], field: Field): RankPlaces {
+  const { code, node } = known(members[0]);
+  if (field.room.blockedBy(node) === null) {
+    field.room.take(node);
+    return { certain: members, ...TAKEN };
+  }
+  const reason = reasonAgainst(node, field);
+  const isSomebodyOut = reason.reason !== 'class-full';
+  return { certain: NOBODY, reasons: [[code, reason]], ties: TAKEN.ties, isSomebodyOut };
+}
+
+function placesTogether(members: readonly Member[], field: Field): RankPlaces {
   const against = reasonsAgainst(members, field);
   const { blocked, certain, ties: tied } = level(members, field.room);
-  const reasons = new Map(blocked.map(({ code, node }) => [code, known(against.get(node))]));
+  const reasons = blocked.map(({ code, node }) => [code, known(against.get(node))] as const);
   const ties = tied.map((tie) => brokenTie(tie, field));
-  const isSomebodyOut =
-    [...reasons.values()].some(({ reason }) => reason !== 'class-full') || ties.some(isAboutTheGroup);
+  const isSomebodyOut = reasons.some(([, { reason }]) => reason !== 'class-full') || ties.some(isAboutTheGroup);
   return { certain, reasons, ties, isSomebodyOut };
 }
 
@@ -73,7 +92,7 @@ function reasonsAgainst(members: readonly Member[], field: Field): ReadonlyMap<n
 
 function reasonAgainst(node: number, { tree, room }: Field): Reason {
   const classes = room.keptFor().map((kept) => known(tree.codes[kept]));
-  if (room.isFull(GROUP) && classes.length === 0) return { kind: 'not-selected', reason: 'below-cut' };
+  if (room.isFull(GROUP) && classes.length === 0) return BELOW_CUT;
   const full = room.fullClass(node);
   if (full === null) return { kind: 'not-selected', reason: 'places-kept', classes };
   return { kind: 'not-selected', reason: 'class-full', class: known(tree.codes[full]) };

@@ -24,17 +24,11 @@ export interface Level {
   readonly ties: readonly Tie[];
 }
 
-const NOBODY: Level = { blocked: [], certain: [], ties: [] };
-
 /**
  * Gives the entries of one rank their places. Who gets one in every best choice is certain; those of whom one can stand for
  * another are tied. Entries of the same class can always stand for each other. (docs/rules/shortlist.md 3, 11)
  */
 export function level(members: readonly Member[], room: Room): Level {
-  const [only] = members;
-  if (members.length === 1 && only !== undefined) {
-    return takes(only, room) ? { ...NOBODY, certain: members } : { ...NOBODY, blocked: members };
-  }
   const able = members.filter(({ node }) => room.blockedBy(node) === null);
   const blocked = without(members, able);
   const held = able.filter((member) => takes(member, room));

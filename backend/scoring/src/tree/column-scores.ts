@@ -8,7 +8,7 @@ import type { ColumnScores } from './node-score';
 
 /** What every column makes of the leaves, which may be a panel's or one juror's. */
 export function treeScores(prepared: PreparedRubric, leaves: LeafScores): ReadonlyMap<Column, ColumnScores> {
-  const tables = prepared.tablesFor(applyingLeaves(leaves));
+  const tables = prepared.tablesFor(leaves.ticks);
   const scores = new Map<Column, ColumnScores>();
   for (const column of tables.keys()) scores.set(column, scoresOf({ prepared, tables, leaves }, column));
   return scores;
@@ -20,18 +20,13 @@ export function columnsScores(
   columns: readonly Column[],
   leaves: LeafScores,
 ): readonly ColumnScores[] {
-  const tables = prepared.tablesFor(applyingLeaves(leaves));
+  const tables = prepared.tablesFor(leaves.ticks);
   return columns.map((column) => scoresOf({ prepared, tables, leaves }, column));
 }
 
 /** The same for one column. */
 export function columnScores(prepared: PreparedRubric, column: Column, leaves: LeafScores): ColumnScores {
-  return scoresOf({ prepared, tables: prepared.tablesFor(applyingLeaves(leaves)), leaves }, column);
-}
-
-/** For each leaf whether it applies. */
-export function applyingLeaves({ ticks }: LeafScores): readonly boolean[] {
-  return ticks.map((count) => count !== null);
+  return scoresOf({ prepared, tables: prepared.tablesFor(leaves.ticks), leaves }, column);
 }
 
 interface Scored {

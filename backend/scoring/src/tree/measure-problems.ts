@@ -1,7 +1,7 @@
 import { isLongDecimal } from '../decimal-string';
 import { rateProblems, type FractionProblemCode } from '../fraction-problems';
 import type { EntryInput, MeasureInput } from '../input-document';
-import { problemsIn, repeatsOf, type Placed, type Problem } from '../problem';
+import { joined, NO_PROBLEMS, problemsIn, repeatsOf, type Placed, type Problem } from '../problem';
 import type { Reading } from '../rubric';
 import type { MeasureCheck, MeasureChecks, ValueProblemCode } from './measure-checks';
 import type { GivenMeasure } from './measure-points';
@@ -22,13 +22,18 @@ export function measureProblems(
   { value: entry, path }: Placed<EntryInput>,
   checks: MeasureChecks,
 ): readonly MeasureProblem[] {
-  const [measures, place] = [entry.measures ?? [], `${path}.measures`];
+  const { measures } = entry;
+  if (measures === undefined) return NO_PROBLEMS;
+  const place = `${path}.measures`;
   const repeated = repeatsOf(measures, place, ({ measure }) => measure).map(({ value, path: own }): MeasureProblem => ({
     code: 'measure-repeated',
     path: `${own}.measure`,
     facts: { measure: value.measure },
   }));
-  return [...repeated, ...problemsIn(measures, place, (input) => ownProblems(input, checks))];
+  return joined(
+    repeated,
+    problemsIn(measures, place, (input) => ownProblems(input, checks)),
+  );
 }
 
 function ownProblems({ value: input, path }: Placed<MeasureInput>, checks: MeasureChecks): readonly MeasureProblem[] {

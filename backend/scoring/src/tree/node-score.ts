@@ -17,7 +17,9 @@ export function nodeScore({ table, values }: ColumnScores, node: string): Ration
   if (shares === undefined) return null;
   let numerator: Integer = 0;
   for (let term = 0; term < shares.length; term += 1) {
-    numerator = plus(numerator, times(known(shares[term]), values.ticks[term] ?? 0));
+    const share = known(shares[term]);
+    // Most nodes have a share of few terms alone, and of none that says nothing.
+    if (share !== 0) numerator = plus(numerator, times(share, known(values.ticks[term])));
   }
   return { numerator, denominator: times(table.unit, values.unit) };
 }
