@@ -1,7 +1,7 @@
+import type { Integer } from './integer';
 import { known } from './known';
 import { linearTermsOf, type LinearTerms } from './linear-terms';
 import { leafPlaces } from './leaf-places';
-import type { LeafScores } from './leaf-scores';
 import { nodesOf } from './rubric-nodes';
 import { metricScale, type MetricScale } from './metric-points';
 import type { CriterionNode, MarkNode, MeasureNode, MetricNode, Rubric } from './rubric';
@@ -12,6 +12,9 @@ export type LeafNode = MarkNode | MetricNode | MeasureNode;
 
 /** The code of a weight column; null is the mean of those that order the group. */
 export type Column = string | null;
+
+/** Scores of leaves; null where one does not apply. */
+type LeafTicks = readonly (Integer | null)[];
 
 /** A rubric with what is asked of it for every entry. */
 export interface PreparedRubric {
@@ -31,7 +34,7 @@ export interface PreparedRubric {
   /** Places at which the score of every leaf is a whole number of ticks. */
   readonly leafPlaces: number;
   /** The columns' tables for the leaves that apply, which are those with a score; many entries share one. */
-  readonly tablesFor: (leaves: LeafScores['ticks']) => ReadonlyMap<Column, ShareTable>;
+  readonly tablesFor: (leaves: LeafTicks) => ReadonlyMap<Column, ShareTable>;
 }
 
 export function preparedRubric(rubric: Rubric): PreparedRubric {
@@ -67,7 +70,7 @@ function rememberedTables(rubric: Rubric, leaves: readonly LeafNode[]): Prepared
   };
 }
 
-function isSamePattern(applying: readonly boolean[], ticks: LeafScores['ticks']): boolean {
+function isSamePattern(applying: readonly boolean[], ticks: LeafTicks): boolean {
   return applying.every((applies, leaf) => applies === (ticks[leaf] !== null));
 }
 
