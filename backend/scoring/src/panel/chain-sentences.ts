@@ -5,11 +5,11 @@ import type { CountedElement } from './chain-element';
 /** Names of the elements of a tie chain that are no score, rate or median. */
 export const CHAIN_NAMES = {
   'countback-juror-totals': {
-    id: 'nilai penilai satu per satu dari yang tertinggi',
-    en: 'the juror totals one by one from the highest',
+    id: 'jumlah nilai juri satu per satu dari yang tertinggi',
+    en: "the jurors' totals one by one from the highest",
   },
   'countback-marks': {
-    id: 'nilai yang diberikan satu per satu dari yang tertinggi',
+    id: 'nilai juri satu per satu dari yang tertinggi',
     en: 'the marks one by one from the highest',
   },
   'count-of-marks': {

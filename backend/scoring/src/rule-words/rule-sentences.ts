@@ -1,5 +1,6 @@
 import type { ClassQuota, TiePolicy } from '../input-document';
 import type { CountedElement, MeasureOrder, TieChainElement } from '../panel/chain-element';
+import { CHAIN_NAMES } from '../panel/chain-sentences';
 import type { FinalRule } from '../panel/final-rule';
 import type { Combination } from '../rubric';
 import type { Sentence } from '../sentence';
@@ -91,14 +92,8 @@ export const CHAIN_RULES = {
   metric: { id: 'batas bawah persentase selesai ({metric})', en: 'lower bound of the share resolved ({metric})' },
   'carried-score': { id: 'nilai {stage}', en: 'score of {stage}' },
   'median-juror-total': { id: 'median nilai juri', en: "median of the jurors' totals" },
-  'countback-juror-totals': {
-    id: 'jumlah nilai juri satu per satu dari yang tertinggi',
-    en: "the jurors' totals one by one from the highest",
-  },
-  'countback-marks': {
-    id: 'nilai juri satu per satu dari yang tertinggi',
-    en: 'the marks one by one from the highest',
-  },
+  'countback-juror-totals': CHAIN_NAMES['countback-juror-totals'],
+  'countback-marks': CHAIN_NAMES['countback-marks'],
   'count-of-marks': {
     id: 'banyaknya nilai dari {atLeast} ke atas',
     en: 'how many marks reach {atLeast}',
