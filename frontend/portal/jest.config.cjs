@@ -9,5 +9,5 @@ module.exports = {
   rootDir: __dirname,
   runtime: '<rootDir>/../../.workspace/jest-runtime.cjs',
   roots: ['<rootDir>/src'],
-  setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test-setup.cjs'],
 };

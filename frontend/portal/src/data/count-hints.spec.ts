@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { COUNT_FIELDS, countHints, impossibleCounts, type PartialCounts } from './count-hints';
 
 const NOTHING = Object.fromEntries(COUNT_FIELDS.map((field) => [field, null])) as PartialCounts;

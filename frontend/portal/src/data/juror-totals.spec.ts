@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { MetricClaimView } from '@anggakara/contracts';
 import { aRubric } from '../testing/sheets';
 import { countedPoints, liveTotals } from './juror-totals';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { HttpErrorResponse } from '@angular/common/http';
 import { aProblem } from '../testing/fake-api';
 import { currentCopy, isRefusal, problemOf } from './problem';

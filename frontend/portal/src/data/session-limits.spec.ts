@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { SessionLimitsView } from '@anggakara/contracts';
 import { localLimits, sessionStanding, usedAt } from './session-limits';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { MarkView, SheetView } from '@anggakara/contracts';
 import type { PendingMark, StoredMark } from './pending-mark';
 import { sheetMarks } from './sheet-marks';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { stagesNamed } from './stage-names';
 
 const EDITION = {

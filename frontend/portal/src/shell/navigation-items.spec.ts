@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { ASSIGNABLE_ROLES } from '@anggakara/contracts';
 import { isAt, navigationOf } from './navigation-items';
 

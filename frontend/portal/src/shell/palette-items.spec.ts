@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { navigationOf } from './navigation-items';
 import { agencyItems, entryItems, matchingItems, pageItems } from './palette-items';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { ChartLook } from './chart-look';
 import { axesOf, isLying, wrapped } from './chart-scales';
 import type { CategoryChart } from './chart-spec';

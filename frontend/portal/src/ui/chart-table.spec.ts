@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { CategoryChart, PairedChart } from './chart-spec';
 import { inEnglish } from '../testing/english';
 import { chartCsv, chartTable } from './chart-table';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { citedSourceText } from './cited-source';
 
 test.each([

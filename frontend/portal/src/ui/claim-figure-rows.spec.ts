@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { MetricClaimView } from '@anggakara/contracts';
 import { someMetrics } from '../testing/claims';
 import { claimFigureRows } from './claim-figure-rows';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aRate, someMetrics } from '../testing/claims';
 import { daysTrend, ratesTrend, resolutionTrend, volumeTrend } from './claim-trends';
 

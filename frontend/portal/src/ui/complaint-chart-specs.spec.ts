@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aComplaintWindow } from '../testing/complaint-windows';
 import { complaintChartSpecs, yearOnYearChart } from './complaint-chart-specs';
 

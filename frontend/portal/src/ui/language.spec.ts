@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { inEnglish } from '../testing/english';
 import { chartCsv } from './chart-table';
 import { countText, dayText, decimalText, instantText, partialDateText, rateText, remainingText } from './format';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { MetricClaimView } from '@anggakara/contracts';
 import { metricPointsRows } from './metric-points-rows';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { windowText } from './reporting-window';
 
 const PERIODS = [

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { HttpErrorResponse } from '@angular/common/http';
 import { formProblem, shownProblem } from './shown-problem';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { typedCount, typedDecimal } from './typed-number';
 
 const NONE = { kind: 'not-a-number' };

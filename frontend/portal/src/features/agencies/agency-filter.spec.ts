@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { addressOf, filterOf, isSameFilter, searchOf } from './agency-filter';
 
 const NOTHING = { cari: undefined, jenis: undefined, provinsi: undefined, pada: undefined, halaman: undefined };

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aFigure } from '../../testing/figures';
 import { comparisonRows } from './comparison-rows';
 import { followUpChart } from './figure-chart';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { ComparisonObstacle } from '@anggakara/contracts';
 import { obstacleText } from './obstacle-text';
 

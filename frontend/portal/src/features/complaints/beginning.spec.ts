@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { anImport } from '../../testing/imports';
 import { beginningOf, beginningProblems, EVERY_AGENCY, unfinishedOf } from './beginning';
 

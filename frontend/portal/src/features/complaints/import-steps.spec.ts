@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { rejectionGroups } from './rejection-groups';
 import { stepStandings } from './import-steps';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { ComplaintPreview } from '@anggakara/contracts';
 import { aMapping, aPreview, aSummary } from '../../testing/imports';
 import { draftOf, mappingOf, type MappingDraft, withChoice, withMeaning, withPersonalDropped } from './mapping-draft';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { DocumentKind, DocumentState } from '@anggakara/contracts';
 import { isUnfinished, kindText, sizeText, stateText, stateTone } from './document-state';
 

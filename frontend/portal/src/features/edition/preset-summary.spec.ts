@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { anEdition } from '../../testing/editions';
 import { groupSummaries } from './group-summaries';
 import { presetSummary } from './preset-summary';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { FactValue } from '@anggakara/contracts';
 import { aFact, anUnknown, aSource } from '../../testing/facts';
 import { factText, provenanceOf } from './fact-text';

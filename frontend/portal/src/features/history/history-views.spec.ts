@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { EditionFactView } from '@anggakara/contracts';
 import { aFact, anUnknown, aSource } from '../../testing/facts';
 import { editionFunnel } from './edition-funnel';

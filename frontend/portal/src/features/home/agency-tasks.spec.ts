@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aClaimSummary } from '../../testing/claims';
 import { agencyTasks } from './agency-tasks';
 

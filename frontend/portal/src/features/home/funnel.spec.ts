@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { EntryStage } from '@anggakara/contracts';
 import { funnel } from './funnel';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { COMPLAINT_IMPORT_STATES } from '@anggakara/contracts';
 import { anImport } from '../../testing/imports';
 import { importTasks } from './import-tasks';

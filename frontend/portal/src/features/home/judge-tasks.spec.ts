@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { SheetState, SheetSummaryView } from '@anggakara/contracts';
 import { judgeTasks, type JudgedStage } from './judge-tasks';
 

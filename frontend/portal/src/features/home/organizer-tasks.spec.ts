@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { organizerTasks, type StageStanding } from './organizer-tasks';
 
 function standing(

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { DocumentState, DocumentView } from '@anggakara/contracts';
 import { staffTasks } from './staff-tasks';
 

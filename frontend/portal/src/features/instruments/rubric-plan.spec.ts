@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aRubric } from '../../testing/sheets';
 import { planLines } from './rubric-plan';
 import { nodeNames, rubricRows } from './rubric-rows';

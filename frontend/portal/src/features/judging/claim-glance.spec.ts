@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { MetricClaimView } from '@anggakara/contracts';
 import { claimGlance } from './claim-glance';
 

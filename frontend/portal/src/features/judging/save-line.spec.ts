@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { SaveState } from '../../data/sheet-outbox';
 import { saveLine } from './save-line';
 

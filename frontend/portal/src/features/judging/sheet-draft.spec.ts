@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { signal } from '@angular/core';
 import type { SheetView } from '@anggakara/contracts';
 import type { MarkQueue } from '../../data/mark-queue';

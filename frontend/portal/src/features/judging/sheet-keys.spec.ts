@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { neighbour, sheetCommand, type KeyPlace, type KeyPress } from './sheet-keys';
 
 function pressed(key: string, modifiers: Partial<KeyPress> = {}): KeyPress {

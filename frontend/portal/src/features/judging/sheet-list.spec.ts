@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { signal } from '@angular/core';
 import type { SheetSummaryView } from '@anggakara/contracts';
 import { aSheetSummary } from '../../testing/sheets';

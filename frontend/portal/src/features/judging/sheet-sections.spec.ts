@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Rubric } from '@anggakara/scoring';
 import { aCriterion, aRubric } from '../../testing/sheets';
 import { sheetSections } from './sheet-sections';

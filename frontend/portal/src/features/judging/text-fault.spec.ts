@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { TextFault } from './sheet-draft';
 import { faultText } from './text-fault';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { totalText } from './total-text';
 
 test.each([

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { markText, typedMark } from './typed-mark';
 
 const WHOLE = { min: '0', max: '100', step: '1' };

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { HttpErrorResponse } from '@angular/common/http';
 import type { MetricClaimView, SaveMetrics } from '@anggakara/contracts';
 import { aClaim, aClaimedPeriod, aKeeper, aTypedPeriod } from '../../testing/claims';

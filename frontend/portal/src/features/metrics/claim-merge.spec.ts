@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aClaimedPeriod } from '../../testing/claims';
 import { merged, settled } from './claim-merge';
 

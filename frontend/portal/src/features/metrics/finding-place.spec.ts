@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { FindingView } from '@anggakara/contracts';
 import { aClaimedPeriod } from '../../testing/claims';
 import { anEdition } from '../../testing/editions';

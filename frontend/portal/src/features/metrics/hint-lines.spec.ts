@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { countHints } from '../../data/count-hints';
 import { aClaimedPeriod } from '../../testing/claims';
 import { countsOf, periodDraft } from './claim.form';

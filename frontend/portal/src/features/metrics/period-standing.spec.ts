@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aClaimedPeriod } from '../../testing/claims';
 import { COUNT_FIELDS } from '../../data/count-hints';
 import { periodDraft, type PeriodDraft } from './claim.form';

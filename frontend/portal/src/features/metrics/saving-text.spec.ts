@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { SavingState } from './claim-editing';
 import { savingText } from './saving-text';
 

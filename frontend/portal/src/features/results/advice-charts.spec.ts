@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aGroupAdvice, aRankAdvice } from '../../testing/advice';
 import { chartTable } from '../../ui/chart-table';
 import { agreementChart, chanceChart, rangeChart, severityChart, weightChart } from './advice-charts';

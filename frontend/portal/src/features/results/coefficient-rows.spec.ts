@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aGroupAdvice } from '../../testing/advice';
 import { coefficientRows } from './coefficient-rows';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { EarlierComputation } from '@anggakara/contracts';
 import { aComputation } from '../../testing/runs';
 import { noted, progressText } from './computation-text';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { anEntryResult } from '../../testing/runs';
 import { aRubric } from '../../testing/sheets';
 import { criterionParts } from './criterion-parts';

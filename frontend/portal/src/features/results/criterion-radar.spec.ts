@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { EntryResult } from '@anggakara/scoring';
 import { aGroupResult, aRanked } from '../../testing/runs';
 import { aRubric } from '../../testing/sheets';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aGroupResult, anEntryResult, aRanked, aResult } from '../../testing/runs';
 import { distanceChart, distributionChart } from './explanation-charts';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aGroupResult, aRanked, aRun } from '../../testing/runs';
 import { groupDistribution } from './group-distribution';
 import { groupRankings } from './ranking';

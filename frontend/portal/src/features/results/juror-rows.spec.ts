@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { anEntryResult } from '../../testing/runs';
 import { jurorRows } from './juror-rows';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Movement } from '../../data/result';
 import { movementRows } from './movement-rows';
 

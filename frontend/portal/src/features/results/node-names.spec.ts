@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aRubric } from '../../testing/sheets';
 import { nodeNames } from './node-names';
 

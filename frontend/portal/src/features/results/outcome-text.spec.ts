@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Outcome, Standing } from '../../data/result';
 import { anEntryResult } from '../../testing/runs';
 import { outcomeText, outcomeTone, separationText, standingText } from './outcome-text';

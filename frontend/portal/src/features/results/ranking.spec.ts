@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aGroupResult, anEntryResult, aRanked, aRun } from '../../testing/runs';
 import { groupRankings } from './ranking';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aRanked } from '../../testing/runs';
 import { binned, rankedScores, scoreScale } from './score-bins';
 

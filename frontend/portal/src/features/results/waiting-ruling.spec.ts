@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aRuling } from '../../testing/runs';
 import { waitingRuling } from './waiting-ruling';
 

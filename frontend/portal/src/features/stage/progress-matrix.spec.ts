@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { signal } from '@angular/core';
 import type { GroupCode, SheetState, StageProgressView } from '@anggakara/contracts';
 import { cellOf, ProgressMatrix, ROWS_PER_PAGE, type ProgressRow, type RowFilter } from './progress-matrix';

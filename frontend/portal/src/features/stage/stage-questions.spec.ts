@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { SheetState, StageProgressView, StageState, StageView } from '@anggakara/contracts';
 import { doneText, moveFrom, questionOf, unfinishedText, type StageMove } from './stage-questions';
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { instantOfWib, wibTime } from './wib-time';
 
 test.each([

@@ -1,10 +1,6 @@
 import '@angular/compiler';
-import { registerLocaleData } from '@angular/common';
-import localeId from '@angular/common/locales/id';
-import '@angular/localize/init';
 import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
 
-registerLocaleData(localeId, 'id-ID');
 setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: true });
 
 /** jsdom lays nothing out, so that nothing comes into view: charts are drawn in a real browser alone. */

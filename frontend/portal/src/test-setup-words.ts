@@ -1,0 +1,5 @@
+import { registerLocaleData } from '@angular/common';
+import localeId from '@angular/common/locales/id';
+import '@angular/localize/init';
+
+registerLocaleData(localeId, 'id-ID');
