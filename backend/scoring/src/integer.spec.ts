@@ -76,9 +76,9 @@ describe('numbers 10: doubles as long as they are exact, integers of any length 
   ])('$value is held as a $form', ({ value, form }) => expect(typeof shortest(value)).toBe(form));
 
   test.each([
-    { of: 'a product of nothing and what is below it', value: times(0, -5) },
-    { of: 'the opposite of nothing', value: negative(0) },
-    { of: 'the text of nothing with a sign', value: integerOf('-0') },
-    { of: 'a floor of nothing', value: floorOf(0, 5) },
-  ])('$of is a zero without a sign', ({ value }) => expect(Object.is(value, 0)).toBe(true));
+    { of: 'a product of nothing and what is below it', value: () => times(0, -5) },
+    { of: 'the opposite of nothing', value: () => negative(0) },
+    { of: 'the text of nothing with a sign', value: () => integerOf('-0') },
+    { of: 'a floor of nothing', value: () => floorOf(0, 5) },
+  ])('$of is a zero without a sign', ({ value }) => expect(Object.is(value(), 0)).toBe(true));
 });

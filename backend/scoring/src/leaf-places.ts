@@ -12,12 +12,6 @@ export function leafPlaces(rubric: Rubric): number {
 }
 
 function ownPlaces(node: CriterionNode): number {
-  switch (node.kind) {
-    case 'mark':
-      return Math.max(placesOf(node.grid.min), placesOf(node.grid.step));
-    case 'metric':
-      return 0;
-    default:
-      return node.places ?? 0;
-  }
+  if (node.kind === 'mark') return Math.max(placesOf(node.grid.min), placesOf(node.grid.step));
+  return 'places' in node ? (node.places ?? 0) : 0;
 }
