@@ -33,13 +33,19 @@ test('an organiser monitors half a year, orders what was seen, and an agency rea
   const { page, complaints } = await portal.visit('penyelenggara1');
   await page.goto('/edisi/demo/monev');
   await page.getByText('Belum ada pemantauan').waitFor();
-  await page.getByRole('button', { name: 'Buat pemantauan' }).click();
+  const make = page.getByRole('button', { name: 'Buat pemantauan' });
+  // A form needs nothing more from the network to object, nor to say that the network is gone.
+  await page.context().setOffline(true);
+  await make.click();
   await page.getByText('Tulis nama pemantauan.').first().waitFor();
   await fill(page, {
     ...{ Nama: 'Monev tengah tahun 2026', Mulai: '2026-01-01', Sampai: '2026-06-30', 'Batas pengamatan': '2026-07-31' },
     ...{ 'Pembanding mulai': '2025-01-01', 'Pembanding sampai': '2025-06-30' },
   });
-  await page.getByRole('button', { name: 'Buat pemantauan' }).click();
+  await make.click();
+  await page.getByText('Server tidak terjangkau').waitFor();
+  await page.context().setOffline(false);
+  await make.click();
   await page.getByRole('heading', { level: 1, name: 'Monev tengah tahun 2026' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/edisi/demo/monev/1');
 

@@ -3,6 +3,7 @@ import { Injector, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form, required } from '@angular/forms/signals';
 import { aProblem } from '../testing/fake-api';
+import { FormSubmission } from './form-submission';
 import { Submission } from './submission';
 
 function aForm(name: string) {
@@ -12,7 +13,7 @@ function aForm(name: string) {
 }
 
 test('a form that objects is not sent, and says what is wrong with which field', async () => {
-  const submission = new Submission();
+  const submission = new FormSubmission();
   const act = jest.fn();
   expect(await submission.send(aForm(''), act)).toBe(false);
   expect(act).not.toHaveBeenCalled();
@@ -20,7 +21,7 @@ test('a form that objects is not sent, and says what is wrong with which field',
 });
 
 test('a form in order is sent once, and nothing is wrong afterwards', async () => {
-  const submission = new Submission();
+  const submission = new FormSubmission();
   const act = jest.fn(() => Promise.resolve());
   expect(await submission.send(aForm('Laras'), act)).toBe(true);
   expect(act).toHaveBeenCalledTimes(1);
@@ -53,7 +54,7 @@ test('a fault of the program is not told as a refusal', async () => {
 });
 
 test('what was told can be cleared', async () => {
-  const submission = new Submission();
+  const submission = new FormSubmission();
   await submission.send(aForm(''), () => Promise.resolve());
   submission.clear();
   expect(submission.problem()).toBeNull();

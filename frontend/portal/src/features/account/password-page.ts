@@ -7,7 +7,7 @@ import { Announcer } from '../../ui/announcer';
 import { Field, FieldControl } from '../../ui/field';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { changeOf, NO_PASSWORDS, PASSWORD_SCHEMA, type PasswordChange } from './password.form';
 
 @Component({
@@ -24,7 +24,7 @@ export class PasswordPage {
 
   private readonly passwords = signal<PasswordChange>(NO_PASSWORDS);
   protected readonly fields = form(this.passwords, PASSWORD_SCHEMA, { name: 'kata-sandi' });
-  protected readonly submission = new Submission('kata-sandi');
+  protected readonly submission = new FormSubmission('kata-sandi');
   /** Whether nothing else is answered before the initial password is changed. */
   protected readonly isForced = computed(() => this.session.user()?.mustChangePassword === true);
   protected readonly email = computed(() => this.session.user()?.email ?? '');

@@ -7,7 +7,7 @@ import { Announcer } from '../../ui/announcer';
 import { Field, FieldControl } from '../../ui/field';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { CODE_SCHEMA, PASSWORD_AGAIN_SCHEMA, plainCode, REMOVAL_SCHEMA } from './second-factor.form';
 
 @Component({
@@ -28,7 +28,7 @@ export class SecondFactorPage {
   protected readonly startFields = form(this.again, PASSWORD_AGAIN_SCHEMA, { name: 'mulai' });
   protected readonly codeFields = form(this.confirmation, CODE_SCHEMA, { name: 'kode' });
   protected readonly removalFields = form(this.removal, REMOVAL_SCHEMA, { name: 'lepas' });
-  protected readonly submission = new Submission();
+  protected readonly submission = new FormSubmission();
 
   protected readonly secret = signal<SecondFactorSecretView | null>(null);
   protected readonly isOn = computed(() => this.session.user()?.secondFactor === true);

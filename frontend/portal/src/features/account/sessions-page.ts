@@ -11,7 +11,7 @@ import { InstantText } from '../../ui/format-pipes';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { deviceName } from './device-name';
 import { PASSWORD_AGAIN_SCHEMA } from './second-factor.form';
 
@@ -39,7 +39,7 @@ export class SessionsPage {
   protected readonly ending = signal<Ending | null>(null);
   private readonly again = signal({ password: '' });
   protected readonly fields = form(this.again, PASSWORD_AGAIN_SCHEMA, { name: 'akhiri' });
-  protected readonly submission = new Submission('akhiri');
+  protected readonly submission = new FormSubmission('akhiri');
 
   protected ask(ending: Ending): void {
     this.submission.clear();

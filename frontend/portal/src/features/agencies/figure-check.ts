@@ -5,7 +5,7 @@ import { ParticipantApi } from '../../data/participant-api';
 import { Field, FieldControl } from '../../ui/field';
 import { CountText } from '../../ui/format-pipes';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { CHECK_SCHEMA, figuresOf, newCheck, newPart, typedDifference } from './figure-check.form';
 
 /** Lays a stated total beside its parts: where they do not add up, the difference is the answer. */
@@ -20,7 +20,7 @@ export class FigureCheck {
   private readonly api = inject(ParticipantApi);
   private readonly draft = signal(newCheck());
   protected readonly fields = form(this.draft, CHECK_SCHEMA, { name: 'periksa' });
-  protected readonly submission = new Submission('periksa');
+  protected readonly submission = new FormSubmission('periksa');
   protected readonly difference = computed(() => typedDifference(this.draft()));
   protected readonly checked = signal<FigureCheckView | null>(null);
 

@@ -9,7 +9,7 @@ import { Field, FieldControl } from '../../ui/field';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { CalendarEffects } from './calendar-effects';
 import { dayKindText } from './day-words';
 import { NO_DAY, NO_REVISION, REVISION_SCHEMA, revisionOf } from './revision.form';
@@ -32,8 +32,8 @@ export class RevisionPage {
   protected readonly versions = this.api.versions();
   private readonly draft = signal(NO_REVISION);
   protected readonly fields = form(this.draft, REVISION_SCHEMA, { name: 'kalender' });
-  protected readonly submission = new Submission('kalender');
-  protected readonly saving = new Submission();
+  protected readonly submission = new FormSubmission('kalender');
+  protected readonly saving = new FormSubmission();
   private readonly seen = signal<Seen | null>(null);
   /** What was shown stands for the days that are typed now, or for none. */
   protected readonly preview = computed(() => {

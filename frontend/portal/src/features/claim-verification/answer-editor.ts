@@ -6,7 +6,7 @@ import { VerificationApi } from '../../data/verification-api';
 import { Announcer } from '../../ui/announcer';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { ANSWER_SCHEMA } from './clarification.form';
 
 /** What the agency answers to the open question. */
@@ -39,7 +39,7 @@ export class AnswerEditor {
   private readonly announcer = inject(Announcer);
   private readonly answers = signal({ answer: '' });
   protected readonly fields = form(this.answers, ANSWER_SCHEMA, { name: 'jawaban' });
-  protected readonly submission = new Submission('jawaban');
+  protected readonly submission = new FormSubmission('jawaban');
 
   protected async answer(event: Event): Promise<void> {
     event.preventDefault();

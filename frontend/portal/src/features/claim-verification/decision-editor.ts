@@ -9,7 +9,7 @@ import { Announcer } from '../../ui/announcer';
 import { Field, FieldControl } from '../../ui/field';
 import { language } from '../../ui/language';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { DECISION_SCHEMA, type DecisionAnswers, decisionAnswers, decisionOf } from './decision.form';
 import { acceptanceText } from './verification-words';
 
@@ -39,7 +39,7 @@ export class DecisionEditor {
     }),
   });
   protected readonly fields = form(this.answers, DECISION_SCHEMA, { name: 'putusan' });
-  protected readonly submission = new Submission('putusan');
+  protected readonly submission = new FormSubmission('putusan');
   protected readonly countFields = COUNT_FIELDS;
   protected readonly choices = computed(() =>
     this.verification().periods.map(({ recomputed }) =>

@@ -6,7 +6,7 @@ import { VerificationApi } from '../../data/verification-api';
 import { Announcer } from '../../ui/announcer';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { NO_QUESTION, QUESTION_SCHEMA } from './clarification.form';
 
 /** Gives the claim back to its agency with a question and a day. */
@@ -42,7 +42,7 @@ export class QuestionEditor {
   private readonly announcer = inject(Announcer);
   private readonly answers = signal(NO_QUESTION);
   protected readonly fields = form(this.answers, QUESTION_SCHEMA, { name: 'klarifikasi' });
-  protected readonly submission = new Submission('klarifikasi');
+  protected readonly submission = new FormSubmission('klarifikasi');
 
   protected async ask(event: Event): Promise<void> {
     event.preventDefault();

@@ -17,7 +17,7 @@ import { RunApi } from '../../data/run-api';
 import { Announcer } from '../../ui/announcer';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { kindText } from './document-state';
 import { ORDER_SCHEMA, orderOf, type OrderAnswers } from './order.form';
 
@@ -39,7 +39,7 @@ export class OrderEditor {
   private readonly current = inject(CurrentEdition);
   private readonly answers = linkedSignal(() => this.wanted());
   protected readonly fields = form(this.answers, ORDER_SCHEMA, { name: 'pesanan' });
-  protected readonly submission = new Submission('pesanan');
+  protected readonly submission = new FormSubmission('pesanan');
 
   protected readonly kinds = COMPETITION_DOCUMENT_KINDS;
   protected readonly kindText = kindText;

@@ -8,7 +8,7 @@ import { Confirm, type Question } from '../../ui/confirm';
 import { entryStageText } from '../../ui/entry-stage';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { mayLeave } from './entry-leaving';
 import { NO_WITHDRAWAL, WITHDRAWAL_SCHEMA, withdrawalOf } from './withdrawal.form';
 
@@ -32,7 +32,7 @@ export class WithdrawalEditor {
   private readonly announcer = inject(Announcer);
   private readonly draft = signal(NO_WITHDRAWAL);
   protected readonly fields = form(this.draft, WITHDRAWAL_SCHEMA, { name: 'keluar' });
-  protected readonly submission = new Submission('keluar');
+  protected readonly submission = new FormSubmission('keluar');
   protected readonly isOvertaken = signal(false);
   protected readonly isOpen = computed(() => mayLeave(this.entry().stage));
   protected readonly stage = computed(() => entryStageText(this.entry().stage));

@@ -15,7 +15,7 @@ import { currentCopy } from '../../data/problem';
 import { StageApi } from '../../data/stage-api';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { goalpostUnit } from './goalpost-units';
 import { REVISION_SCHEMA, type RevisionDraft, revisionDraft, revisionOf, weightSums } from './revision.form';
 import { nodeNames, rubricRows } from './rubric-rows';
@@ -43,7 +43,7 @@ export class RevisionEditor {
     computation: (code, before) => (before?.source === code ? before.value : revisionDraft(untracked(this.instrument))),
   });
   protected readonly fields = form(this.draft, REVISION_SCHEMA, { name: 'instrumen' });
-  protected readonly submission = new Submission('instrumen');
+  protected readonly submission = new FormSubmission('instrumen');
   protected readonly isOvertaken = signal(false);
 
   protected readonly names = computed(() => nodeNames(this.instrument().rubric));

@@ -10,7 +10,7 @@ import { Instant } from '../../ui/instant';
 import { LoadState } from '../../ui/load-state';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { conflictAnswers, CONFLICTS_SCHEMA, declarationOf, type ConflictAnswers } from './conflicts.form';
 
 const NOTHING_ASKED: ConflictAnswers = { answers: [], wholeListSeen: false };
@@ -40,7 +40,7 @@ export class ConflictsPage {
     this.declaration.hasValue() ? conflictAnswers(this.declaration.value()) : NOTHING_ASKED,
   );
   protected readonly fields = form(this.answers, CONFLICTS_SCHEMA, { name: 'benturan' });
-  protected readonly submission = new Submission('benturan');
+  protected readonly submission = new FormSubmission('benturan');
   protected readonly search = signal('');
   /** Places in the form of the entries that match the search; an entry with a conflict is always among them. */
   protected readonly shown = computed(() => this.shownPlaces());

@@ -15,7 +15,7 @@ import { currentCopy } from '../../data/problem';
 import { classificationText } from '../../ui/complaint-words';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { limitRows } from './limit-rows';
 import { LIMITS_SCHEMA, type LimitsDraft, limitsDraft, limitsOrder } from './limits.form';
 
@@ -40,7 +40,7 @@ export class LimitsEditor {
     computation: ({ limits }, before) => before?.value ?? limitsDraft(limits),
   });
   protected readonly fields = form(this.draft, LIMITS_SCHEMA, { name: 'batas' });
-  protected readonly submission = new Submission('batas');
+  protected readonly submission = new FormSubmission('batas');
   protected readonly isOvertaken = signal(false);
   /** Names of the classifications with the places of both of their limits. */
   protected readonly groups = computed(() =>

@@ -4,7 +4,7 @@ import type { MonitoringSummaryView } from '@anggakara/contracts';
 import { MonitoringApi } from '../../data/monitoring-api';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { MONITORING_SCHEMA, monitoringOf, NO_MONITORING } from './monitoring.form';
 
 /** Makes a monitoring of a period. */
@@ -21,7 +21,7 @@ export class MonitoringMaker {
   private readonly api = inject(MonitoringApi);
   private readonly draft = signal(NO_MONITORING);
   protected readonly fields = form(this.draft, MONITORING_SCHEMA, { name: 'pemantauan' });
-  protected readonly submission = new Submission('pemantauan');
+  protected readonly submission = new FormSubmission('pemantauan');
 
   protected async make(event: Event): Promise<void> {
     event.preventDefault();

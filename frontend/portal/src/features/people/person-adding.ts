@@ -5,7 +5,7 @@ import { PeopleApi } from '../../data/people-api';
 import { Field, FieldControl } from '../../ui/field';
 import { language } from '../../ui/language';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { AgencyChoice } from './agency-choice';
 import type { ShownPassword } from './initial-password';
 import { NEW_PERSON, PERSON_SCHEMA, type PersonDraft, personOf } from './person.form';
@@ -25,7 +25,7 @@ export class PersonAdding {
 
   private readonly draft = signal<PersonDraft>(NEW_PERSON);
   protected readonly fields = form(this.draft, PERSON_SCHEMA, { name: 'orang' });
-  protected readonly submission = new Submission('orang');
+  protected readonly submission = new FormSubmission('orang');
   protected readonly roles = ASSIGNABLE_ROLES.map((code) => ({ code, name: ROLE_NAMES[code][language()] }));
 
   protected async add(event: Event): Promise<void> {

@@ -7,7 +7,7 @@ import { Confirm, type Question } from '../../ui/confirm';
 import { Field, FieldControl } from '../../ui/field';
 import { language } from '../../ui/language';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { AgencyChoice } from './agency-choice';
 import type { ShownPassword } from './initial-password';
 import { ASSIGNMENT_SCHEMA, type AssignmentDraft, assignmentDraft, assignmentOf } from './person.form';
@@ -35,7 +35,7 @@ export class PersonPanel {
     computation: (person) => assignmentDraft(person),
   });
   protected readonly fields = form(this.draft, ASSIGNMENT_SCHEMA, { name: 'peran' });
-  protected readonly submission = new Submission('peran');
+  protected readonly submission = new FormSubmission('peran');
   protected readonly roles = ASSIGNABLE_ROLES.map((code) => ({ code, name: ROLE_NAMES[code][language()] }));
   private readonly place = computed(() => ({ edition: this.edition(), person: this.person().id }));
 

@@ -7,7 +7,7 @@ import { Announcer } from '../../ui/announcer';
 import { Field, FieldControl } from '../../ui/field';
 import { decimalText } from '../../ui/format';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { rulingAnswers, rulingOf, rulingSchema, type RulingSubject } from './ruling.form';
 
 /** Records what the plenary decided about some entries, with why. */
@@ -35,7 +35,7 @@ export class RulingEditor {
     rulingSchema(() => this.subject().places),
     { name: 'keputusan' },
   );
-  protected readonly submission = new Submission('keputusan');
+  protected readonly submission = new FormSubmission('keputusan');
   private readonly scores = computed(() => this.scoresByEntry());
 
   protected text(entry: string): string {

@@ -15,7 +15,7 @@ import { Session } from '../../data/session';
 import { Announcer } from '../../ui/announcer';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { type Credentials, NO_CREDENTIALS, SIGN_IN_SCHEMA, signInOf } from './sign-in.form';
 
 /** Signs the same person in again over the page that they were at; what they typed stays behind it. */
@@ -40,7 +40,7 @@ export class SignInAgain {
   protected readonly user = this.session.user;
   private readonly credentials = signal<Credentials>({ ...NO_CREDENTIALS, email: this.user()?.email ?? '' });
   protected readonly fields = form(this.credentials, SIGN_IN_SCHEMA, { name: 'masuk-lagi' });
-  protected readonly submission = new Submission('masuk-lagi');
+  protected readonly submission = new FormSubmission('masuk-lagi');
 
   constructor() {
     afterNextRender(() => this.dialog().nativeElement.showModal());

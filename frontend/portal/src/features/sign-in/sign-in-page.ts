@@ -5,7 +5,7 @@ import { isRefusal } from '../../data/problem';
 import { Session } from '../../data/session';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { ThemeSwitch } from '../../ui/theme-switch';
 import { type Credentials, NO_CREDENTIALS, returnAddress, SIGN_IN_SCHEMA, signInOf } from './sign-in.form';
 
@@ -24,7 +24,7 @@ export class SignInPage {
 
   private readonly credentials = signal<Credentials>(NO_CREDENTIALS);
   protected readonly fields = form(this.credentials, SIGN_IN_SCHEMA, { name: 'masuk' });
-  protected readonly submission = new Submission('masuk');
+  protected readonly submission = new FormSubmission('masuk');
   protected readonly isPasswordShown = signal(false);
 
   protected async signIn(event: Event): Promise<void> {

@@ -6,7 +6,7 @@ import type { StagePlace } from '../../data/stage-address';
 import { Announcer } from '../../ui/announcer';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { cellOf } from './progress-matrix';
 import { NO_RECUSAL, RECUSAL_SCHEMA, recusalOf } from './recusal.form';
 
@@ -26,7 +26,7 @@ export class RecusalEditor {
   private readonly announcer = inject(Announcer);
   private readonly answers = signal(NO_RECUSAL);
   protected readonly fields = form(this.answers, RECUSAL_SCHEMA, { name: 'mundur' });
-  protected readonly submission = new Submission('mundur');
+  protected readonly submission = new FormSubmission('mundur');
   /** Entries that the chosen juror marks and has not stepped aside from. */
   protected readonly entries = computed(() => {
     const { personId } = this.answers();

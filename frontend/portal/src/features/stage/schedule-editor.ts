@@ -6,7 +6,7 @@ import { Announcer } from '../../ui/announcer';
 import { Field, FieldControl } from '../../ui/field';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { instantText } from '../../ui/format';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { isTyped, SCHEDULE_SCHEMA, type ScheduleAnswers, scheduleAnswers, scheduleOf } from './schedule.form';
 import { instantOfWib } from './wib-time';
 
@@ -32,7 +32,7 @@ export class ScheduleEditor {
       before !== undefined && isTyped(before.value, before.source) ? before.value : scheduleAnswers(stage),
   });
   protected readonly fields = form(this.answers, SCHEDULE_SCHEMA, { name: 'jadwal' });
-  protected readonly submission = new Submission('jadwal');
+  protected readonly submission = new FormSubmission('jadwal');
   /** What was typed, in words: a browser shows it in the order of day and month that its own language has. */
   protected readonly opensHint = computed(() => inWords(this.answers().opens));
   protected readonly closesHint = computed(() =>

@@ -13,7 +13,7 @@ import type { PanelView, PersonView } from '@anggakara/contracts';
 import { PanelApi } from '../../data/panel-api';
 import type { StagePlace } from '../../data/stage-address';
 import { ProblemSummary } from '../../ui/problem-summary';
-import { Submission } from '../../ui/submission';
+import { FormSubmission } from '../../ui/form-submission';
 import { seatingAnswers, seatingOf, seatingSchema } from './seating.form';
 
 /** Chooses who sits on a panel; what was chosen stays until somebody else seats it. */
@@ -47,7 +47,7 @@ export class SeatingEditor {
     this.answers,
     seatingSchema(() => this.panel().quorum),
   );
-  protected readonly submission = new Submission();
+  protected readonly submission = new FormSubmission();
 
   protected async seat(event: Event): Promise<void> {
     event.preventDefault();
