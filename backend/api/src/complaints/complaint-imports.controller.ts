@@ -17,6 +17,7 @@ import {
   CurrentActor,
   flowing,
   IdempotencyKey,
+  LANGUAGE_QUERY,
   Located,
   Operation,
   PathCode,
@@ -209,6 +210,7 @@ export class ComplaintImportsController {
     summary: 'Baris yang tidak diterima, masing-masing dengan alasannya',
     answers: { type: 'file' },
     parameters: { import: IMPORT_ID },
+    query: LANGUAGE_QUERY,
   })
   async rejected(
     @CurrentActor() actor: Actor,

@@ -13,6 +13,7 @@ import {
   CurrentActor,
   flowing,
   IdempotencyKey,
+  LANGUAGE_QUERY,
   Operation,
   PathCode,
   ReaderLanguage,
@@ -105,7 +106,11 @@ export class MonitoringsController {
 
   @Get(':monitoring/reminders.csv')
   @Requires('monitoring.survey')
-  @Operation({ summary: 'Daftar pengingat sebagai berkas; sel kecil ditahan', answers: { type: 'file' } })
+  @Operation({
+    summary: 'Daftar pengingat sebagai berkas; sel kecil ditahan',
+    answers: { type: 'file' },
+    query: LANGUAGE_QUERY,
+  })
   async remindersFile(
     @PathMonitoring() place: MonitoringPlace,
     @ReaderLanguage() language: Language,

@@ -45,7 +45,7 @@ export { Operation } from './http/operation';
 export { PathCode, PathNumber, PathOneOf, PathUuid } from './http/path-parameters';
 export { languageOf } from './http/problem.filter';
 export { type Patience, ReaderPatience } from './http/patience';
-export { ReaderLanguage } from './http/reader-language';
+export { LANGUAGE_QUERY, ReaderLanguage } from './http/reader-language';
 export { Refusal } from './http/refusal';
 export { REQUIRED_PERMISSION, Requires } from './http/requires';
 export { type Route, RouteInventory } from './http/route-inventory';

@@ -13,6 +13,7 @@ import type {
 } from '@anggakara/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Creation } from './creation';
+import { pageLanguage } from './page-language';
 import { editionAddress } from './stage-address';
 
 export interface ImportPlace {
@@ -32,6 +33,7 @@ export interface PartToSend {
 export class ImportApi {
   private readonly http = inject(HttpClient);
   private readonly creation = inject(Creation);
+  private readonly language = pageLanguage();
 
   /** Newest first; the cursor leads to the older ones. */
   list(
@@ -97,7 +99,7 @@ export class ImportApi {
   }
 
   rejectedAddress(place: ImportPlace): string {
-    return `${importAddress(place)}/rejected.csv`;
+    return `${importAddress(place)}/rejected.csv?language=${this.language}`;
   }
 
   private order(place: ImportPlace, step: string, body: object): Promise<ComplaintImportView> {

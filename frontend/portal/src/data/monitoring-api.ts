@@ -10,6 +10,7 @@ import type {
 } from '@anggakara/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Creation } from './creation';
+import { pageLanguage } from './page-language';
 import { editionAddress } from './stage-address';
 
 export interface MonitoringPlace {
@@ -27,6 +28,7 @@ export interface MonitoredAgencyPlace extends MonitoringPlace {
 export class MonitoringApi {
   private readonly http = inject(HttpClient);
   private readonly creation = inject(Creation);
+  private readonly language = pageLanguage();
 
   /** Newest first. */
   list(edition: () => string): HttpResourceRef<Page<MonitoringSummaryView> | undefined> {
@@ -50,7 +52,7 @@ export class MonitoringApi {
   }
 
   remindersAddress(place: MonitoringPlace): string {
-    return `${addressOf(place)}/reminders.csv`;
+    return `${addressOf(place)}/reminders.csv?language=${this.language}`;
   }
 
   /** The agency's report that was made last. */

@@ -36,6 +36,7 @@ import {
   withMeaning,
   withPersonalDropped,
 } from './mapping-draft';
+import { forgetMapping, rememberedMapping, rememberMapping } from './mapping-memory';
 import { columnId, mappingProblems, NEEDED_FIELDS } from './mapping-problems';
 import { MappingWords } from './mapping-words-table';
 import { WORD_KINDS, type WordKind } from './mapping-words';
@@ -59,7 +60,7 @@ export class ImportMapping {
   /** What was typed stays while the import is read again; another version or sheet begins anew. */
   protected readonly draft = linkedSignal<string, MappingDraft | null>({
     source: () => `${this.of().id} ${this.of().version}`,
-    computation: () => draftOf(this.of()),
+    computation: () => draftOf({ ...this.of(), mapping: rememberedMapping(this.of()) ?? this.of().mapping }),
   });
   private readonly isTried = signal(false);
   private readonly violations = computed(() => {
@@ -98,25 +99,34 @@ export class ImportMapping {
 
   protected choose(event: Event, place: number): void {
     const choice = valueOf(event) as ColumnChoice;
-    this.draft.update((draft) => (draft === null ? null : withChoice(draft, place, choice)));
+    this.edit((draft) => withChoice(draft, place, choice));
   }
 
   protected dropPersonal(): void {
-    this.draft.update((draft) => (draft === null ? null : withPersonalDropped(draft)));
+    this.edit(withPersonalDropped);
   }
 
   protected order(event: Event): void {
     const dateOrder = valueOf(event) as DateOrder;
-    this.draft.update((draft) => (draft === null ? null : { ...draft, dateOrder }));
+    this.edit((draft) => ({ ...draft, dateOrder }));
   }
 
   protected cutOff(event: Event): void {
     const observedUntil = valueOf(event);
-    this.draft.update((draft) => (draft === null ? null : { ...draft, observedUntil }));
+    this.edit((draft) => ({ ...draft, observedUntil }));
   }
 
   protected mean(kind: WordKind, said: { readonly word: string; readonly meaning: string }): void {
-    this.draft.update((draft) => (draft === null ? null : withMeaning(draft, kind, said)));
+    this.edit((draft) => withMeaning(draft, kind, said));
+  }
+
+  /** What is chosen outlives a reload of the page. */
+  private edit(change: (draft: MappingDraft) => MappingDraft): void {
+    const draft = this.draft();
+    if (draft === null) return;
+    const changed = change(draft);
+    this.draft.set(changed);
+    rememberMapping(this.of(), mappingOf(changed));
   }
 
   protected async check(event: Event): Promise<void> {
@@ -127,7 +137,9 @@ export class ImportMapping {
     const { id, version } = this.of();
     await this.submission.attempt(async () => {
       const order = { version, mapping: mappingOf(draft) };
-      this.ordered.emit(await this.api.check({ edition: this.edition(), id }, order));
+      const ordered = await this.api.check({ edition: this.edition(), id }, order);
+      forgetMapping({ id, version });
+      this.ordered.emit(ordered);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import type { AssignableRole, ComplaintImportView, ComplaintMetricsView } from '@anggakara/contracts';
 import { anEdition } from '../../testing/editions';
 import { FakeApi, refused } from '../../testing/fake-api';
@@ -22,9 +23,11 @@ const CHECKED = anImport({
 });
 const REJECTED = { line: 7, column: 'Keadaan', code: 'status-unknown', message: 'Status "entah" tidak dikenal.' };
 
+const agencyOf = (role: AssignableRole): string | null => (role === 'agency' ? 'contoh-ip-001' : null);
+
 function anApi(view: ComplaintImportView, role: AssignableRole = 'agency'): FakeApi {
   return new FakeApi()
-    .on('GET /api/session', aSession(role))
+    .on('GET /api/session', aSession(role, { assignments: [{ edition: 'demo', role, agency: agencyOf(role) }] }))
     .on('GET /api/editions/demo', anEdition())
     .on('GET /api/editions/demo/entries', { items: [], total: 0 })
     .on(`GET ${IMPORT}`, view)
@@ -96,6 +99,19 @@ test('a check that is refused is told, and what was mapped stays', async () => {
   await settle();
   expect(summaryOf(root)).toContain('Impor tidak pada tahapnya');
   expect(control(root, 'Nama Pelapor').value).toBe('dropped');
+
+  TestBed.resetTestingModule();
+  const again = await open(anApi(RECOGNISED));
+  expect(control(again.root, 'Nama Pelapor').value).toBe('dropped');
+  sessionStorage.clear();
+});
+
+test.each([
+  { role: 'organizer', leads: '/edisi/demo/monev/2' },
+  { role: 'agency', leads: '/edisi/demo/monev/2/instansi/contoh-ip-001' },
+] as const)('what was stored for a monitoring leads the $role to it', async ({ role, leads }) => {
+  const { root } = await open(anApi(anImport({ state: 'stored', summary: aSummary(), monitoring: 2 }), role));
+  expect(link(root, 'Buka pemantauannya').getAttribute('href')).toBe(leads);
 });
 
 test('what the check has found is told before anything is stored; rejected rows are left out by choice alone', async () => {
@@ -104,7 +120,7 @@ test('what the check has found is told before anything is stored; rejected rows 
   expect(textOf(root.querySelector('#diterima'))).toBe('10');
   expect(textOf(root)).toContain('Sel berisi nomor telepon, kolom Saluran3');
   expect(rows(root)).toEqual([['7', 'Keadaan', 'Status "entah" tidak dikenal.']]);
-  expect(link(root, 'Unduh daftar kesalahan (CSV)').getAttribute('href')).toBe(`${IMPORT}/rejected.csv`);
+  expect(link(root, 'Unduh daftar kesalahan (CSV)').getAttribute('href')).toBe(`${IMPORT}/rejected.csv?language=id`);
   submit(root);
   await settle();
   expect(summaryOf(root)).toContain('Nyatakan bahwa baris itu dilepaskan.');

@@ -35,6 +35,13 @@ export class ImportStored {
   protected readonly isInForce = computed(() => this.counted()?.import === this.of().id);
   protected readonly maySeeClaims = computed(() => this.session.may(this.edition(), 'claims.read'));
 
+  /** The country; an agency is led to what was seen of itself. */
+  protected monitoringLink(number: number): readonly (string | number)[] {
+    const page = ['/edisi', this.edition(), 'monev', number] as const;
+    const own = this.session.assignmentIn(this.edition())?.agency ?? null;
+    return own === null ? page : [...page, 'instansi', own];
+  }
+
   protected choose(event: Event): void {
     if (event.target instanceof HTMLSelectElement) this.agency.set(event.target.value);
   }

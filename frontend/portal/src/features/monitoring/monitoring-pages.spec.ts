@@ -120,7 +120,9 @@ describe('what a monitoring saw in the country', () => {
     fixture.componentRef.setInput('monitoring', '2');
     await settle();
     expect(textOf(root.querySelector('app-reminder-list tbody'))).toContain('15 Januari 2026');
-    expect(link(root, 'Unduh daftar pengingat (CSV)').getAttribute('href')).toBe(`${MONITORINGS}/2/reminders.csv`);
+    expect(link(root, 'Unduh daftar pengingat (CSV)').getAttribute('href')).toBe(
+      `${MONITORINGS}/2/reminders.csv?language=id`,
+    );
   });
 });
 
