@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { AccessSeed } from './access';
 import { CompetitionSeed } from './competition';
+import { ComplaintsSeed } from './complaints';
 import { JudgingSeed } from './judging';
 import { ParticipantsSeed } from './participants';
 import { Database, SeedFolder, SeedingRepository, type SeedLevel, type Transaction } from './platform';
@@ -17,6 +18,7 @@ const SEEDS: readonly Type<Seed>[] = [
   CompetitionSeed,
   ParticipantsSeed,
   AccessSeed,
+  ComplaintsSeed,
   SubmissionsSeed,
   JudgingSeed,
   // results

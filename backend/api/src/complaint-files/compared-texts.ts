@@ -6,7 +6,7 @@ import type { TextHashes } from './reading';
 
 const KEY_BYTES = 32;
 /** A dash, "tidak ada" or a single word is said by many. */
-const LEAST_TEXT_BYTES = 20;
+const LEAST_TEXT_BYTES = 12;
 
 /**
  * Hashes of one column of texts, with a key that nobody is told and that ends with the reading: with it goes every way from a hash to a

@@ -13,6 +13,7 @@ import { ComplaintMappingRepository } from './complaint-mapping.repository';
 import { ComplaintMetricsController } from './complaint-metrics.controller';
 import { ComplaintPartRepository } from './complaint-part.repository';
 import { ComplaintStoreRepository } from './complaint-store.repository';
+import { ComplaintsSeed } from './complaints.seed';
 import { ImportActs } from './import-acts';
 import { ImportAdmission } from './import-admission';
 import { ImportChecking } from './import-checking';
@@ -82,6 +83,7 @@ import { Uploads } from './uploads';
     ImportStoring,
     ImportWork,
     ImportHousekeeping,
+    ComplaintsSeed,
     RecomputedMetrics,
     MonitoringRepository,
     MonitoredRepository,
@@ -93,6 +95,6 @@ import { Uploads } from './uploads';
     StoredRowRepository,
     StoredComplaints,
   ],
-  exports: [LimitConditions, RecomputedMetrics, Monitorings, MonitoringReading, StoredComplaints],
+  exports: [ComplaintsSeed, LimitConditions, RecomputedMetrics, Monitorings, MonitoringReading, StoredComplaints],
 })
 export class ComplaintsModule {}

@@ -62,7 +62,10 @@ export class ImportChecking {
 }
 
 /** An agency's own file is its own, whatever a column says; in one of many, names on record are known beside those mapped. */
-export function mappingOf({ mapping }: ComplaintImportEntity, known: KnownAgencies | null): ComplaintMapping {
+export function mappingOf(
+  { mapping }: Pick<ComplaintImportEntity, 'mapping'>,
+  known: KnownAgencies | null,
+): ComplaintMapping {
   if (mapping === null) throw new Error('An import without a mapping is not read');
   if (known !== null) return { ...mapping, agencies: { ...known.names, ...mapping.agencies } };
   const { agency: _, ...columns } = mapping.columns;

@@ -5,6 +5,7 @@ import type { ComplaintImportEntity } from './complaint-import.entity';
 import { ComplaintStoreRepository } from './complaint-store.repository';
 import { ImportLeft, type WholeRead } from './import-reader';
 import { ImportSteps } from './import-steps';
+import type { ImportTables } from './import-tables';
 import { LimitsRecount } from './limits-recount';
 import { RepetitionRepository } from './repetition.repository';
 
@@ -12,11 +13,15 @@ import { RepetitionRepository } from './repetition.repository';
 @Injectable()
 export class ImportCompleting {
   constructor(
-    private readonly rows: ComplaintStoreRepository,
+    readonly rows: ComplaintStoreRepository,
     private readonly steps: ImportSteps,
     private readonly recount: LimitsRecount,
     private readonly repetitions: RepetitionRepository,
   ) {}
+
+  get tables(): ImportTables {
+    return this.steps.tables;
+  }
 
   /** Whoever cancels waits for nothing, so that here the import is held and looked at once more. */
   async complete(

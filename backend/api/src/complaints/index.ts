@@ -1,6 +1,7 @@
 export type { PeriodEvidence } from './complaint-evidence';
 export { ComplaintImportEntity } from './complaint-import.entity';
 export { ComplaintLimitsEntity } from './complaint-limits.entity';
+export { ComplaintsSeed } from './complaints.seed';
 export { ComplaintsModule } from './complaints.module';
 export { type LimitCondition, LimitConditions } from './limit-conditions';
 export { MonitoringEntity } from './monitoring.entity';

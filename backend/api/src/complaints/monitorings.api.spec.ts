@@ -56,7 +56,9 @@ describe('a monitoring outside the competition', () => {
     expect(predicates.map(({ agencies: count }) => count)).toEqual([1, 0, 0, 1, monitoring.agencies - 2]);
 
     const { body } = await organizer.get<Page<ComplaintMetricsView>>('editions/demo/complaint-metrics');
-    expect(body.items).toEqual([]);
+    expect(body.items.map(({ agency, fileName }) => [agency, fileName])).toEqual([
+      ['contoh-oa-001', 'contoh-oa-001.csv'],
+    ]);
     const { body: edition } = await organizer.get<{ periods: readonly unknown[] }>('editions/demo');
     expect(edition.periods).toHaveLength(4);
   });

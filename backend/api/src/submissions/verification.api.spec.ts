@@ -150,12 +150,14 @@ describe('the verification of a claim', () => {
     const path = `${ENTRY}/verification/rows?period=${period}&question=${String(place)}`;
     const lines = (await evaluator.get<Page<ComplaintRowView>>(path)).body.items.map(({ line }) => line);
     expect(lines).toEqual([0, 1, 2, 3, 4, 5, 24, 25, 26, 27, 28, 29].map((row) => row + 202));
-    const kept = await app.query(`SELECT to_jsonb(found) AS found FROM complaint_repetition AS found ORDER BY period`);
+    const kept = await app.query(
+      `SELECT to_jsonb(found) AS found FROM complaint_repetition AS found WHERE import > 1 ORDER BY period`,
+    );
     expect(kept[0]?.['found']).toMatchObject({ lines, texts: [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6] });
     expect(Object.keys(kept[0]?.['found'] as object)).toEqual(
       expect.arrayContaining(['import', 'agency', 'period', 'with_text', 'lines', 'texts']),
     );
-    const [texts] = await app.query(`SELECT sum(with_text)::integer AS sum FROM complaint_repetition`);
+    const [texts] = await app.query(`SELECT sum(with_text)::integer AS sum FROM complaint_repetition WHERE import > 1`);
     expect(texts).toEqual({ sum: 230 });
   });
 
@@ -183,7 +185,7 @@ describe('the verification of a claim', () => {
     expect(said(await revise(1, { limits: [twice, twice] }))).toEqual([400, 'invalid-request']);
     expect(said(await revise(1, { version: 1 }))).toEqual([409, 'version-stale']);
     expect(said(await revise(1, { limits: [{ ...twice, workingDays: 14 }] }))).toEqual([422, 'limits-unchanged']);
-    expect((await revise(1)).body).toMatchObject({ version: 1, recounting: 1, revision: { reason: 'Edisi contoh.' } });
+    expect((await revise(1)).body).toMatchObject({ version: 1, recounting: 2, revision: { reason: 'Edisi contoh.' } });
     expect((await recounted()).limits.find(({ step }) => step === 'resolution')?.provenance).toEqual({
       ...{ kind: 'documented', source: 'Keputusan Contoh 1' },
     });
@@ -198,7 +200,9 @@ describe('the verification of a claim', () => {
     expect((await revise(0, { limits: PROPOSED })).body.limits).toEqual(LAPOR_SLA);
     await recounted();
     expect(await counts()).toEqual(before);
-    const acts = await app.query(`SELECT act FROM ledger_record WHERE act ~ '-(recounted|revised)$' ORDER BY sequence`);
+    const acts = await app.query(
+      `SELECT act FROM ledger_record WHERE act ~ '-(recounted|revised)$' AND facts ->> 'agency' IS DISTINCT FROM 'contoh-oa-001' ORDER BY sequence`,
+    );
     expect(acts.map(({ act }) => act)).toEqual([
       ...['complaints.limits-revised', 'complaints.import-recounted'],
       ...['complaints.limits-revised', 'complaints.import-recounted'],

@@ -106,7 +106,7 @@ export function exportMapping({ cutOff }: SyntheticSpan): ComplaintMapping {
   return {
     format: 'anggakara.complaint-map/1',
     columns: Object.fromEntries(fields),
-    dropped: [TEXT_HEADER],
+    ...{ dropped: [TEXT_HEADER], compared: TEXT_HEADER },
     dateOrder: 'day-month-year',
     ...{ statuses: {}, classifications: {}, agencies: {} },
     observedUntil: isoDate(cutOff),

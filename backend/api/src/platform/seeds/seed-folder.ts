@@ -22,6 +22,10 @@ export class SeedFolder {
     return parse(this.read(path), { columns: true, bom: true, skip_empty_lines: true });
   }
 
+  readBytes(path: string): Buffer {
+    return readFileSync(join(this.folder, path));
+  }
+
   private read(path: string): string {
     return readFileSync(join(this.folder, path), 'utf8');
   }
