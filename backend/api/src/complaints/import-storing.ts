@@ -7,7 +7,7 @@ import { ImportChecking, mappingOf } from './import-checking';
 import type { WholeRead } from './import-reader';
 import type { KnownAgencies } from './import-rules';
 import type { ReadingAnswer } from './reading-order';
-import { RowChannel } from './row-channel';
+import { RowChannel, RowsLeft } from './row-channel';
 
 /** Stores a checked file: rows, tallies, what counts now and the end of the bytes in one transaction, or nothing. */
 @Injectable()
@@ -57,8 +57,9 @@ export class ImportStoring {
         throw error;
       });
     const [copying, read] = await Promise.allSettled([this.rows.copy(tx, channel), reading]);
-    if (read.status === 'rejected') throw read.reason;
+    if (read.status === 'rejected' && !(read.reason instanceof RowsLeft)) throw read.reason;
     if (copying.status === 'rejected') throw copying.reason;
+    if (read.status === 'rejected') throw read.reason;
     return read.value;
   }
 }
