@@ -22,11 +22,13 @@ import {
   publishedCases,
   publishedCounts,
 } from '../../test/golden-exports';
+import { HOSTILE_WORKBOOKS } from '../../test/hostile-workbooks';
 import { textRow, workbookFile } from '../../test/workbook-file';
 import { type Actor, Housekeeping } from '../platform';
 import { ImportAdmission } from './import-admission';
 
-const SOON_MS = 20_000;
+/** Longer than a busy machine needs for a dozen workbooks, of which two are read at a time. */
+const SOON_MS = 90_000;
 const IMPORTS = 'editions/demo/complaint-imports';
 /** By these tests, and not by the seeds. */
 const BROUGHT_IN = `ticket !~ '^DC001-'`;
@@ -203,6 +205,30 @@ describe('an export that is brought in', () => {
     expect(next.proposed).toEqual({ ...mapping, observedUntil: null });
     await organizer.post(`${IMPORTS}/${next.id}/cancel`, { version: next.version });
   });
+
+  test('that is hostile is refused with a reason and its bytes gone, or read; somebody else is answered meanwhile', async () => {
+    const [organizer, other] = [await app.signIn('penyelenggara1'), await app.signIn('penilai1')];
+    const sending = HOSTILE_WORKBOOKS.map(async ({ what, bytes }, place) => {
+      const { id, state, problems, version } = await sent(organizer, bytes(), `contoh-ip-0${place + 11}`);
+      if (state !== 'refused') await organizer.post(`${IMPORTS}/${id}/cancel`, { version });
+      return [what, state, ...problems.map(({ code }) => code)];
+    });
+    const ended = Promise.all(sending);
+    const answers = new Set<number>();
+    const asked = async (): Promise<undefined> => {
+      answers.add((await other.get('editions/demo')).status);
+      return delay(20);
+    };
+    let outcomes: Awaited<typeof ended> | undefined;
+    while (outcomes === undefined) outcomes = await Promise.race([ended, asked()]);
+    expect(outcomes).toEqual(
+      HOSTILE_WORKBOOKS.map(({ what, refusal }) =>
+        refusal === null ? [what, 'recognised'] : [what, 'refused', refusal],
+      ),
+    );
+    expect([...answers]).toEqual([200]);
+    expect(await leftBytes()).toEqual([]);
+  }, 120_000);
 
   test('that holds personal data is shown without it, and refused with its bytes gone unless the column is left out', async () => {
     const organizer = await app.signIn('penyelenggara1');

@@ -18,6 +18,7 @@ import { PartLost, partsOf } from './part-source';
 import type { ReadingAnswer, ReadingNews, ReadingOrder, ReadingReply } from './reading-order';
 import { TextGathering } from './repeated-texts';
 import { RowShelf } from './row-shelf';
+import { stepBack } from './step-back';
 
 /** How a workbook begins, and how an old or an encrypted one does. */
 const WORKBOOKS = ['504b0304', 'd0cf11e0'];
@@ -138,4 +139,5 @@ async function answer(): Promise<ReadingAnswer> {
   }
 }
 
+stepBack();
 void answer().then((found) => tell({ kind: 'answer', answer: found }));
