@@ -38,7 +38,8 @@ export function entriesOf({ jurors, counted }: MarkTable): number {
 /** How many sheets of an entry count. */
 export function countedOf({ jurors, counted }: MarkTable, entry: number): number {
   let count = 0;
-  for (let sheet = entry * jurors; sheet < (entry + 1) * jurors; sheet += 1) count += counted[sheet] as number;
+  const next = (entry + 1) * jurors;
+  for (let sheet = next - jurors; sheet < next; sheet += 1) count += counted[sheet] as number;
   return count;
 }
 

@@ -12,13 +12,26 @@ const LEAST_AFTER_TRIMMING = 3;
 export function retainedSheets(table: MarkTable, { panel, leastSheets }: TickPlan): Uint8Array {
   const least = Math.max(leastSheets, panel.method === 'trim' ? LEAST_AFTER_TRIMMING + 2 * panel.drop : 1);
   const retained = new Uint8Array(entriesOf(table));
+  const counting = { table, panel, least, retained };
   inBlocks(retained.length, (from, to) => {
-    for (let entry = from; entry < to; entry += 1) {
-      const counted = countedOf(table, entry);
-      if (counted >= least) retained[entry] = counted - 2 * droppedAtEachEnd(panel, counted);
-    }
+    countInBlock(counting, from, to);
   });
   return retained;
+}
+
+interface Counting {
+  readonly table: MarkTable;
+  readonly panel: TickPanel;
+  readonly least: number;
+  readonly retained: Uint8Array;
+}
+
+function countInBlock(counting: Counting, from: number, to: number): void {
+  const { table, panel, least, retained } = counting;
+  for (let entry = from; entry < to; entry += 1) {
+    const counted = countedOf(table, entry);
+    if (counted >= least) retained[entry] = counted - 2 * droppedAtEachEnd(panel, counted);
+  }
 }
 
 function droppedAtEachEnd(panel: TickPanel, counted: number): number {
