@@ -13,5 +13,5 @@ export function leafPlaces(rubric: Rubric): number {
 
 function ownPlaces(node: CriterionNode): number {
   if (node.kind === 'mark') return Math.max(placesOf(node.grid.min), placesOf(node.grid.step));
-  return 'places' in node ? (node.places ?? 0) : 0;
+  return node.kind === 'metric' ? 0 : (node.places ?? 0);
 }
