@@ -9,7 +9,8 @@ import { answerHelp } from './usage.mjs';
 const USAGE = `
 npm run bench [-- NAMA ...] [-- --json]
 Mengukur program di samping pembandingnya, bergantian dalam satu kali jalan. NAMA: official-run, ranking, large-field,
-top-places, warm-start, national-metrics, complaint-import, workbook, hostile-files, simulation, signals, engines.
+top-places, warm-start, national-metrics, complaint-import, workbook, hostile-files, hostile-uploads, simulation,
+signals, engines.
 Status 0: semua mencapai targetnya; 1: ada yang tidak; 2: salah pemakaian.
 
   --json   satu objek JSON tiap baris: name, unit, ours, peer, peerName, ratio, goal, rssMiB

@@ -10,6 +10,7 @@ import { simulation } from './simulation/simulation.js';
 import { topPlaces } from './top-places.js';
 import { warmStart } from './warm-start.js';
 import { hostileFiles } from './workbook/hostile-files.js';
+import { hostileUploads } from './workbook/hostile-uploads.js';
 import { workbook } from './workbook/workbook.js';
 
 /** The first one to compute is cold, and says so: the order is part of what is measured. */
@@ -23,6 +24,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   complaintImport,
   workbook,
   hostileFiles,
+  hostileUploads,
   simulation,
   signals,
   engines,

@@ -7,9 +7,11 @@ import { treeReading } from '../process-tree.js';
 import { comparisonOf, rowOf, type Benchmark, type Row } from '../row.js';
 import { EXPORT, writeExport } from './national-export.js';
 import { Program } from './program.js';
-import { addAgencies, copyText, makePeerTable, onDatabase } from './text-copy.js';
+import { addAgencies, copyText, makePeerTable, onDatabase, type PeerIndex } from './text-copy.js';
 
-const PEER = 'COPY teks polos ke tabel berindeks';
+const PEER =
+  'COPY teks polos; pohon (B-tree) menurut instansi, di sini indeks blok (BRIN) atas baris yang urut instansi';
+const PEER_ALIKE = 'COPY teks polos; indeks blok (BRIN) pula, yang pada berkas tak urut tidak menyaring apa pun';
 const LOOK_MS = 1_000;
 const ASK_MS = 25;
 const SETTLE_MS = 2_000;
@@ -40,11 +42,9 @@ async function rows(program: Program, path: string): Promise<readonly Row[]> {
   const sent = await meter.of(() => program.sent('nasional.csv', readFileSync(path)));
   const checked = await meter.of(() => program.checked(sent.answer, EXPORT.until));
   const stored = await meter.of(() => program.stored(checked.answer));
-  const began = processorClock();
-  const copied = await meter.of(() => onDatabase(program.databaseUrl, (client) => peerCopy(client, path)));
-  const client = processorClock() - began;
+  const peer = { peer: await peerCopy(program, meter, path, 'btree'), peerName: PEER };
+  const alike = { peer: await peerCopy(program, meter, path, 'brin'), peerName: PEER_ALIKE };
   const whole = sent.processorMs + checked.processorMs + stored.processorMs;
-  const peer = { peer: copied.processorMs + client, peerName: PEER };
   const rssMiB = Math.round(meter.most / MIB);
   const waits = await waitsWhile(program, async () => {
     const again = await program.sent('nasional.csv', readFileSync(path));
@@ -52,6 +52,7 @@ async function rows(program: Program, path: string): Promise<readonly Row[]> {
   });
   return [
     rowOf({ name: 'complaint-import', ours: stored.processorMs, ...peer, goal: 1, rssMiB }),
+    rowOf({ name: 'complaint-import-index-alike', ours: stored.processorMs, ...alike, goal: 0, rssMiB }),
     rowOf({ name: 'complaint-import-from-upload', ours: whole, ...peer, goal: 0, rssMiB }),
     comparisonOf({
       ...{ name: 'complaint-import-longest-wait', unit: 'ms', better: 'less', ours: waits },
@@ -60,9 +61,16 @@ async function rows(program: Program, path: string): Promise<readonly Row[]> {
   ];
 }
 
-async function peerCopy(client: Parameters<typeof copyText>[0], path: string): Promise<void> {
-  await makePeerTable(client);
-  await copyText(client, path);
+/** Of the client and the server, in milliseconds of the processor. */
+async function peerCopy(program: Program, meter: Meter, path: string, index: PeerIndex): Promise<number> {
+  const began = processorClock();
+  const { processorMs } = await meter.of(() =>
+    onDatabase(program.databaseUrl, async (client) => {
+      await makePeerTable(client, index);
+      await copyText(client, path);
+    }),
+  );
+  return processorMs + processorClock() - began;
 }
 
 /** What the program and its database use of the processor. */

@@ -13,6 +13,7 @@ export interface SeenImport {
   readonly version: number;
   readonly partBytes: number;
   readonly proposed: object | null;
+  readonly problems: readonly { readonly code: string }[];
 }
 
 const READY = /Anggakara siap: (http:\S+)/;
@@ -57,13 +58,26 @@ export class Program {
 
   /** Sends a file; answers the import once its columns are recognised. */
   async sent(fileName: string, bytes: Buffer): Promise<SeenImport> {
+    return this.reached(await this.uploaded(fileName, bytes), 'recognised');
+  }
+
+  /** Sends a file and leaves it at that; answers the code of its refusal, or null where it was read. */
+  async brought(fileName: string, bytes: Buffer): Promise<string | null> {
+    const id = await this.uploaded(fileName, bytes);
+    const { state, version, problems } = await this.settled(id, ['recognised', 'refused']);
+    if (state === 'refused') return problems[0]?.code ?? '';
+    await this.ask('POST', `${IMPORTS}/${id}/cancel`, { version });
+    return null;
+  }
+
+  private async uploaded(fileName: string, bytes: Buffer): Promise<string> {
     const { id, partBytes } = await this.ask<SeenImport>('POST', IMPORTS, { fileName, size: bytes.length });
     for (let offset = 0; offset < bytes.length; offset += partBytes) {
       const part = bytes.subarray(offset, offset + partBytes);
       const digest = createHash('sha256').update(part).digest('base64');
       await this.ask('PUT', `${IMPORTS}/${id}/parts/${offset}`, part, { 'content-digest': `sha-256=:${digest}:` });
     }
-    return this.reached(id, 'recognised');
+    return id;
   }
 
   async checked({ id, version, proposed }: SeenImport, observedUntil: string): Promise<SeenImport> {
@@ -88,10 +102,15 @@ export class Program {
   }
 
   private async reached(id: string, state: string): Promise<SeenImport> {
+    const found = await this.settled(id, [state, ...ENDS]);
+    if (found.state !== state) throw new Error(`The import is ${found.state}: ${JSON.stringify(found)}`);
+    return found;
+  }
+
+  private async settled(id: string, states: readonly string[]): Promise<SeenImport> {
     for (;;) {
       const found = await this.ask<SeenImport>('GET', `${IMPORTS}/${id}`);
-      if (found.state === state) return found;
-      if (ENDS.includes(found.state)) throw new Error(`The import is ${found.state}: ${JSON.stringify(found)}`);
+      if (states.includes(found.state)) return found;
       await delay(LOOK_MS);
     }
   }

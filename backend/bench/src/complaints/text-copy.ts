@@ -48,8 +48,12 @@ export async function addAgencies(client: Client, count: number): Promise<void> 
   );
 }
 
+/** A tree, as one would make it, or an index of blocks, as ours is. */
+export type PeerIndex = 'btree' | 'brin';
+
 /** A table of the file's own columns in partitions by half-year, whose index finds the rows of an agency. */
-export async function makePeerTable(client: Client): Promise<void> {
+export async function makePeerTable(client: Client, index: PeerIndex): Promise<void> {
+  await client.query('DROP TABLE IF EXISTS peer');
   await client.query(`
     CREATE TABLE peer (
       ticket text COLLATE "C", agency text COLLATE "C", received date, dispositioned date, first_follow_up date,
@@ -59,7 +63,7 @@ export async function makePeerTable(client: Client): Promise<void> {
   for (const [place, [begin = '', end = '']] of HALVES.entries())
     await client.query(`CREATE TABLE peer_${place} PARTITION OF peer FOR VALUES FROM ('${begin}') TO ('${end}')`);
   await client.query('CREATE TABLE peer_other PARTITION OF peer DEFAULT');
-  await client.query('CREATE INDEX peer_by_agency ON peer (agency)');
+  await client.query(`CREATE INDEX peer_by_agency ON peer USING ${index} (agency)`);
 }
 
 export async function copyText(client: Client, path: string): Promise<void> {
