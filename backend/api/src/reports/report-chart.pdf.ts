@@ -28,7 +28,7 @@ const BAR_EDGE = '#16232b';
 /** Draws a chart as vectors where the page stands, as one figure that is told in words. */
 export function drawChart(pdf: Pdf, chart: ReportChart): void {
   const height = heightOf(chart);
-  ensureRoom(pdf, height + 28);
+  ensureRoom(pdf, chartRoom(chart));
   pdf.root.leaf('P', () => {
     pdf.font(BOLD).fontSize(9).fillColor(INK).text(pdf.said(chart.headline), MARGIN, pdf.y);
   });
@@ -40,6 +40,11 @@ export function drawChart(pdf: Pdf, chart: ReportChart): void {
 }
 
 /** A radar is as high as its names need. */
+/** What a chart takes of a page, its headline with it. */
+export function chartRoom(chart: ReportChart): number {
+  return heightOf(chart) + 28;
+}
+
 function heightOf({ kind }: ReportChart): number {
   return kind === 'radar' ? RADAR_HEIGHT : HEIGHT;
 }

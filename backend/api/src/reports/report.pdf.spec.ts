@@ -64,6 +64,15 @@ test('a chart is drawn as vectors: its words are text, and the file holds no pic
   expect(bytes.includes('/Subtype /Image')).toBe(false);
 });
 
+test('a heading never stands alone at the foot of a page, away from its chart', async () => {
+  for (const lines of [22, 26, 30]) {
+    const filling = Array.from({ length: lines }, (_, place) => paragraph(`Baris ${place}`));
+    const pages = await pdfText(await reportPdf(aReport([...filling, heading('Menurut bulan'), TREND])));
+    const headed = pages.findIndex((page) => page.includes('Menurut bulan'));
+    expect(pages[headed]).toContain('Selesai tiap periode');
+  }
+});
+
 test('a bar chart and a line chart that has only gaps are drawn too', async () => {
   const { chart: drawn } = TREND as Extract<ReportBlock, { kind: 'chart' }>;
   const gaps = chart({ ...drawn, headline: 'Kosong', series: [{ label: 'Selesai', values: [null, null] }] });

@@ -1,7 +1,7 @@
 import { BOLD, REGULAR } from './canvas-style';
 import { instantText } from './indonesian-text';
 import type { FactRow, ReportBlock, ReportModel } from './report-block';
-import { drawChart } from './report-chart.pdf';
+import { chartRoom, drawChart } from './report-chart.pdf';
 import {
   ACCENT,
   closedPdf,
@@ -22,12 +22,16 @@ const BODY = 9;
 const LABEL_SHARE = 0.32;
 /** A heading with what it heads: three rows of a table whose head has two lines. */
 const HEADED = 112;
+/** A heading alone. */
+const HEAD = 32;
 
 /** Lays a report out on A4 pages, tagged in reading order: same model, same bytes. */
 export async function reportPdf(model: ReportModel): Promise<Buffer> {
   const pdf = new ReportFile(model);
   drawTitle(pdf, model);
-  for (const block of model.blocks) draw(pdf, block);
+  model.blocks.forEach((block, place) => {
+    draw(pdf, block, model.blocks[place + 1]);
+  });
   drawFrames(pdf, model);
   return closedPdf(pdf);
 }
@@ -54,9 +58,10 @@ function drawTitle(pdf: Pdf, { title, subject, banner }: ReportModel): void {
   pdf.y = top + 16;
 }
 
-function draw(pdf: Pdf, block: ReportBlock): void {
+function draw(pdf: Pdf, block: ReportBlock, next: ReportBlock | undefined): void {
   switch (block.kind) {
     case 'heading':
+      ensureRoom(pdf, headedRoom(next));
       drawHeading(pdf, block.text, block.level);
       break;
     case 'paragraph':
@@ -79,9 +84,13 @@ function draw(pdf: Pdf, block: ReportBlock): void {
   }
 }
 
+/** What a heading needs of a page, so that it does not stand away from what it heads. */
+function headedRoom(next: ReportBlock | undefined): number {
+  return next?.kind === 'chart' ? HEAD + chartRoom(next.chart) : HEADED;
+}
+
 /** The title is the one heading of the first order, so a block's is one deeper. */
 function drawHeading(pdf: Pdf, text: string, level: 1 | 2): void {
-  ensureRoom(pdf, HEADED);
   pdf.y += level === 1 ? 8 : 4;
   const said = pdf.said(text);
   pdf.mark(said, level);
