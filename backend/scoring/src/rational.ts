@@ -8,6 +8,7 @@ import {
   negative,
   plus,
   restOf,
+  shortest,
   signOf,
   times,
   type Integer,
@@ -20,17 +21,30 @@ export interface Rational {
   readonly denominator: Integer;
 }
 
+/** Of two that are not negative. */
 function greatestCommonDivisor(a: Integer, b: Integer): Integer {
-  let [larger, smaller] = [absolute(a), b];
-  while (signOf(smaller) !== 0) [larger, smaller] = [smaller, restOf(larger, smaller)];
+  if (typeof a === 'bigint' || typeof b === 'bigint') return divisorOfLong(BigInt(a), BigInt(b));
+  let larger = a;
+  let smaller = b;
+  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
   return larger;
+}
+
+const MOST_SHORT = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Rests of long integers are looked at as such, until the lesser is short. */
+function divisorOfLong(a: bigint, b: bigint): Integer {
+  let larger = a;
+  let smaller = b;
+  while (smaller > MOST_SHORT) [larger, smaller] = [smaller, larger % smaller];
+  return smaller === 0n ? shortest(larger) : greatestCommonDivisor(Number(smaller), Number(larger % smaller));
 }
 
 /** The ratio of two integers in lowest terms. Throws on a zero denominator: callers decide what no complaints mean. */
 export function rational(numerator: Integer, denominator: Integer = 1): Rational {
   if (signOf(denominator) === 0) throw new RangeError('a ratio needs a denominator other than zero');
   const sign = signOf(denominator);
-  const divisor = greatestCommonDivisor(numerator, times(denominator, sign));
+  const divisor = greatestCommonDivisor(absolute(numerator), times(denominator, sign));
   return {
     numerator: floorOf(times(numerator, sign), divisor),
     denominator: floorOf(times(denominator, sign), divisor),
