@@ -7,6 +7,7 @@ import { metricScale, type MetricScale } from './metric-points';
 import type { CriterionNode, MarkNode, MeasureNode, MetricNode, Rubric } from './rubric';
 import { meanTable, shareTable, type ShareTable } from './share-table';
 import { isComposite, type CompositeNode } from './tree/combination';
+import { joinedTable } from './tree/joined-table';
 
 export type LeafNode = MarkNode | MetricNode | MeasureNode;
 
@@ -51,19 +52,22 @@ export function preparedRubric(rubric: Rubric): PreparedRubric {
     composites: nodes.filter(isComposite),
     linear: linearTermsOf(rubric.root, nodes),
     leafPlaces: leafPlaces(rubric),
-    tablesFor: rememberedTables(rubric, leaves),
+    tablesFor: rememberedTables(rubric, nodes),
   };
 }
 
 /** Each pattern's tables are made once; the sheets of one entry, and most entries in turn, ask for the same ones again. */
-function rememberedTables(rubric: Rubric, leaves: readonly LeafNode[]): PreparedRubric['tablesFor'] {
+function rememberedTables(rubric: Rubric, nodes: readonly CriterionNode[]): PreparedRubric['tablesFor'] {
+  const leaves = nodes.filter((node) => node.kind !== 'group');
+  const hasComposites = nodes.some(isComposite);
   const made = new Map<string, ReadonlyMap<Column, ShareTable>>();
   let last: { readonly applying: readonly boolean[]; readonly tables: ReadonlyMap<Column, ShareTable> } | null = null;
   return (ticks) => {
     if (last !== null && isSamePattern(last.applying, ticks)) return last.tables;
     const applying = ticks.map((count) => count !== null);
     const pattern = applying.join();
-    const tables = made.get(pattern) ?? tablesOf(rubric, new Set(codesOf(leaves.filter((_, leaf) => applying[leaf]))));
+    const codes = leaves.filter((_, leaf) => applying[leaf]).map(({ code }) => code);
+    const tables = made.get(pattern) ?? tablesOf(rubric, new Set(codes), hasComposites);
     made.set(pattern, tables);
     last = { applying, tables };
     return tables;
@@ -74,11 +78,13 @@ function isSamePattern(applying: readonly boolean[], ticks: LeafTicks): boolean 
   return applying.every((applies, leaf) => applies === (ticks[leaf] !== null));
 }
 
-function codesOf(leaves: readonly LeafNode[]): readonly string[] {
-  return leaves.map(({ code }) => code);
-}
-
-function tablesOf({ root, indices, rankedBy }: Rubric, applying: ReadonlySet<string>): ReadonlyMap<Column, ShareTable> {
+function tablesOf(
+  { root, indices, rankedBy }: Rubric,
+  applying: ReadonlySet<string>,
+  hasComposites: boolean,
+): ReadonlyMap<Column, ShareTable> {
   const tables = new Map<Column, ShareTable>(indices.map((index) => [index.code, shareTable(root, index, applying)]));
-  return tables.set(null, meanTable(rankedBy.indices.map((index) => known(tables.get(index)))));
+  const ranking = rankedBy.indices.map((index) => known(tables.get(index)));
+  // Where there are composites, each column's have values of their own.
+  return tables.set(null, hasComposites ? joinedTable(ranking) : meanTable(ranking));
 }

@@ -41,5 +41,6 @@ function scoresOf(scored: Scored, column: Column): ColumnScores {
   const table = known(tables.get(column));
   if (prepared.composites.length === 0) return { table, values: leaves };
   if (column !== null) return withComposites(prepared, column, { table, values: leaves });
-  return joinedScores(prepared.rubric.rankedBy.indices.map((index) => scoresOf(scored, index)));
+  const indices = prepared.rubric.rankedBy.indices.map((index) => scoresOf(scored, index));
+  return joinedScores(table, indices);
 }
