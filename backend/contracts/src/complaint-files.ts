@@ -5,5 +5,6 @@
 export * from './complaint-mapping';
 export * from './complaint-problem-text';
 export { type Facts, type Language, LANGUAGES } from './language';
+export { PART_MAX_BYTES } from './limits';
 export { filled } from './sentence';
 export { isWorkbookProblem, type WorkbookProblemCode } from './workbook-problems';

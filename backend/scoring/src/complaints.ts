@@ -11,7 +11,8 @@ export { type ComplaintTallies, complaintTallies, tallyInto } from './complaints
 export * from './complaints/complaint-tally';
 export * from './complaints/day-statistics';
 export { type WordLists } from './complaints/read-tally';
-export { slaRule } from './complaints/sla-rules';
+export { repeatedTextsSignal } from './complaints/signals/row-signals';
+export { LAPOR_SLA, slaRule } from './complaints/sla-rules';
 export { countsOf } from './complaints/tally-counts';
 export { workingDayTable } from './complaints/working-day-table';
 export { COUNT_FIELDS } from './count-problems';

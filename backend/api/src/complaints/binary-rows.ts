@@ -1,4 +1,4 @@
-import { type ComplaintColumns, NO_DAY } from '@anggakara/scoring';
+import { type ComplaintColumns, NO_DAY } from '@anggakara/scoring/complaints';
 import type { TicketBytes } from '../complaint-files';
 import { COUNT_BYTES, FieldWriter, INTEGER_BYTES, LENGTH_BYTES, SMALL_BYTES } from './binary-writing';
 

@@ -1,4 +1,4 @@
-import { type WorkingDayTable, workingDayTable } from '@anggakara/scoring';
+import { type WorkingDayTable, workingDayTable } from '@anggakara/scoring/complaints';
 
 /** Working days of the years whose days off are on record. (docs/rules/working-days.md 5) */
 export function calendarTable(offDays: ReadonlySet<string>): WorkingDayTable {

@@ -1,5 +1,5 @@
-import type { ComplaintRules, ComplaintWindow, SlaRule } from '@anggakara/scoring';
-import { dayNumber, isoDate, LAPOR_SLA, workingDayTable } from '@anggakara/scoring';
+import type { ComplaintRules, ComplaintWindow, SlaRule } from '@anggakara/scoring/complaints';
+import { dayNumber, isoDate, LAPOR_SLA, workingDayTable } from '@anggakara/scoring/complaints';
 import type { ReportingPeriodView } from '@anggakara/contracts';
 
 /** By what an import was counted, as it is kept with it: whoever counts its rows again counts by the same. */

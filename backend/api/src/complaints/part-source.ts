@@ -1,4 +1,4 @@
-import { PART_MAX_BYTES } from '@anggakara/contracts';
+import { PART_MAX_BYTES } from '@anggakara/contracts/complaint-files';
 import type { ComplaintSource } from '../complaint-files';
 import { copiedBytes } from '../platform/copying';
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ComplaintRules, complaintTallies, tallyInto } from '@anggakara/scoring';
+import { type ComplaintRules, complaintTallies, tallyInto } from '@anggakara/scoring/complaints';
 import {
   type ComplaintSink,
   type ComplaintSource,

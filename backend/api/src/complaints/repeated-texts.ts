@@ -1,5 +1,5 @@
-import type { ComplaintColumns, ComplaintWindow } from '@anggakara/scoring';
-import { repeatedTextsSignal } from '@anggakara/scoring';
+import type { ComplaintColumns, ComplaintWindow } from '@anggakara/scoring/complaints';
+import { repeatedTextsSignal } from '@anggakara/scoring/complaints';
 import type { TextHashes } from '../complaint-files';
 import type { RepeatedTexts } from './complaint-evidence';
 
