@@ -1,7 +1,7 @@
 import { Injector, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form } from '@angular/forms/signals';
-import type { AssignableRole, ComplaintLimitsView, Facts } from '@anggakara/contracts';
+import type { AssignableRole, ComplaintLimitsView } from '@anggakara/contracts';
 import { LAPOR_SLA } from '@anggakara/scoring';
 import { FakeApi, refused } from '../../testing/fake-api';
 import { aSession } from '../../testing/people';
